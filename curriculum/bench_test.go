@@ -1,0 +1,89 @@
+package curriculum
+
+import (
+	"testing"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// benchmarkCurriculum has twelve units with fractional credits and passes: 45
+// credits and 390 hours are taught.
+func benchmarkCurriculum() *Curriculum {
+	c := &Curriculum{
+		Mission: Mission{Months: ms.Exactly(ms.Months(6)), Credits: ms.Exactly(ms.WholeCredits(10))},
+		Thesis: Thesis{
+			Authors: ms.Exactly(ms.Count(1)), Written: ms.Yes, Defended: ms.Yes,
+			Credits: ms.Exactly(ms.WholeCredits(20)),
+		},
+	}
+	for i := range 12 {
+		credits, hours := ms.CreditHundredths(350), ms.HourPartsOf(32*ms.HourParts+ms.HourParts/2)
+		if i%2 == 1 {
+			credits = ms.CreditHundredths(400)
+		}
+		c.Units = append(c.Units, Unit{
+			Code: "U", Kind: ms.KindCourse, Hours: ms.Exactly(hours), Credits: ms.Exactly(credits),
+		})
+	}
+	return c
+}
+
+func BenchmarkValidateInto(b *testing.B) {
+	c := benchmarkCurriculum()
+	e, err := ms.EditionByID("2018")
+	if err != nil {
+		b.Fatal(err)
+	}
+	var r ms.Report
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := c.ValidateInto(&r, e, ms.Date{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	if r.Verdict() != ms.Compliant {
+		b.Fatal(r.Err())
+	}
+}
+
+// BenchmarkBareInt64 does the same sums and comparisons with nothing around them:
+// plain integers in a slice of structs, one boolean for an answer.
+func BenchmarkBareInt64(b *testing.B) {
+	type unit struct {
+		taught               bool
+		hoursLo, hoursHi     int64
+		creditsLo, creditsHi int64
+	}
+	c := benchmarkCurriculum()
+	units := make([]unit, len(c.Units))
+	for i := range c.Units {
+		h, cr := hourBounds(c.Units[i].Hours), creditBounds(c.Units[i].Credits)
+		units[i] = unit{c.Units[i].Kind.Taught() == ms.Yes, h.lo, h.hi, cr.lo, cr.hi}
+	}
+	missionMonths, missionCredits, thesisCredits := int64(6), int64(1000), int64(2000)
+	const perCredit = 30 * ms.HourParts
+	passed := false
+	b.ReportAllocs()
+	for b.Loop() {
+		var hoursLo, hoursHi, creditsLo, creditsHi int64
+		plausible := true
+		for i := range units {
+			u := &units[i]
+			if u.taught {
+				hoursLo += u.hoursLo
+				hoursHi += u.hoursHi
+			}
+			creditsLo += u.creditsLo
+			creditsHi += u.creditsHi
+			plausible = plausible && (u.creditsLo == 0 || u.hoursHi*100 <= u.creditsLo*perCredit)
+		}
+		project := missionCredits + thesisCredits
+		passed = hoursLo >= 350*ms.HourParts && hoursHi >= hoursLo &&
+			creditsLo == 4500 && creditsHi == 4500 && project == 3000 &&
+			creditsLo+project == 7500 && creditsHi+project == 7500 &&
+			missionMonths >= 4 && plausible
+	}
+	if !passed {
+		b.Fatal("the bare loop does not pass")
+	}
+}

@@ -1,0 +1,117 @@
+package curriculum
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/ms"
+)
+
+// MaxDossierBytes is the greatest size of a dossier that is read.
+const MaxDossierBytes = 4 << 20
+
+// Dossier is a programme with its curriculum for one intake, as one document: what
+// a school files, and what a report is about.
+type Dossier struct {
+	// Intake is the date of the intake (rentrée). A dossier that has none names an
+	// Edition; one that has both is judged by the edition named.
+	Intake  ms.Date `json:"intake,omitzero"`
+	Edition string  `json:"edition,omitzero" validate:"max=50"`
+	// Origin says where the facts come from.
+	Origin ms.Origin `json:"origin,omitzero"`
+	// Notes are remarks on the facts that no rule reads.
+	Notes []ms.Text `json:"notes,omitzero" validate:"max=100,dive"`
+
+	Programme  ms.Programme `json:"programme"`
+	Curriculum Curriculum   `json:"curriculum,omitzero"`
+
+	// Digest is that of the bytes the dossier was read from; none for one built in
+	// Go. Whoever changes a dossier that was read clears it.
+	Digest ms.Digest `json:"-"`
+}
+
+var dossierLimits = strict.Limits{Bytes: MaxDossierBytes, Depth: 24}
+
+// ReadDossier reads a dossier from JSON. A document that is not one in every
+// detail gives an *ms.DocumentError with all problems found; an error of r is
+// returned as it is.
+func ReadDossier(r io.Reader) (*Dossier, error) {
+	fields, digest, err := strict.Read(r, dossierLimits, (*dossierFields).problems)
+	if err != nil {
+		return nil, err
+	}
+	fields.Digest = digest
+	return (*Dossier)(fields), nil
+}
+
+// UnmarshalJSON reads as ReadDossier does.
+func (d *Dossier) UnmarshalJSON(b []byte) error {
+	fields, digest, err := strict.Parse(b, dossierLimits, (*dossierFields).problems)
+	if err != nil {
+		return err
+	}
+	fields.Digest = digest
+	*d = Dossier(*fields)
+	return nil
+}
+
+// dossierFields is a Dossier without its UnmarshalJSON, so that the strict reader
+// reads its fields.
+type dossierFields Dossier
+
+// problems finds what is wrong with a dossier whose values were all read well.
+func (d *dossierFields) problems() []ms.Problem {
+	var found []ms.Problem
+	if !wellFormed(&d.Curriculum) {
+		found = problems(&d.Curriculum, ms.Path{}.Name(ms.NameCurriculum))
+	}
+	if d.Edition != "" {
+		if _, err := ms.EditionByID(d.Edition); err != nil {
+			found = append(found, ms.Within("/edition", err)...)
+		}
+	}
+	return found
+}
+
+// WriteDossier writes the dossier as indented JSON that ReadDossier reads.
+func WriteDossier(w io.Writer, d *Dossier) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(d)
+}
+
+// ActingEdition gives the edition that the dossier is judged by: the one it names,
+// or else the one in force at its intake.
+func (d *Dossier) ActingEdition() (*ms.Edition, error) {
+	if d.Edition != "" {
+		return ms.EditionByID(d.Edition)
+	}
+	return ms.InForce(d.Programme.Label, d.Intake)
+}
+
+// Validate checks programme and curriculum against an edition, such as the
+// dossier's own ActingEdition. A broken rule is no error: the error says why the
+// dossier could not be judged.
+func (d *Dossier) Validate(e *ms.Edition) (*ms.Report, error) {
+	r := new(ms.Report)
+	if err := d.ValidateInto(r, e); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+// ValidateInto is Validate into a report that is emptied first and whose memory
+// is used again.
+func (d *Dossier) ValidateInto(r *ms.Report, e *ms.Edition) error {
+	if e == nil {
+		return ms.ErrNoEdition
+	}
+	r.Reset(e, d.Intake)
+	r.Title, r.Origin, r.Digest = d.Programme.Title, d.Origin, d.Digest
+	if err := d.Programme.Report(r, ms.Path{}.Name(ms.NameProgramme)); err != nil {
+		return err
+	}
+	return d.Curriculum.Report(r, ms.Path{}.Name(ms.NameCurriculum))
+}

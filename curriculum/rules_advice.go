@@ -1,0 +1,170 @@
+package curriculum
+
+import "github.com/mastere-go/mastere/ms"
+
+// checkStatedTotals compares each stated total with the sum of what is listed,
+// and the own figures of each group with those of its units.
+func checkStatedTotals(c *check, r *ms.Rule) {
+	if !c.report.Judges(r) {
+		c.report.Add(r, c.name(ms.NameStated))
+		return
+	}
+	if len(c.curriculum.Units) == 0 {
+		c.report.Add(r, c.name(ms.NameStated)).Exclude(ms.ReasonNoUnits)
+		return
+	}
+	hours := c.hoursTaught() // a stated total of hours is compared with all listed ones
+	hours.listed, hours.projectPart = c.units.of[allHours], true
+	compared := c.units.conflicts > 0
+	for _, s := range []sum{hours, c.creditsTotal(), c.creditsTaught(), c.creditsProject()} {
+		if s.isStated() {
+			compared = true
+			c.compareStated(r, &s)
+		}
+	}
+	if c.units.conflicts > 0 {
+		c.groupConflicts(r, c.curriculum.Units, c.name(ms.NameUnits), 0)
+	}
+	if !compared {
+		c.report.Add(r, c.name(ms.NameStated)).Exclude(ms.ReasonNoStatedTotal)
+	}
+}
+
+func (c *check) compareStated(r *ms.Rule, s *sum) {
+	f := c.report.Add(r, s.statedAt)
+	listed := s.listed.hull()
+	f.Have, f.Want = s.figure.value(s.stated), s.figure.value(listed)
+	f.Judge(agree(s.stated, listed))
+	if f.Status == ms.Undecided {
+		c.leaveOpen(f, s)
+	}
+}
+
+// agree tells whether two ranges are the same number.
+func agree(a, b bounds) ms.Truth {
+	if _, overlap := a.within(b); !overlap {
+		return ms.No
+	}
+	return ms.TruthOf(a.exact() && b.exact()).Or(ms.Unknown)
+}
+
+// groupConflicts finds the groups whose own figures differ from their units'.
+func (c *check) groupConflicts(r *ms.Rule, units []Unit, at ms.Path, inherited ms.UnitKind) {
+	for i := range units {
+		u, unit := &units[i], at.Index(i)
+		if len(u.Units) == 0 {
+			continue
+		}
+		kind := u.kind(inherited)
+		listed := sumListed(u, kind, &byRule)
+		c.groupConflict(r, unit, &hoursFigure, hourBounds(u.Hours), listed.of[allHours])
+		c.groupConflict(r, unit, &creditsFigure, creditBounds(u.Credits), listed.of[allCredits])
+		c.groupConflicts(r, u.Units, unit.Name(ms.NameUnits), kind)
+	}
+}
+
+func (c *check) groupConflict(r *ms.Rule, unit ms.Path, fig *figure, own bounds, listed spread) {
+	if _, ok := listed.within(own); ok {
+		return
+	}
+	f := c.report.Add(r, unit.Name(fig.name))
+	f.Have, f.Want = fig.value(own), fig.value(listed.hull())
+	f.Judge(ms.No)
+	if f.Missing.IsZero() { // only some choices of electives differ
+		f.Reason = ms.ReasonChoiceBreaksTotal
+		c.report.Fact(unit.Name(ms.NameChoose))
+	}
+}
+
+// checkWorkloadPlausible finds the units whose contact hours exceed the workload
+// that their credits stand for. Units of no credits are exempt.
+func checkWorkloadPlausible(c *check, r *ms.Rule) {
+	place := c.name(ms.NameUnits)
+	if !c.report.Judges(r) {
+		c.report.Add(r, place)
+		return
+	}
+	if len(c.curriculum.Units) == 0 {
+		c.report.Add(r, place).Exclude(ms.ReasonNoUnits)
+		return
+	}
+	w := workload{check: c, rule: r, perCredit: c.terms.MaxHoursPerCredit.Value.Parts()}
+	w.each(c.curriculum.Units, place, 0, (*workload).findBroken)
+	if !w.open && w.broken {
+		return
+	}
+	f := c.report.Add(r, place)
+	f.Want = ms.ValueOfHours(ms.AtMost(c.terms.MaxHoursPerCredit.Value))
+	if !w.open {
+		f.Status = ms.Met
+		return
+	}
+	f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
+	w.each(c.curriculum.Units, place, 0, (*workload).noteOpen)
+}
+
+type workload struct {
+	*check
+	rule         *ms.Rule
+	perCredit    int64
+	open, broken bool
+}
+
+func (w *workload) each(units []Unit, at ms.Path, inherited ms.UnitKind, visit func(*workload, *Unit, ms.Path)) {
+	for i := range units {
+		u, unit := &units[i], at.Index(i)
+		kind := u.kind(inherited)
+		group := len(u.Units) > 0
+		bothBlank := u.Hours.IsZero() || u.Credits.IsZero()
+		if kind.Taught() != ms.No && !(group && bothBlank) {
+			visit(w, u, unit)
+		}
+		if group {
+			w.each(u.Units, unit.Name(ms.NameUnits), kind, visit)
+		}
+	}
+}
+
+// plausible tells whether the hours of a unit fit into its credits.
+func (w *workload) plausible(u *Unit) ms.Truth {
+	h, credits := hourBounds(u.Hours), creditBounds(u.Credits)
+	if credits == exactly(0) {
+		return ms.Yes
+	}
+	room := bounds{credits.lo * w.perCredit / 100, unbounded}
+	if credits.hi < unbounded {
+		room.hi = credits.hi * w.perCredit / 100
+	}
+	switch {
+	case h.lo > room.hi:
+		return ms.No
+	case h.hi <= room.lo:
+		return ms.Yes
+	}
+	return ms.Unknown
+}
+
+func (w *workload) findBroken(u *Unit, at ms.Path) {
+	switch w.plausible(u) {
+	case ms.Unknown:
+		w.open = true
+	case ms.No:
+		w.broken = true
+		f := w.report.Add(w.rule, at.Name(ms.NameHours))
+		f.Have = hoursFigure.value(hourBounds(u.Hours))
+		f.Want = hoursFigure.value(bounds{0, creditBounds(u.Credits).hi * w.perCredit / 100})
+		f.Judge(ms.No)
+	}
+}
+
+func (w *workload) noteOpen(u *Unit, at ms.Path) {
+	if w.plausible(u) != ms.Unknown {
+		return
+	}
+	if !hourBounds(u.Hours).exact() {
+		w.report.Fact(at.Name(ms.NameHours))
+	}
+	if !creditBounds(u.Credits).exact() {
+		w.report.Fact(at.Name(ms.NameCredits))
+	}
+}

@@ -1,0 +1,170 @@
+package curriculum
+
+import (
+	"fmt"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Validate checks the curriculum against an edition. The intake goes into the
+// report; no rule on curricula depends on it but through the edition, and the zero
+// Date is an intake that is not known. A broken rule is no error: the error says
+// why the curriculum could not be judged.
+func (c *Curriculum) Validate(e *ms.Edition, intake ms.Date) (*ms.Report, error) {
+	r := new(ms.Report)
+	if err := c.ValidateInto(r, e, intake); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+// ValidateInto is Validate into a report that is emptied first and whose memory
+// is used again: it allocates nothing for a curriculum without electives once the
+// report has been used for one of its size.
+func (c *Curriculum) ValidateInto(r *ms.Report, e *ms.Edition, intake ms.Date) error {
+	if e == nil {
+		return ms.ErrNoEdition
+	}
+	r.Reset(e, intake)
+	return c.Report(r, ms.Path{})
+}
+
+// Report adds the findings on the curriculum to a report, for a curriculum that
+// stands at a place of a greater document.
+func (c *Curriculum) Report(r *ms.Report, at ms.Path) error {
+	if !wellFormed(c) {
+		return &ms.DocumentError{Problems: problems(c, at)}
+	}
+	ck := check{curriculum: c, report: r, at: at, terms: r.Edition.Curriculum()}
+	ck.takeSums()
+	for i := range rules {
+		rules[i].check(&ck, rules[i].rule)
+	}
+	return nil
+}
+
+// The most levels that units may nest.
+const maxDepth = 6
+
+// The greatest figures that are summed: what a document may hold.
+const (
+	maxHours   = ms.MaxHours * ms.HourParts
+	maxCredits = ms.MaxCredits * 100
+	maxUnits   = 1000
+)
+
+// wellFormed tells whether the curriculum is one that a reader would let through.
+func wellFormed(c *Curriculum) bool {
+	return wellFormedUnits(c.Units, maxDepth) &&
+		inBounds(creditBounds(c.Mission.Credits), maxCredits) &&
+		inBounds(creditBounds(c.Thesis.Credits), maxCredits) &&
+		inBounds(hourBounds(c.Stated.Hours), maxHours) &&
+		inBounds(creditBounds(c.Stated.Credits), maxCredits) &&
+		inBounds(creditBounds(c.Stated.TaughtCredits), maxCredits) &&
+		inBounds(creditBounds(c.Stated.ProjectCredits), maxCredits) &&
+		c.Mission.Kind <= ms.MissionVenture
+}
+
+func inBounds(b bounds, limit int64) bool {
+	return b.lo >= 0 && b.lo <= limit && (b.hi <= limit || b.hi == unbounded) && b.lo <= b.hi
+}
+
+func wellFormedUnits(units []Unit, depth int) bool {
+	if len(units) > maxUnits || (len(units) > 0 && depth == 0) {
+		return false
+	}
+	for i := range units {
+		u := &units[i]
+		if u.Kind >= ms.UnitKinds || !inBounds(hourBounds(u.Hours), maxHours) || !inBounds(creditBounds(u.Credits), maxCredits) {
+			return false
+		}
+		if k, ok := u.Choose.Get(); ok && !u.mayChoose(k) {
+			return false
+		}
+		if len(u.Units) > 0 && !wellFormedUnits(u.Units, depth-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// mayChoose tells whether k of the unit's units can be chosen.
+func (u *Unit) mayChoose(k ms.Count) bool {
+	return k >= 1 && (bool(u.Open) || int(k) <= len(u.Units))
+}
+
+// problems says what is not well formed, all of it.
+func problems(c *Curriculum, at ms.Path) []ms.Problem {
+	p := problemList{}
+	p.units(c.Units, at.Name(ms.NameUnits), maxDepth)
+	mission, thesis, stated := at.Name(ms.NameMission), at.Name(ms.NameThesis), at.Name(ms.NameStated)
+	p.credits(mission, ms.NameCredits, c.Mission.Credits)
+	p.credits(thesis, ms.NameCredits, c.Thesis.Credits)
+	p.hours(stated, c.Stated.Hours)
+	p.credits(stated, ms.NameCredits, c.Stated.Credits)
+	p.credits(stated, ms.NameTaughtCredits, c.Stated.TaughtCredits)
+	p.credits(stated, ms.NameProjectCredits, c.Stated.ProjectCredits)
+	if c.Mission.Kind > ms.MissionVenture {
+		p.add(mission.Name(ms.NameKind), c.Mission.Kind.String(), declaredConstant)
+	}
+	return p
+}
+
+var declaredConstant = ms.Text{FR: "une constante déclarée de son type", EN: "a declared constant of its type"}
+
+type problemList []ms.Problem
+
+func (p *problemList) add(at ms.Path, found string, accepted ms.Text) {
+	*p = append(*p, ms.Problem{Pointer: at.String(), Found: ms.Text{FR: found, EN: found}, Accepted: accepted})
+}
+
+func (p *problemList) credits(at ms.Path, name ms.Name, r ms.Range[ms.Credits]) {
+	if !inBounds(creditBounds(r), maxCredits) {
+		p.add(at.Name(name), r.String(), bothLanguages("0 … %d", ms.MaxCredits))
+	}
+}
+
+func (p *problemList) hours(at ms.Path, r ms.Range[ms.Hours]) {
+	if !inBounds(hourBounds(r), maxHours) {
+		p.add(at.Name(ms.NameHours), r.String(), bothLanguages("0 … %d", ms.MaxHours))
+	}
+}
+
+func bothLanguages(format string, args ...any) ms.Text {
+	s := fmt.Sprintf(format, args...)
+	return ms.Text{FR: s, EN: s}
+}
+
+func (p *problemList) units(units []Unit, at ms.Path, depth int) {
+	if len(units) == 0 {
+		return
+	}
+	if depth == 0 {
+		p.add(at, "…", ms.Text{
+			FR: fmt.Sprintf("des unités sur %d niveaux au plus", maxDepth),
+			EN: fmt.Sprintf("units on at most %d levels", maxDepth),
+		})
+		return
+	}
+	if len(units) > maxUnits {
+		p.add(at, fmt.Sprint(len(units)), ms.Text{
+			FR: fmt.Sprintf("au plus %d unités par liste", maxUnits),
+			EN: fmt.Sprintf("at most %d units in a list", maxUnits),
+		})
+	}
+	for i := range units {
+		u, unit := &units[i], at.Index(i)
+		if u.Kind >= ms.UnitKinds {
+			p.add(unit.Name(ms.NameKind), u.Kind.String(), declaredConstant)
+		}
+		p.hours(unit, u.Hours)
+		p.credits(unit, ms.NameCredits, u.Credits)
+		if k, ok := u.Choose.Get(); ok && !u.mayChoose(k) {
+			p.add(unit.Name(ms.NameChoose), fmt.Sprint(k), ms.Text{
+				FR: fmt.Sprintf("un nombre de 1 à %d, le nombre d'unités du groupe", len(u.Units)),
+				EN: fmt.Sprintf("a number from 1 to %d, the units of the group", len(u.Units)),
+			})
+		}
+		p.units(u.Units, unit.Name(ms.NameUnits), depth-1)
+	}
+}

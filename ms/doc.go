@@ -1,0 +1,28 @@
+// Package ms holds the label Mastère Spécialisé (MS): programmes and schools,
+// the rules of the label as dated and cited editions, the values those rules
+// speak of, and the report with which every check answers.
+//
+// The label is a collective mark of the Conférence des grandes écoles (CGE). It
+// was made for companies that look for specialised graduates and for students,
+// foreign ones among them, who want a vocational diploma of a grande école on
+// top of a first one: a dual expertise, earned in a course that is meant to be
+// vocational, rigorous and technical.
+//
+// # What is known of a number is a range
+//
+// Documents leave figures blank, hedge them or give several. A [Range] holds a
+// lower and an upper bound, either of which may be absent; its zero value knows
+// nothing. Blank is never zero. Comparing a range with a limit gives a [Truth]:
+// Yes, No or Unknown.
+//
+// # Rules are law with a date and a source
+//
+// An [Edition] is an immutable set of thresholds, each with its own citation and
+// confidence. Find the one in force at an intake with [InForce], or one by name
+// with [EditionByID].
+//
+// # A report is the trace
+//
+// A [Report] holds at least one [Finding] for every rule, met ones included. It
+// renders as text in French or English and as JSON.
+package ms

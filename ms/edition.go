@@ -1,0 +1,248 @@
+package ms
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// An Edition is the rules of a label for the intakes of a period, each term with
+// its own source. It never changes and may be shared between goroutines.
+type Edition struct {
+	terms   editionTerms
+	clauses [ruleCount]Clause
+	limits  [ruleCount]Value
+}
+
+// editionTerms is how an edition is written down.
+type editionTerms struct {
+	id         string
+	label      Label
+	title      Text
+	note       Text
+	from, to   Date
+	programme  ProgrammeTerms
+	curriculum CurriculumTerms
+}
+
+// ProgrammeTerms are what an edition asks of a programme.
+type ProgrammeTerms struct {
+	DeliveredByMembers     Cited[Demand]
+	PartnerDelivers        Cited[Demand]
+	CoAccreditationMembers Cited[Demand]
+	AccreditedAtIntake     Cited[Demand]
+
+	// The least and the greatest duration, each in the units a document may state.
+	MinSemesters     Cited[Semesters]
+	MinAcademicYears Cited[AcademicYears]
+	MinMonths        Cited[Months]
+	MaxSemesters     Cited[Semesters]
+	MaxAcademicYears Cited[AcademicYears]
+	MaxMonths        Cited[Months]
+	// DurationMonths is the duration in months as one text words it.
+	DurationMonths Cited[Range[Months]]
+
+	LevelRegistered Cited[Demand]
+
+	ExecutivePartTime   Cited[Demand]
+	ExecutiveDuration   Cited[Months]
+	ExecutiveExperience Cited[Demand]
+}
+
+// CurriculumTerms are what an edition asks of a curriculum.
+type CurriculumTerms struct {
+	TotalCredits   Cited[Credits]
+	TaughtCredits  Cited[Credits]
+	ProjectCredits Cited[Credits]
+	// ProjectListedOnce guards against the credits of mission and thesis being
+	// listed in two places.
+	ProjectListedOnce Cited[Demand]
+	MinTaught         Cited[Hours]
+	MinMission        Cited[Months]
+	ThesisWritten     Cited[Demand]
+	ThesisDefended    Cited[Demand]
+	// Electives asks that no choice of electives breaks a total.
+	Electives    Cited[Demand]
+	StatedTotals Cited[Demand]
+	// MaxHoursPerCredit is the workload that one credit stands for at the most.
+	MaxHoursPerCredit  Cited[Hours]
+	ThesisIndividual   Cited[Demand]
+	ProjectIndependent Cited[Demand]
+}
+
+func newEdition(t editionTerms) *Edition {
+	p, c := &t.programme, &t.curriculum
+	e := &Edition{terms: t, clauses: [ruleCount]Clause{
+		DeliveredByMembers:     p.DeliveredByMembers.Clause(),
+		PartnerDelivers:        p.PartnerDelivers.Clause(),
+		CoAccreditationMembers: p.CoAccreditationMembers.Clause(),
+		AccreditedAtIntake:     p.AccreditedAtIntake.Clause(),
+		DurationMin:            p.MinSemesters.Clause(),
+		DurationMax:            p.MaxMonths.Clause(),
+		DurationMonths:         p.DurationMonths.Clause(),
+		LevelRegistered:        p.LevelRegistered.Clause(),
+		ExecutivePartTime:      p.ExecutivePartTime.Clause(),
+		ExecutiveDuration:      p.ExecutiveDuration.Clause(),
+		ExecutiveExperience:    p.ExecutiveExperience.Clause(),
+		CreditsTotal:           c.TotalCredits.Clause(),
+		CreditsTaught:          c.TaughtCredits.Clause(),
+		CreditsProject:         c.ProjectCredits.Clause(),
+		ProjectListedOnce:      onTotal(c.ProjectListedOnce, c.ProjectCredits),
+		TaughtHoursMin:         c.MinTaught.Clause(),
+		MissionMonthsMin:       c.MinMission.Clause(),
+		ThesisWritten:          c.ThesisWritten.Clause(),
+		ThesisDefended:         c.ThesisDefended.Clause(),
+		ElectivesTotal:         onTotal(c.Electives, c.TotalCredits),
+		ElectivesTaught:        onTotal(c.Electives, c.TaughtCredits),
+		ElectivesHours:         onTotal(c.Electives, c.MinTaught),
+		StatedTotals:           c.StatedTotals.Clause(),
+		WorkloadPlausible:      c.MaxHoursPerCredit.Clause(),
+		ThesisIndividual:       c.ThesisIndividual.Clause(),
+		ProjectIndependent:     c.ProjectIndependent.Clause(),
+	}, limits: [ruleCount]Value{
+		DurationMin:       ValueOfSemesters(AtLeast(p.MinSemesters.Value)),
+		DurationMax:       ValueOfMonths(AtMost(p.MaxMonths.Value)),
+		DurationMonths:    ValueOfMonths(p.DurationMonths.Value),
+		ExecutiveDuration: ValueOfMonths(Exactly(p.ExecutiveDuration.Value)),
+		CreditsTotal:      ValueOfCredits(Exactly(c.TotalCredits.Value)),
+		CreditsTaught:     ValueOfCredits(Exactly(c.TaughtCredits.Value)),
+		CreditsProject:    ValueOfCredits(Exactly(c.ProjectCredits.Value)),
+		TaughtHoursMin:    ValueOfHours(AtLeast(c.MinTaught.Value)),
+		MissionMonthsMin:  ValueOfMonths(AtLeast(c.MinMission.Value)),
+		ElectivesTotal:    ValueOfCredits(Exactly(c.TotalCredits.Value)),
+		ElectivesTaught:   ValueOfCredits(Exactly(c.TaughtCredits.Value)),
+		ElectivesHours:    ValueOfHours(AtLeast(c.MinTaught.Value)),
+		WorkloadPlausible: ValueOfHours(AtMost(c.MaxHoursPerCredit.Value)),
+		ThesisIndividual:  ValueOfCount(Exactly(Count(1))),
+	}}
+	for rule := range e.limits {
+		if e.clauses[rule].Force == NotHeld || e.clauses[rule].Confidence == NotFound {
+			e.limits[rule] = Value{}
+		}
+	}
+	return e
+}
+
+// onTotal is the clause of a demand on a total: without the total's threshold
+// there is nothing to judge it by.
+func onTotal[T any](demand Cited[Demand], total Cited[T]) Clause {
+	clause := demand.Clause()
+	if demand.Force != NotHeld && !total.Found() {
+		clause.Confidence = NotFound
+	}
+	return clause
+}
+
+// ID gives the edition's id, such as "2018".
+func (e *Edition) ID() string { return e.terms.id }
+
+// Label gives the label whose rules these are.
+func (e *Edition) Label() Label { return e.terms.label }
+
+// Title names the edition.
+func (e *Edition) Title() Text { return e.terms.title }
+
+// Note says what a user of the edition must know about its texts.
+func (e *Edition) Note() Text { return e.terms.note }
+
+// From gives the first intake the edition holds for; not given for an edition
+// that is only chosen by name.
+func (e *Edition) From() Date { return e.terms.from }
+
+// To gives the last intake the edition holds for; not given where no end is known.
+func (e *Edition) To() Date { return e.terms.to }
+
+// Covers tells whether the edition is in force at the intake.
+func (e *Edition) Covers(intake Date) bool {
+	return !intake.IsZero() && !e.terms.from.IsZero() && intake.Compare(e.terms.from) >= 0 &&
+		(e.terms.to.IsZero() || intake.Compare(e.terms.to) <= 0)
+}
+
+// Programme gives the terms on programmes.
+func (e *Edition) Programme() ProgrammeTerms { return e.terms.programme }
+
+// Curriculum gives the terms on curricula.
+func (e *Edition) Curriculum() CurriculumTerms { return e.terms.curriculum }
+
+// Clause gives what the edition says of a rule.
+func (e *Edition) Clause(id RuleID) Clause {
+	if id >= ruleCount {
+		return Clause{}
+	}
+	return e.clauses[id]
+}
+
+// Limit gives the threshold that the edition sets for a rule; no value where it
+// sets none.
+func (e *Edition) Limit(id RuleID) Value {
+	if id >= ruleCount {
+		return Value{}
+	}
+	return e.limits[id]
+}
+
+// Equal tells whether both are the same edition.
+func (e *Edition) Equal(o *Edition) bool { return e == o }
+
+// String gives the id.
+func (e *Edition) String() string { return e.terms.id }
+
+var editions = []*Edition{edition2008, edition2018, edition2020, editionCGEPage}
+
+// Editions gives every edition: the dated ones in order of their first intake,
+// then those chosen by name.
+func Editions() []*Edition { return slices.Clone(editions) }
+
+// EditionByID finds an edition by its id.
+func EditionByID(id string) (*Edition, error) {
+	var ids []string
+	for _, e := range editions {
+		if e.terms.id == id {
+			return e, nil
+		}
+		ids = append(ids, e.terms.id)
+	}
+	list := strings.Join(ids, ", ")
+	return nil, notAcceptedText(id, Text{FR: "une édition parmi : " + list, EN: "one of the editions: " + list})
+}
+
+// NoEditionError says that no edition of a label's rules is in force at an
+// intake.
+type NoEditionError struct {
+	Label  Label
+	Intake Date
+	// KnownFrom is the first intake whose rules are known; not given where no
+	// edition of the label's rules is held at all.
+	KnownFrom Date
+}
+
+// Error says what is missing.
+func (e *NoEditionError) Error() string {
+	switch {
+	case e.KnownFrom.IsZero():
+		return fmt.Sprintf("ms: no edition of the rules of %v is held", e.Label)
+	case e.Intake.IsZero():
+		return "ms: no intake date is given, so no edition is in force; choose one by name"
+	case e.Intake.Compare(e.KnownFrom) < 0:
+		return fmt.Sprintf("ms: no edition of the rules of %v for %v: the rules are known from %v", e.Label, e.Intake, e.KnownFrom)
+	}
+	return fmt.Sprintf("ms: no edition of the rules of %v for %v", e.Label, e.Intake)
+}
+
+// InForce gives the edition in force at an intake, or a NoEditionError. It never
+// falls through to an edition that has ended.
+func InForce(label Label, intake Date) (*Edition, error) {
+	var knownFrom Date
+	for _, e := range editions {
+		if e.terms.label != label || e.terms.from.IsZero() {
+			continue
+		}
+		if e.Covers(intake) {
+			return e, nil
+		}
+		if knownFrom.IsZero() {
+			knownFrom = e.terms.from
+		}
+	}
+	return nil, &NoEditionError{Label: label, Intake: intake, KnownFrom: knownFrom}
+}

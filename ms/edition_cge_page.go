@@ -1,0 +1,30 @@
+package ms
+
+var editionCGEPage = newEdition(editionTerms{
+	id:    "cge-page",
+	label: LabelMS,
+	title: Text{FR: "la page « MS » de la CGE, et rien d'autre", EN: `the CGE page "MS", and nothing else`},
+	note: Text{
+		FR: "La page n'est pas datée : cette édition ne se choisit que par son nom.",
+		EN: "The page is undated: this edition is only chosen by its name.",
+	},
+	programme: ProgrammeTerms{
+		DeliveredByMembers: Cited[Demand]{Force: Required, Confidence: Verified, Cite: cgemsContent},
+		MinSemesters:       pageMinSemesters,
+		MinAcademicYears:   pageMinAcademicYears,
+		MinMonths:          pageMinMonths,
+		MaxSemesters:       pageMaxSemesters,
+		MaxAcademicYears:   pageMaxAcademicYears,
+		MaxMonths:          pageMaxMonths,
+	},
+	curriculum: CurriculumTerms{
+		TotalCredits:       pageTotalCredits,
+		TaughtCredits:      pageTaughtCredits,
+		ProjectCredits:     pageProjectCredits,
+		MinTaught:          pageMinTaught,
+		MinMission:         pageMinMission,
+		ThesisWritten:      pageThesisWritten,
+		Electives:          Cited[Demand]{Force: Required, Confidence: Derived, Ground: GroundReading, Cite: cgemsContent},
+		ProjectIndependent: pageProjectIndependent,
+	},
+})

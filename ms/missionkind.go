@@ -1,0 +1,28 @@
+package ms
+
+// MissionKind is the form that a mission in a company takes.
+type MissionKind uint8
+
+// The forms of a mission. The zero value is not known.
+const (
+	MissionInternship    MissionKind = iota + 1 // stage
+	MissionWorkStudy                            // alternance
+	MissionOwnEmployment                        // emploi du participant
+	MissionVenture                              // création d'entreprise
+)
+
+var missionKindNames = enumNames[MissionKind]{"", "internship", "work-study", "own-employment", "venture"}
+
+// String gives the word used in documents.
+func (k MissionKind) String() string { return missionKindNames.of("MissionKind", k) }
+
+// AppendText appends the word used in documents.
+func (k MissionKind) AppendText(b []byte) ([]byte, error) {
+	return missionKindNames.append(b, "MissionKind", k)
+}
+
+// MarshalText gives the word used in documents.
+func (k MissionKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
+
+// UnmarshalText reads the word used in documents.
+func (k *MissionKind) UnmarshalText(b []byte) error { return missionKindNames.parse(k, b) }

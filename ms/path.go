@@ -1,0 +1,154 @@
+package ms
+
+import "strconv"
+
+// Name is the name of a member in a document, for a Path.
+type Name uint8
+
+// The names that a Path is made of.
+const (
+	NameProgramme Name = iota + 1
+	NameCurriculum
+	NameSchools
+	NameMember
+	NameRole
+	NameDelivers
+	NameAccreditation
+	NameGranted
+	NameFrom
+	NameTo
+	NameSuspended
+	NameTracks
+	NameMode
+	NameDuration
+	NameMonths
+	NameSemesters
+	NameProfile
+	NameLevelClaimed
+	NameRegistration
+	NameRegistered
+	NameLevel
+	NameIntake
+	NameUnits
+	NameKind
+	NameHours
+	NameCredits
+	NameComplete
+	NameStated
+	NameTaughtCredits
+	NameProjectCredits
+	NameMission
+	NameThesis
+	NameWritten
+	NameDefended
+	NameAuthors
+	NameChoose
+	NameWeeks
+	NameDays
+	NameDates
+)
+
+var names = [...]string{
+	NameProgramme:      "programme",
+	NameCurriculum:     "curriculum",
+	NameSchools:        "schools",
+	NameMember:         "member",
+	NameRole:           "role",
+	NameDelivers:       "delivers",
+	NameAccreditation:  "accreditation",
+	NameGranted:        "granted",
+	NameFrom:           "from",
+	NameTo:             "to",
+	NameSuspended:      "suspended",
+	NameTracks:         "tracks",
+	NameMode:           "mode",
+	NameDuration:       "duration",
+	NameMonths:         "months",
+	NameSemesters:      "semesters",
+	NameProfile:        "profile",
+	NameLevelClaimed:   "levelClaimed",
+	NameRegistration:   "registration",
+	NameRegistered:     "registered",
+	NameLevel:          "level",
+	NameIntake:         "intake",
+	NameUnits:          "units",
+	NameKind:           "kind",
+	NameHours:          "hours",
+	NameCredits:        "credits",
+	NameComplete:       "complete",
+	NameStated:         "stated",
+	NameTaughtCredits:  "taughtCredits",
+	NameProjectCredits: "projectCredits",
+	NameMission:        "mission",
+	NameThesis:         "thesis",
+	NameWritten:        "written",
+	NameDefended:       "defended",
+	NameAuthors:        "authors",
+	NameChoose:         "choose",
+	NameWeeks:          "weeks",
+	NameDays:           "days",
+	NameDates:          "dates",
+}
+
+// String gives the name as it stands in a document.
+func (n Name) String() string {
+	if int(n) < len(names) {
+		return names[n]
+	}
+	return ""
+}
+
+const (
+	pathSteps = 15
+	nameStep  = 1 << 15
+	maxIndex  = nameStep - 1
+)
+
+// Path is the place of something in a document, held compactly and rendered as
+// a JSON Pointer (RFC 6901) by String. The zero value is the whole document. It
+// is comparable with ==.
+type Path struct {
+	steps [pathSteps]uint16
+	n     uint8
+}
+
+// Name gives the path to a member. A path that has no room left stays where it is.
+func (p Path) Name(n Name) Path { return p.step(nameStep | uint16(n)) }
+
+// Index gives the path to an element of a list, counted from 0.
+func (p Path) Index(i int) Path { return p.step(uint16(min(max(i, 0), maxIndex))) }
+
+func (p Path) step(s uint16) Path {
+	if p.n < pathSteps {
+		p.steps[p.n] = s
+		p.n++
+	}
+	return p
+}
+
+// IsRoot tells that the path is the whole document.
+func (p Path) IsRoot() bool { return p.n == 0 }
+
+// Equal is ==.
+func (p Path) Equal(o Path) bool { return p == o }
+
+// String gives the JSON Pointer, such as "/curriculum/units/3/hours".
+func (p Path) String() string { return string(p.append(nil)) }
+
+func (p Path) append(dst []byte) []byte {
+	for _, s := range p.steps[:p.n] {
+		dst = append(dst, '/')
+		if s&nameStep != 0 {
+			dst = append(dst, Name(s&^nameStep).String()...)
+		} else {
+			dst = strconv.AppendUint(dst, uint64(s), 10)
+		}
+	}
+	return dst
+}
+
+// AppendText appends the JSON Pointer.
+func (p Path) AppendText(b []byte) ([]byte, error) { return p.append(b), nil }
+
+// MarshalText gives the JSON Pointer.
+func (p Path) MarshalText() ([]byte, error) { return p.append(nil), nil }

@@ -1,0 +1,431 @@
+package ms
+
+import "errors"
+
+// ErrNoEdition says that a check was given no edition to judge by.
+var ErrNoEdition = errors.New("ms: no edition to judge by")
+
+type programmeCheck struct {
+	programme *Programme
+	report    *Report
+	at        Path
+	terms     *ProgrammeTerms
+}
+
+type programmeRule struct {
+	rule  *Rule
+	check func(*programmeCheck, *Rule)
+}
+
+var programmeRules = []programmeRule{
+	{NewRule(DeliveredByMembers, Text{
+		FR: "Seules des écoles membres de la Conférence des grandes écoles délivrent le diplôme.",
+		EN: "Only schools that are members of the Conférence des grandes écoles deliver the diploma."}),
+		checkDeliveredByMembers},
+	{NewRule(PartnerDelivers, Text{
+		FR: "Un partenaire académique ne délivre pas le diplôme.",
+		EN: "An academic partner does not deliver the diploma."}),
+		checkPartnerDelivers},
+	{NewRule(CoAccreditationMembers, Text{
+		FR: "La co-accréditation n'est possible qu'entre écoles membres.",
+		EN: "Co-accreditation is possible between member schools only."}),
+		checkCoAccreditationMembers},
+	{NewRule(AccreditedAtIntake, Text{
+		FR: "La formation elle-même est accréditée à la rentrée.",
+		EN: "The programme itself is accredited at the intake."}),
+		checkAccreditedAtIntake},
+	{NewRule(DurationMin, Text{
+		FR: "La formation dure {want}.",
+		EN: "The programme lasts {want}."}),
+		checkDurationMin},
+	{NewRule(DurationMax, Text{
+		FR: "La formation dure {want}.",
+		EN: "The programme lasts {want}."}),
+		checkDurationMax},
+	{NewRule(DurationMonths, Text{
+		FR: "La formation dure {want}, selon les termes du texte.",
+		EN: "The programme lasts {want}, as the text words it."}),
+		checkDurationMonths},
+	{NewRule(LevelRegistered, Text{
+		FR: "Un niveau (CEC ou RNCP) n'est revendiqué qu'avec un enregistrement au RNCP en vigueur.",
+		EN: "A level (EQF or RNCP) is claimed only with a registration at the RNCP in force."}),
+		checkLevelRegistered},
+	{NewRule(ExecutivePartTime, Text{
+		FR: "Un Executive MS se suit à temps partiel.",
+		EN: "An Executive MS is followed part time."}),
+		checkExecutivePartTime},
+	{NewRule(ExecutiveDuration, Text{
+		FR: "Un Executive MS dure {want}.",
+		EN: "An Executive MS lasts {want}."}),
+		checkExecutiveDuration},
+	{NewRule(ExecutiveExperience, Text{
+		FR: "Les participants d'un Executive MS ont en général au moins trois ans d'expérience professionnelle.",
+		EN: "Participants of an Executive MS usually have at least three years of professional experience."}),
+		checkExecutiveExperience},
+}
+
+// Rules gives the rules on programmes, in the order of a report.
+func Rules() []*Rule {
+	rules := make([]*Rule, len(programmeRules))
+	for i, r := range programmeRules {
+		rules[i] = r.rule
+	}
+	return rules
+}
+
+func (c *programmeCheck) name(n Name) Path { return c.at.Name(n) }
+
+// eachSchool judges every school that a rule concerns, and those it may concern.
+// Where there is none, none says why the rule does not apply; without it, a
+// school that the rule concerns is missing.
+func (c *programmeCheck) eachSchool(rule *Rule, concerned func(*School) Truth, judge func(*Finding, *School, Path), none Reason) {
+	at := c.name(NameSchools)
+	schools := c.programme.Schools
+	anyConcerned := false
+	if c.report.Judges(rule) {
+		for i := range schools {
+			s := &schools[i]
+			concern := concerned(s)
+			if concern == No {
+				continue
+			}
+			anyConcerned = true
+			f := c.report.Add(rule, at.Index(i))
+			judge(f, s, at.Index(i))
+			if concern == Unknown && f.Status != Met {
+				f.Status, f.Reason = Undecided, ReasonBlank
+				if s.Role == 0 {
+					c.report.Fact(at.Index(i).Name(NameRole))
+				} else {
+					c.report.Fact(at.Index(i).Name(NameDelivers))
+				}
+			}
+		}
+	}
+	if anyConcerned {
+		return
+	}
+	f := c.report.Add(rule, at)
+	switch {
+	case f == nil:
+	case len(schools) == 0 || none == 0:
+		f.Status, f.Reason = Undecided, ReasonBlank
+		c.report.Fact(at)
+	default:
+		f.Exclude(none)
+	}
+}
+
+func isRole(role Role) func(*School) Truth {
+	return func(s *School) Truth {
+		if s.Role == 0 {
+			return Unknown
+		}
+		return TruthOf(s.Role == role)
+	}
+}
+
+func checkDeliveredByMembers(c *programmeCheck, rule *Rule) {
+	c.eachSchool(rule, (*School).delivers, c.judgeMember, 0)
+}
+
+func checkCoAccreditationMembers(c *programmeCheck, rule *Rule) {
+	c.eachSchool(rule, isRole(RoleCoAccredited), c.judgeMember, ReasonNoCoAccreditation)
+}
+
+func (c *programmeCheck) judgeMember(f *Finding, s *School, at Path) {
+	member, contradiction := s.Member.at(c.report.Intake)
+	f.Judge(member)
+	switch {
+	case contradiction:
+		f.Reason = ReasonStatementsContradict
+	case member == No:
+		f.Reason = ReasonNotMember
+	case member == Unknown:
+		f.Reason = ReasonBlank
+		c.report.Fact(at.Name(NameMember))
+	}
+}
+
+func checkPartnerDelivers(c *programmeCheck, rule *Rule) {
+	c.eachSchool(rule, isRole(RolePartner), func(f *Finding, s *School, at Path) {
+		f.Judge(s.Delivers.Not())
+		if f.Status == Undecided {
+			f.Reason = ReasonBlank
+			c.report.Fact(at.Name(NameDelivers))
+		}
+	}, ReasonNoPartner)
+}
+
+func checkAccreditedAtIntake(c *programmeCheck, rule *Rule) {
+	at := c.name(NameAccreditation)
+	f := c.report.Add(rule, at)
+	if f == nil {
+		return
+	}
+	a := &c.programme.Accreditation
+	inPeriod := Span{a.From, a.To}.Contains(c.report.Intake)
+	switch {
+	case a.Granted == No:
+		f.Status, f.Reason = NotMet, ReasonNotGranted
+		return
+	case inPeriod == No:
+		f.Status, f.Reason = NotMet, ReasonOutsidePeriod
+		return
+	case a.Granted == Yes && inPeriod == Yes && a.Suspended == No:
+		f.Status = Met
+		return
+	case a.Suspended == Yes:
+		f.Status, f.Reason = Undecided, ReasonSuspended
+		return
+	}
+	f.Status, f.Reason = Undecided, ReasonBlank
+	if a.Granted == Unknown {
+		c.report.Fact(at.Name(NameGranted))
+	}
+	if a.From.IsZero() {
+		c.report.Fact(at.Name(NameFrom))
+	}
+	if a.To.IsZero() {
+		c.report.Fact(at.Name(NameTo))
+	}
+	if a.Suspended == Unknown {
+		c.report.Fact(at.Name(NameSuspended))
+	}
+	if c.report.Intake.IsZero() {
+		f.Reason = ReasonIntakeUnknown
+	}
+}
+
+// eachTrack judges the duration of every track; without tracks it cannot be told.
+func (c *programmeCheck) eachTrack(rule *Rule, judge func(*Finding, *Track, Path)) {
+	at := c.name(NameTracks)
+	if !c.report.Judges(rule) || len(c.programme.Tracks) == 0 {
+		if f := c.report.Add(rule, at); f != nil {
+			f.Status, f.Reason = Undecided, ReasonBlank
+			c.report.Fact(at)
+		}
+		return
+	}
+	for i := range c.programme.Tracks {
+		judge(c.report.Add(rule, at.Index(i)), &c.programme.Tracks[i], at.Index(i))
+	}
+}
+
+func checkDurationMin(c *programmeCheck, rule *Rule) {
+	t := c.terms
+	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
+		d := &track.Duration
+		months := d.Months.IsAtLeast(t.MinMonths.Value)
+		dated := Unknown
+		var datedMonths Value
+		if track.Dates.Known() {
+			datedMonths = ValueOfMonths(Exactly(track.Dates.Months(LastDay)))
+			dated = TruthOf(track.Dates.Holds(t.MinMonths.Value, LastDay))
+		}
+		wantMonths := ValueOfMonths(AtLeast(t.MinMonths.Value))
+		// Too few months or years do not tell the number of semesters: only enough of them do.
+		f.JudgeStatements([]Statement{
+			{
+				Answer: d.Semesters.IsAtLeast(t.MinSemesters.Value),
+				Have:   ValueOfSemesters(d.Semesters), Want: ValueOfSemesters(AtLeast(t.MinSemesters.Value)),
+				Clause: t.MinSemesters.Clause(),
+			}, {
+				Answer: onlyYes(d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value)),
+				Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtLeast(t.MinAcademicYears.Value)),
+				Clause: t.MinAcademicYears.Clause(), Reason: ReasonByDerivedUnit,
+			}, {
+				Answer: onlyYes(months),
+				Have:   ValueOfMonths(d.Months), Want: wantMonths,
+				Clause: t.MinMonths.Clause(), Reason: ReasonByDerivedUnit,
+			}, {
+				Answer: onlyYes(dated),
+				Have:   datedMonths, Want: wantMonths,
+				Clause: t.MinMonths.Clause(), Reason: ReasonByDerivedUnit,
+			},
+		})
+		if f.Status == Undecided && f.Reason == 0 {
+			f.Reason = ReasonBlank
+			if months == No || dated == No {
+				f.Reason = ReasonMonthsAreNotSemesters
+			}
+			c.report.Fact(at.Name(NameDuration).Name(NameSemesters))
+		}
+	})
+}
+
+// onlyYes keeps a Yes of a statement that can show a rule to hold, not to be broken.
+func onlyYes(t Truth) Truth {
+	if t == Yes {
+		return Yes
+	}
+	return Unknown
+}
+
+func checkDurationMax(c *programmeCheck, rule *Rule) {
+	t := c.terms
+	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
+		d := &track.Duration
+		dated := Unknown
+		var datedMonths Value
+		if track.Dates.Known() {
+			begun := monthsBegun(track.Dates)
+			datedMonths = ValueOfMonths(Exactly(begun))
+			dated = TruthOf(begun <= t.MaxMonths.Value)
+		}
+		wantMonths := ValueOfMonths(AtMost(t.MaxMonths.Value))
+		f.JudgeStatements([]Statement{
+			{
+				Answer: d.Months.IsAtMost(t.MaxMonths.Value),
+				Have:   ValueOfMonths(d.Months), Want: wantMonths, Clause: t.MaxMonths.Clause(),
+			}, {
+				Answer: dated,
+				Have:   datedMonths, Want: wantMonths, Clause: t.MaxMonths.Clause(),
+			}, {
+				Answer: d.AcademicYears.IsAtMost(t.MaxAcademicYears.Value),
+				Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtMost(t.MaxAcademicYears.Value)),
+				Clause: t.MaxAcademicYears.Clause(), Reason: ReasonByDerivedUnit,
+			}, {
+				Answer: d.Semesters.IsAtMost(t.MaxSemesters.Value),
+				Have:   ValueOfSemesters(d.Semesters), Want: ValueOfSemesters(AtMost(t.MaxSemesters.Value)),
+				Clause: t.MaxSemesters.Clause(), Reason: ReasonByDerivedUnit,
+			},
+		})
+		if f.Status == Undecided && f.Reason == 0 {
+			f.Reason = ReasonBlank
+			if f.Have.known() && !f.Have.hasMax {
+				f.Reason = ReasonNoUpperBound
+			}
+			c.report.Fact(at.Name(NameDuration))
+		}
+	})
+}
+
+// monthsBegun counts a month that is not full as one: 24 months and a day are
+// more than 24 months.
+func monthsBegun(s Span) Months {
+	n := s.Months(LastDay)
+	if s.From.Closes(n, LastDay) != s.To {
+		n++
+	}
+	return n
+}
+
+func checkDurationMonths(c *programmeCheck, rule *Rule) {
+	want := c.terms.DurationMonths.Value
+	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
+		c.judgeMonths(f, track, at, want)
+	})
+}
+
+// judgeMonths judges a duration that is worded in months by the months stated.
+func (c *programmeCheck) judgeMonths(f *Finding, track *Track, at Path, want Range[Months]) {
+	months := track.Duration.Months
+	f.Want = ValueOfMonths(want)
+	f.Have = ValueOfMonths(months)
+	least, _ := want.Min()
+	most, _ := want.Max()
+	f.Judge(months.IsAtLeast(least).And(months.IsAtMost(most)))
+	if f.Status == Undecided {
+		f.Reason = ReasonBlank
+		c.report.Fact(at.Name(NameDuration).Name(NameMonths))
+	}
+}
+
+func checkLevelRegistered(c *programmeCheck, rule *Rule) {
+	at := c.name(NameLevelClaimed)
+	f := c.report.Add(rule, at)
+	if f == nil {
+		return
+	}
+	p := c.programme
+	if p.LevelClaimed == 0 {
+		f.Exclude(ReasonNoLevelClaimed)
+		return
+	}
+	registration := c.name(NameRegistration)
+	inPeriod := Span{p.Registration.From, p.Registration.To}.Contains(c.report.Intake)
+	level := Unknown
+	if p.Registration.Level != 0 {
+		level = TruthOf(p.Registration.Level == p.LevelClaimed)
+	}
+	f.Judge(p.Registration.Registered.And(inPeriod).And(level))
+	switch {
+	case p.Registration.Registered == No:
+		f.Reason = ReasonNotGranted
+	case inPeriod == No:
+		f.Reason = ReasonOutsidePeriod
+	case level == No:
+		f.Reason = ReasonLevelDiffers
+	case f.Status == Met:
+	default:
+		f.Reason = ReasonBlank
+		if p.Registration.Registered == Unknown {
+			c.report.Fact(registration.Name(NameRegistered))
+		}
+		if p.Registration.From.IsZero() {
+			c.report.Fact(registration.Name(NameFrom))
+		}
+		if p.Registration.To.IsZero() {
+			c.report.Fact(registration.Name(NameTo))
+		}
+		if level == Unknown {
+			c.report.Fact(registration.Name(NameLevel))
+		}
+		if c.report.Intake.IsZero() {
+			f.Reason = ReasonIntakeUnknown
+		}
+	}
+}
+
+// executive tells whether the advice for the Executive profile is to be judged;
+// where it is not, it has added the finding that says why.
+func (c *programmeCheck) executive(rule *Rule) bool {
+	if c.programme.Profile == ProfileExecutive {
+		return true
+	}
+	at := c.name(NameProfile)
+	f := c.report.Add(rule, at)
+	switch {
+	case c.report.Edition.Clause(rule.ID()).Force == NotHeld:
+	case c.programme.Profile == ProfileStandard:
+		c.report.last().Exclude(ReasonNotExecutive)
+	case f != nil:
+		f.Status, f.Reason = Undecided, ReasonBlank
+		c.report.Fact(at)
+	}
+	return false
+}
+
+func checkExecutivePartTime(c *programmeCheck, rule *Rule) {
+	if !c.executive(rule) {
+		return
+	}
+	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
+		f.Place = at.Name(NameMode)
+		switch track.Mode {
+		case PartTime:
+			f.Status = Met
+		case FullTime:
+			f.Status = NotMet
+		default:
+			f.Status, f.Reason = Undecided, ReasonBlank
+			c.report.Fact(at.Name(NameMode))
+		}
+	})
+}
+
+func checkExecutiveDuration(c *programmeCheck, rule *Rule) {
+	if !c.executive(rule) {
+		return
+	}
+	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
+		c.judgeMonths(f, track, at, Exactly(c.terms.ExecutiveDuration.Value))
+	})
+}
+
+func checkExecutiveExperience(c *programmeCheck, rule *Rule) {
+	if c.executive(rule) {
+		c.report.Add(rule, c.name(NameProfile))
+	}
+}

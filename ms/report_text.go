@@ -1,0 +1,289 @@
+package ms
+
+import (
+	"bytes"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
+// WriteText writes the report in French or English, whichever fits the tag best:
+// the verdict first, then what is broken and by how much, what cannot be told and
+// what would settle it, what was not judged, advice, and what holds.
+func (r *Report) WriteText(w io.Writer, tag language.Tag) error {
+	_, err := w.Write(r.AppendText(nil, tag))
+	return err
+}
+
+// Text gives what WriteText writes.
+func (r *Report) Text(tag language.Tag) string { return string(r.AppendText(nil, tag)) }
+
+// AppendText appends what WriteText writes.
+func (r *Report) AppendText(dst []byte, tag language.Tag) []byte {
+	t := textWriter{dst: dst, french: isFrench(tag), report: r}
+	t.head()
+	for _, s := range sections {
+		t.section(s)
+	}
+	return t.dst
+}
+
+// section is a part of the text: the findings of some statuses and forces.
+type section struct {
+	title Text
+	keep  func(*Finding) bool
+}
+
+var sections = []section{
+	{Text{FR: "Ce qui n'est pas respecté", EN: "What is broken"},
+		func(f *Finding) bool { return f.Clause.Force == Required && f.Status == NotMet }},
+	{Text{FR: "Ce qui ne peut être tranché", EN: "What cannot be told"},
+		func(f *Finding) bool { return f.Clause.Force == Required && f.Status == Undecided }},
+	{Text{FR: "Ce qui n'a pas pu être évalué, faute de texte", EN: "What could not be assessed, for want of a text"},
+		func(f *Finding) bool { return f.Clause.Force == Required && f.Status == Unassessed }},
+	{Text{FR: "Conseils (sans effet sur le verdict)", EN: "Advice (without effect on the verdict)"},
+		func(f *Finding) bool {
+			return f.Clause.Force == Advice && (f.Status == NotMet || f.Status == Undecided || f.Status == Unassessed)
+		}},
+	{Text{FR: "Ce qu'un programme ne peut pas juger", EN: "What a program cannot judge"},
+		func(f *Finding) bool { return f.Clause.Force == Unjudged && f.Status == Unassessed }},
+	{Text{FR: "Ce qui est respecté", EN: "What holds"},
+		func(f *Finding) bool { return f.Status == Met }},
+	{Text{FR: "Sans objet", EN: "Not applicable"},
+		func(f *Finding) bool { return f.Status == NotApplicable || f.Status == Waived }},
+}
+
+type textWriter struct {
+	dst    []byte
+	french bool
+	report *Report
+}
+
+func (t *textWriter) put(parts ...string) {
+	for _, p := range parts {
+		t.dst = append(t.dst, p...)
+	}
+}
+
+func (t *textWriter) text(x Text) { t.put(x.of(t.french)) }
+
+// colon is ":" with the space that French puts before it.
+func (t *textWriter) colon() { t.put(pick(t.french, noBreak+": ", ": ")) }
+
+func (t *textWriter) head() {
+	r := t.report
+	if !r.Title.IsZero() {
+		t.text(r.Title)
+		t.put("\n")
+	}
+	t.put(pick(t.french, "Verdict", "Verdict"))
+	t.colon()
+	t.put(strings.ToUpper(r.Verdict().Text().of(t.french)))
+	if r.Verdict() == NotCompliant {
+		t.origin(" — ")
+	}
+	t.put("\n", pick(t.french, "Règles", "Rules"))
+	t.colon()
+	t.put(r.Edition.terms.label.String(), ", ", pick(t.french, "édition ", "edition "), r.Edition.ID(), ", ")
+	t.text(r.Edition.terms.title)
+	t.put(" — ")
+	if r.Dated() {
+		t.put(pick(t.french, "en vigueur à la rentrée du ", "in force at the intake of "), r.Intake.String())
+	} else {
+		t.put(pick(t.french, "choisie par son nom, non d'après une date de rentrée", "chosen by name, not by an intake date"))
+		if !r.Intake.IsZero() {
+			t.put(pick(t.french, " (rentrée du ", " (intake of "), r.Intake.String(), ")")
+		}
+	}
+	t.put("\n")
+	if !r.Origin.IsZero() {
+		t.put(pick(t.french, "Faits tirés de", "Facts taken from"))
+		t.colon()
+		t.origin("")
+		t.put("\n")
+	}
+	if !r.Digest.IsZero() {
+		t.put(pick(t.french, "Empreinte du dossier", "Digest of the dossier"))
+		t.colon()
+		t.put(r.Digest.String(), "\n")
+	}
+	t.put(pick(t.french, "Bibliothèque", "Library"))
+	t.colon()
+	t.put("mastere ", Version, pick(t.french,
+		" — projet indépendant ; ce rapport n'est pas une accréditation\n",
+		" — independent project; this report is not an accreditation\n"))
+}
+
+// origin writes where the facts come from, after a separator.
+func (t *textWriter) origin(separator string) {
+	o := t.report.Origin
+	var parts []string
+	for _, p := range []string{originText(o.Kind).of(t.french), o.Title.of(t.french), o.Date, o.URL} {
+		if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	if len(parts) > 0 {
+		t.put(separator, strings.Join(parts, ", "))
+	}
+}
+
+func originText(k OriginKind) Text {
+	if int(k) < len(originTexts) {
+		return originTexts[k]
+	}
+	return Text{}
+}
+
+func (t *textWriter) section(s section) {
+	found := slices.Collect(t.report.where(s.keep))
+	if len(found) == 0 {
+		return
+	}
+	t.put("\n")
+	t.text(s.title)
+	t.put(" (", strconv.Itoa(len(found)), ")\n")
+	for _, f := range found {
+		t.finding(f)
+	}
+}
+
+// finding writes one finding: the rule, the figures, the reason, the law.
+func (t *textWriter) finding(f *Finding) {
+	t.put("  ", statusMarks[f.Status], " ")
+	t.dst = f.appendSentence(t.dst, t.report.Edition, t.french)
+	t.put("\n")
+	t.line(func() { t.figures(f) })
+	t.line(func() { t.reason(f) })
+	t.line(func() { t.facts(f) })
+	if f.Status == NotMet {
+		t.line(func() { t.origin("") })
+	}
+	t.line(func() { t.law(f) })
+}
+
+var statusMarks = [...]string{
+	Unassessed: "·", Met: "✓", NotMet: "✗", Undecided: "?", NotApplicable: "–", Waived: "~",
+}
+
+// line writes an indented line, or nothing where there is nothing to write.
+func (t *textWriter) line(write func()) {
+	const indent = "      "
+	t.put(indent)
+	before := len(t.dst)
+	write()
+	if len(t.dst) == before {
+		t.dst = t.dst[:before-len(indent)]
+		return
+	}
+	t.put("\n")
+}
+
+func (t *textWriter) value(labelFR, labelEN string, v Value) {
+	if !v.known() {
+		return
+	}
+	if !bytes.HasSuffix(t.dst, []byte("      ")) {
+		t.put(pick(t.french, " ; ", "; "))
+	}
+	t.put(pick(t.french, labelFR, labelEN))
+	t.colon()
+	t.dst = v.appendText(t.dst, t.french)
+}
+
+func (t *textWriter) figures(f *Finding) {
+	t.value("trouvé", "found", f.Have)
+	switch f.Reason {
+	case ReasonByStatedTotal:
+		t.value("d'après les unités", "from the units", f.Also)
+	case ReasonListedAndStatedDiffer:
+		t.value("annoncé", "stated", f.Also)
+	default:
+		t.value("et", "and", f.Also)
+	}
+	if f.Status != Met {
+		t.value("demandé", "asked for", f.Want)
+	}
+	if f.Missing.min < 0 {
+		t.value("en trop", "too much", f.Missing.Negated())
+	} else {
+		t.value("manque", "missing", f.Missing)
+	}
+}
+
+func (t *textWriter) reason(f *Finding) {
+	if f.Reason == 0 {
+		return
+	}
+	t.put(pick(t.french, "raison", "reason"))
+	t.colon()
+	t.text(f.Reason.Text())
+}
+
+// factsShown bounds the places that the text names; the JSON names them all.
+const factsShown = 4
+
+func (t *textWriter) facts(f *Finding) {
+	if len(f.Facts) == 0 {
+		return
+	}
+	if f.Status == NotMet {
+		t.put(pick(t.french, "à revoir", "to look at"))
+	} else {
+		t.put(pick(t.french, "à renseigner", "to fill in"))
+	}
+	t.colon()
+	for i, place := range f.Facts[:min(len(f.Facts), factsShown)] {
+		if i > 0 {
+			t.put(", ")
+		}
+		t.dst = place.append(t.dst)
+	}
+	if more := len(f.Facts) - factsShown; more > 0 {
+		t.put(pick(t.french, " et ", " and "), strconv.Itoa(more), pick(t.french, " de plus", " more"))
+	}
+}
+
+// law writes the rule, the place judged, the source and the confidence.
+func (t *textWriter) law(f *Finding) {
+	t.put("[", f.Rule.id.String(), "]")
+	if !f.Place.IsRoot() {
+		t.put(" ", f.Place.String())
+	}
+	if f.Clause.Cite.Source == "" {
+		return
+	}
+	t.put(" — ", string(f.Clause.Cite.Source))
+	if f.Clause.Cite.Where != "" {
+		t.put(pick(t.french, " « ", ` "`), f.Clause.Cite.Where, pick(t.french, " »", `"`))
+	}
+	t.put(", ")
+	t.text(confidenceTexts[f.Clause.Confidence])
+	if ground := groundTexts[f.Clause.Ground]; !ground.IsZero() {
+		t.put(" (")
+		t.text(ground)
+		t.put(")")
+	}
+}
+
+// Sentence gives the sentence of a finding's rule with the edition's threshold.
+func (r *Report) Sentence(f *Finding, tag language.Tag) string {
+	return string(f.appendSentence(nil, r.Edition, isFrench(tag)))
+}
+
+func (f *Finding) appendSentence(dst []byte, e *Edition, french bool) []byte {
+	before, after, placed := strings.Cut(f.Rule.sentence.of(french), "{want}")
+	dst = append(dst, before...)
+	if !placed {
+		return dst
+	}
+	if limit := e.Limit(f.Rule.id); limit.IsZero() {
+		dst = append(dst, "…"...)
+	} else {
+		dst = limit.appendText(dst, french)
+	}
+	return append(dst, after...)
+}

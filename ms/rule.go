@@ -1,0 +1,100 @@
+package ms
+
+// RuleID identifies a rule, in all editions and releases. An id may be retired;
+// it is never given another meaning.
+type RuleID uint8
+
+// The rules on programmes.
+const (
+	DeliveredByMembers RuleID = iota + 1
+	PartnerDelivers
+	CoAccreditationMembers
+	AccreditedAtIntake
+	DurationMin
+	DurationMax
+	DurationMonths
+	LevelRegistered
+	ExecutivePartTime
+	ExecutiveDuration
+	ExecutiveExperience
+	// The rules on curricula.
+	CreditsTotal
+	CreditsTaught
+	CreditsProject
+	ProjectListedOnce
+	TaughtHoursMin
+	MissionMonthsMin
+	ThesisWritten
+	ThesisDefended
+	ElectivesTotal
+	ElectivesTaught
+	ElectivesHours
+	StatedTotals
+	WorkloadPlausible
+	ThesisIndividual
+	ProjectIndependent
+
+	ruleCount
+)
+
+var ruleNames = enumNames[RuleID]{
+	"",
+	"programme/delivered-by-members",
+	"programme/partner-delivers",
+	"programme/co-accreditation-members",
+	"programme/accredited-at-intake",
+	"programme/duration-min",
+	"programme/duration-max",
+	"programme/duration-months",
+	"programme/level-registered",
+	"programme/executive-part-time",
+	"programme/executive-duration",
+	"programme/executive-experience",
+	"curriculum/credits-total",
+	"curriculum/credits-taught",
+	"curriculum/credits-project",
+	"curriculum/project-listed-once",
+	"curriculum/taught-hours-min",
+	"curriculum/mission-months-min",
+	"curriculum/thesis-written",
+	"curriculum/thesis-defended",
+	"curriculum/electives-total",
+	"curriculum/electives-taught",
+	"curriculum/electives-hours",
+	"curriculum/stated-totals",
+	"curriculum/workload-plausible",
+	"curriculum/thesis-individual",
+	"curriculum/project-independent",
+}
+
+// String gives the id as words by family, such as "curriculum/taught-hours-min".
+func (id RuleID) String() string { return ruleNames.of("RuleID", id) }
+
+// AppendText appends what String gives.
+func (id RuleID) AppendText(b []byte) ([]byte, error) { return ruleNames.append(b, "RuleID", id) }
+
+// MarshalText gives what String gives.
+func (id RuleID) MarshalText() ([]byte, error) { return id.AppendText(nil) }
+
+// UnmarshalText reads what String gives.
+func (id *RuleID) UnmarshalText(b []byte) error { return ruleNames.parse(id, b) }
+
+// Rule is one rule of the label: its id and the sentence that says what it asks
+// for. It never changes and may be shared between goroutines.
+type Rule struct {
+	id       RuleID
+	sentence Text
+}
+
+// NewRule writes a rule down. "{want}" in the sentence stands for the edition's
+// threshold.
+func NewRule(id RuleID, sentence Text) *Rule { return &Rule{id, sentence} }
+
+// ID gives the rule's id.
+func (r *Rule) ID() RuleID { return r.id }
+
+// Sentence says what the rule asks for, with "{want}" for the threshold.
+func (r *Rule) Sentence() Text { return r.sentence }
+
+// Equal tells whether both are the same rule.
+func (r *Rule) Equal(o *Rule) bool { return r == o || (r != nil && o != nil && *r == *o) }

@@ -1,0 +1,95 @@
+package ms
+
+// Role is the part a school has in a programme.
+type Role uint8
+
+// The roles. The zero value is not known.
+const (
+	RoleLead         Role = iota + 1 // école porteuse: carries the programme
+	RoleCoAccredited                 // école co-accréditée
+	RolePartner                      // partenaire académique: takes part, may not deliver
+)
+
+var roleNames = enumNames[Role]{"", "lead", "co-accredited", "partner"}
+
+// String gives the word used in documents.
+func (r Role) String() string { return roleNames.of("Role", r) }
+
+// AppendText appends the word used in documents.
+func (r Role) AppendText(b []byte) ([]byte, error) { return roleNames.append(b, "Role", r) }
+
+// MarshalText gives the word used in documents.
+func (r Role) MarshalText() ([]byte, error) { return r.AppendText(nil) }
+
+// UnmarshalText reads the word used in documents.
+func (r *Role) UnmarshalText(b []byte) error { return roleNames.parse(r, b) }
+
+// SchoolKind is the sort of a school.
+type SchoolKind uint8
+
+// The sorts of school. The zero value is not known.
+const (
+	SchoolEngineering SchoolKind = iota + 1
+	SchoolManagement
+	SchoolOther
+)
+
+var schoolKindNames = enumNames[SchoolKind]{"", "engineering", "management", "other"}
+
+// String gives the word used in documents.
+func (k SchoolKind) String() string { return schoolKindNames.of("SchoolKind", k) }
+
+// AppendText appends the word used in documents.
+func (k SchoolKind) AppendText(b []byte) ([]byte, error) {
+	return schoolKindNames.append(b, "SchoolKind", k)
+}
+
+// MarshalText gives the word used in documents.
+func (k SchoolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
+
+// UnmarshalText reads the word used in documents.
+func (k *SchoolKind) UnmarshalText(b []byte) error { return schoolKindNames.parse(k, b) }
+
+// School is a school and its part in a programme.
+type School struct {
+	Name    string     `json:"name" validate:"required,max=200"`
+	Role    Role       `json:"role,omitzero"`
+	Kind    SchoolKind `json:"kind,omitzero"`
+	Country string     `json:"country,omitzero" validate:"omitempty,iso3166_1_alpha2"`
+	// Member says whether the school is a member of the Conférence des grandes
+	// écoles at the intake. A foreign member counts as a member.
+	Member Membership `json:"member,omitzero"`
+	// Delivers says whether the school delivers the label's diploma. It is asked of
+	// an academic partner; a lead or co-accredited school delivers by its role.
+	Delivers Truth `json:"delivers,omitzero"`
+}
+
+// Membership is what is known of a school's membership of the Conférence des
+// grandes écoles.
+type Membership struct {
+	// AtIntake states it outright.
+	AtIntake Truth `json:"atIntake,omitzero"`
+	// From and To are the first and the last day. A blank To is not known, which is
+	// not the same as going on.
+	From Date `json:"from,omitzero"`
+	To   Date `json:"to,omitzero"`
+}
+
+// IsZero tells that nothing is known.
+func (m Membership) IsZero() bool { return m == Membership{} }
+
+// at tells whether the membership holds at the intake, and whether the two ways
+// of stating it contradict each other.
+func (m Membership) at(intake Date) (member Truth, contradiction bool) {
+	dated := Span{m.From, m.To}.Contains(intake)
+	return m.AtIntake.Concur(dated), m.AtIntake.Contradicts(dated)
+}
+
+// delivers tells whether the school delivers the diploma, by its role or as said.
+func (s *School) delivers() Truth {
+	switch s.Role {
+	case RoleLead, RoleCoAccredited:
+		return Yes
+	}
+	return s.Delivers
+}

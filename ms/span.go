@@ -1,0 +1,116 @@
+package ms
+
+// MonthReading says when a number of calendar months that starts on a given day
+// is full. Both count the first day, and agree wherever the later month has the
+// same day: four months from 1 October close on 31 January.
+type MonthReading uint8
+
+const (
+	// LastDay closes on the last day of the later month where that month lacks the
+	// day of the start: four months from 31 October close on 28 February, or 29. It
+	// follows article 641, second paragraph, of the French code of civil procedure
+	// by analogy, and is the default of this library (derived).
+	LastDay MonthReading = iota
+	// Clamp moves the day back to the last one of the later month, then takes the
+	// eve as on any other date: four months from 31 October close on 27 February.
+	Clamp
+)
+
+var monthReadingNames = enumNames[MonthReading]{"last-day", "clamp"}
+
+// String gives "last-day" or "clamp".
+func (r MonthReading) String() string { return monthReadingNames.of("MonthReading", r) }
+
+// Other gives the reading that r is not.
+func (r MonthReading) Other() MonthReading {
+	if r == Clamp {
+		return LastDay
+	}
+	return Clamp
+}
+
+// Closes gives the day on which n months that start on d are full. With n = 0 it
+// is the eve of d. The zero Date stays zero, and so does a result outside the
+// calendar or a negative n.
+func (d Date) Closes(n Months, reading MonthReading) Date {
+	if d.IsZero() || n < 0 {
+		return Date{}
+	}
+	months := int(d.year)*12 + int(d.month) - 1 + int(n)
+	year, month := months/12, months%12+1
+	if year > 9999 {
+		return Date{}
+	}
+	last := daysIn(year, month)
+	if int(d.day) <= last {
+		return Date{int16(year), uint8(month), d.day}.AddDays(-1)
+	}
+	if reading == Clamp {
+		last--
+	}
+	return Date{int16(year), uint8(month), uint8(last)}
+}
+
+// Span is a run of days, first and last included. Either may be not given.
+type Span struct {
+	From Date `json:"from,omitzero"`
+	To   Date `json:"to,omitzero"`
+}
+
+// IsZero tells that neither day is given.
+func (s Span) IsZero() bool { return s == Span{} }
+
+// Known tells that both days are given and in order.
+func (s Span) Known() bool {
+	return !s.From.IsZero() && !s.To.IsZero() && s.From.Compare(s.To) <= 0
+}
+
+// Days gives the number of days, first and last included; 0 unless Known.
+func (s Span) Days() Days {
+	if !s.Known() {
+		return 0
+	}
+	return s.To.DaysSince(s.From) + 1
+}
+
+// Months gives the whole calendar months that are full in the span; 0 unless
+// Known.
+func (s Span) Months(reading MonthReading) Months {
+	if !s.Known() {
+		return 0
+	}
+	n := Months(int(s.To.year)*12 + int(s.To.month) - int(s.From.year)*12 - int(s.From.month) + 1)
+	for n > 0 && !s.Holds(n, reading) {
+		n--
+	}
+	return n
+}
+
+// Holds tells whether n calendar months are full within the span.
+func (s Span) Holds(n Months, reading MonthReading) bool {
+	closes := s.From.Closes(n, reading)
+	return s.Known() && !closes.IsZero() && closes.Compare(s.To) <= 0
+}
+
+// Contains tells whether d lies in the span, Unknown where a day that would
+// decide it is not given.
+func (s Span) Contains(d Date) Truth {
+	return d.IsAtLeast(s.From).And(s.To.IsAtLeast(d))
+}
+
+// DaysInMonths gives how many days n calendar months last at the least and at
+// the most, whatever the day they start on: 120 and 123 for four months.
+func DaysInMonths(n Months) (least, most Days) {
+	// A start on the first of a month gives both extremes; leap years recur within eight.
+	for start := range 8 * 12 {
+		days := Days(0)
+		for m := start; m < start+int(n); m++ {
+			days += Days(daysIn(2000+m/12, m%12+1))
+		}
+		if start == 0 || days < least {
+			least = days
+		}
+		most = max(most, days)
+	}
+	return least, most
+}

@@ -1,0 +1,117 @@
+package ms
+
+import "encoding/json"
+
+// Truth is an answer in three values. The zero value is Unknown.
+//
+// In JSON it is true, false or "unknown"; a member that is left out is Unknown.
+type Truth uint8
+
+// The three answers.
+const (
+	Unknown Truth = iota
+	No
+	Yes
+)
+
+// TruthOf turns a plain boolean into Yes or No.
+func TruthOf(b bool) Truth {
+	if b {
+		return Yes
+	}
+	return No
+}
+
+// And is Yes when both are, No when either is No, Unknown otherwise.
+func (t Truth) And(o Truth) Truth {
+	switch {
+	case t == No || o == No:
+		return No
+	case t == Yes && o == Yes:
+		return Yes
+	}
+	return Unknown
+}
+
+// Or is Yes when either is, No when both are No, Unknown otherwise.
+func (t Truth) Or(o Truth) Truth { return t.Not().And(o.Not()).Not() }
+
+// Not swaps Yes and No and leaves Unknown.
+func (t Truth) Not() Truth {
+	switch t {
+	case Yes:
+		return No
+	case No:
+		return Yes
+	}
+	return Unknown
+}
+
+// Concur puts together two statements about one fact: the one that is known,
+// or Unknown where they contradict each other.
+func (t Truth) Concur(o Truth) Truth {
+	switch {
+	case t == Unknown:
+		return o
+	case o == Unknown || o == t:
+		return t
+	}
+	return Unknown
+}
+
+// Contradicts tells whether one of the two is Yes and the other No.
+func (t Truth) Contradicts(o Truth) bool {
+	return t != Unknown && o != Unknown && t != o
+}
+
+var truthNames = enumNames[Truth]{"unknown", "no", "yes"}
+
+// String gives "unknown", "no" or "yes".
+func (t Truth) String() string { return truthNames.of("Truth", t) }
+
+// MarshalJSON writes true, false or "unknown".
+func (t Truth) MarshalJSON() ([]byte, error) {
+	switch t {
+	case Yes:
+		return []byte("true"), nil
+	case No:
+		return []byte("false"), nil
+	}
+	return []byte(`"unknown"`), nil
+}
+
+// UnmarshalJSON reads true, false or "unknown".
+func (t *Truth) UnmarshalJSON(b []byte) error {
+	switch string(b) {
+	case "true":
+		*t = Yes
+	case "false":
+		*t = No
+	case `"unknown"`:
+		*t = Unknown
+	default:
+		return notAccepted(b, Text{FR: `true, false ou "unknown"`, EN: `true, false or "unknown"`})
+	}
+	return nil
+}
+
+// OpenList says that a list may hold more than is listed. A list is closed
+// unless the document says so; in JSON the member is called "complete" and an
+// open list is written `"complete": false`.
+type OpenList bool
+
+// MarshalJSON writes false for an open list, true for a closed one.
+func (o OpenList) MarshalJSON() ([]byte, error) { return json.Marshal(!bool(o)) }
+
+// UnmarshalJSON reads true (closed) or false (open).
+func (o *OpenList) UnmarshalJSON(b []byte) error {
+	switch string(b) {
+	case "true":
+		*o = false
+	case "false":
+		*o = true
+	default:
+		return notAccepted(b, Text{FR: "true ou false", EN: "true or false"})
+	}
+	return nil
+}

@@ -1,0 +1,295 @@
+package ms
+
+import (
+	"strconv"
+
+	"golang.org/x/text/language"
+)
+
+// Unit says what a Value counts.
+type Unit uint8
+
+// What a Value counts. The zero value is no value at all.
+const (
+	UnitCredits Unit = iota + 1
+	UnitHours
+	UnitMonths
+	UnitWeeks
+	UnitDays
+	UnitSemesters
+	UnitAcademicYears
+	UnitCount
+)
+
+var unitNames = enumNames[Unit]{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "count"}
+
+// unitWords are the words after a number, singular and plural.
+var unitWords = [...]struct{ one, many Text }{
+	UnitCredits:       {Text{FR: "crédit", EN: "credit"}, Text{FR: "crédits", EN: "credits"}},
+	UnitHours:         {Text{FR: "h", EN: "h"}, Text{FR: "h", EN: "h"}},
+	UnitMonths:        {Text{FR: "mois", EN: "month"}, Text{FR: "mois", EN: "months"}},
+	UnitWeeks:         {Text{FR: "semaine", EN: "week"}, Text{FR: "semaines", EN: "weeks"}},
+	UnitDays:          {Text{FR: "jour", EN: "day"}, Text{FR: "jours", EN: "days"}},
+	UnitSemesters:     {Text{FR: "semestre", EN: "semester"}, Text{FR: "semestres", EN: "semesters"}},
+	UnitAcademicYears: {Text{FR: "année universitaire", EN: "academic year"}, Text{FR: "années universitaires", EN: "academic years"}},
+	UnitCount:         {},
+}
+
+// String gives the word used in JSON.
+func (u Unit) String() string { return unitNames.of("Unit", u) }
+
+// MarshalText gives the word used in JSON.
+func (u Unit) MarshalText() ([]byte, error) { return unitNames.append(nil, "Unit", u) }
+
+// UnmarshalText reads the word used in JSON.
+func (u *Unit) UnmarshalText(b []byte) error { return unitNames.parse(u, b) }
+
+// Value is a Range of one of the quantities of this package, tagged with which.
+// The zero value is no value. It is comparable with ==.
+type Value struct {
+	min, max       int64
+	unit           Unit
+	hasMin, hasMax bool
+}
+
+func valueOf[T Quantity[T]](unit Unit, r Range[T], raw func(T) int64) Value {
+	v := Value{unit: unit, hasMin: r.hasMin, hasMax: r.hasMax}
+	if r.hasMin {
+		v.min = raw(r.min)
+	}
+	if r.hasMax {
+		v.max = raw(r.max)
+	}
+	return v
+}
+
+func whole[T ~int32](n T) int64 { return int64(n) }
+
+// ValueOfCredits tags a range of credits.
+func ValueOfCredits(r Range[Credits]) Value { return valueOf(UnitCredits, r, Credits.Hundredths) }
+
+// ValueOfHours tags a range of hours.
+func ValueOfHours(r Range[Hours]) Value { return valueOf(UnitHours, r, Hours.Parts) }
+
+// ValueOfMonths tags a range of months.
+func ValueOfMonths(r Range[Months]) Value { return valueOf(UnitMonths, r, whole) }
+
+// ValueOfWeeks tags a range of weeks.
+func ValueOfWeeks(r Range[Weeks]) Value { return valueOf(UnitWeeks, r, whole) }
+
+// ValueOfDays tags a range of days.
+func ValueOfDays(r Range[Days]) Value { return valueOf(UnitDays, r, whole) }
+
+// ValueOfSemesters tags a range of semesters.
+func ValueOfSemesters(r Range[Semesters]) Value { return valueOf(UnitSemesters, r, whole) }
+
+// ValueOfAcademicYears tags a range of academic years.
+func ValueOfAcademicYears(r Range[AcademicYears]) Value { return valueOf(UnitAcademicYears, r, whole) }
+
+// ValueOfCount tags a range of counts.
+func ValueOfCount(r Range[Count]) Value { return valueOf(UnitCount, r, whole) }
+
+// rangeOf turns a value back into a range of its quantity.
+func rangeOf[T Quantity[T]](v Value, unit Unit, typed func(int64) T) (Range[T], bool) {
+	if v.unit != unit {
+		return Range[T]{}, false
+	}
+	r := Range[T]{hasMin: v.hasMin, hasMax: v.hasMax}
+	if v.hasMin {
+		r.min = typed(v.min)
+	}
+	if v.hasMax {
+		r.max = typed(v.max)
+	}
+	return r, true
+}
+
+func counted[T ~int32](n int64) T { return T(n) }
+
+// Unit says what the value counts; zero for no value.
+func (v Value) Unit() Unit { return v.unit }
+
+// IsZero tells that there is no value.
+func (v Value) IsZero() bool { return v.unit == 0 }
+
+// Equal is ==.
+func (v Value) Equal(o Value) bool { return v == o }
+
+// Credits gives the range, if the value counts credits.
+func (v Value) Credits() (Range[Credits], bool) { return rangeOf(v, UnitCredits, CreditHundredths) }
+
+// Hours gives the range, if the value counts hours.
+func (v Value) Hours() (Range[Hours], bool) { return rangeOf(v, UnitHours, HourPartsOf) }
+
+// Months gives the range, if the value counts months.
+func (v Value) Months() (Range[Months], bool) { return rangeOf(v, UnitMonths, counted[Months]) }
+
+// Weeks gives the range, if the value counts weeks.
+func (v Value) Weeks() (Range[Weeks], bool) { return rangeOf(v, UnitWeeks, counted[Weeks]) }
+
+// Days gives the range, if the value counts days.
+func (v Value) Days() (Range[Days], bool) { return rangeOf(v, UnitDays, counted[Days]) }
+
+// Semesters gives the range, if the value counts semesters.
+func (v Value) Semesters() (Range[Semesters], bool) {
+	return rangeOf(v, UnitSemesters, counted[Semesters])
+}
+
+// AcademicYears gives the range, if the value counts academic years.
+func (v Value) AcademicYears() (Range[AcademicYears], bool) {
+	return rangeOf(v, UnitAcademicYears, counted[AcademicYears])
+}
+
+// Count gives the range, if the value is a plain count.
+func (v Value) Count() (Range[Count], bool) { return rangeOf(v, UnitCount, counted[Count]) }
+
+// Exact tells whether the value is known exactly.
+func (v Value) Exact() bool { return v.hasMin && v.hasMax && v.min == v.max }
+
+// ShiftInto gives the smallest signed shift after which v and want can agree:
+// what is missing (positive) or too much (negative). It is no value where the
+// two can agree already or count different things.
+func (v Value) ShiftInto(want Value) Value {
+	if v.unit != want.unit {
+		return Value{}
+	}
+	shift := Value{unit: v.unit, hasMin: true, hasMax: true}
+	switch {
+	case v.hasMax && want.hasMin && v.max < want.min:
+		shift.min = want.min - v.max
+	case v.hasMin && want.hasMax && v.min > want.max:
+		shift.min = want.max - v.min
+	default:
+		return Value{}
+	}
+	shift.max = shift.min
+	return shift
+}
+
+// Negated gives the exact value with the other sign; a range is left as it is.
+func (v Value) Negated() Value {
+	if v.Exact() {
+		v.min, v.max = -v.min, -v.min
+	}
+	return v
+}
+
+// In writes the value with its unit in French or English: "au moins 350 h",
+// "4 to 6 months".
+func (v Value) In(tag language.Tag) string {
+	return string(v.appendText(nil, isFrench(tag)))
+}
+
+func (v Value) appendText(dst []byte, french bool) []byte {
+	switch {
+	case v.unit == 0:
+		return append(dst, pick(french, "non trouvé", "not found")...)
+	case v.Exact():
+		return v.appendUnit(v.appendNumber(dst, v.min, french), v.min, french)
+	case v.hasMin && v.hasMax:
+		dst = v.appendNumber(dst, v.min, french)
+		dst = append(dst, pick(french, " à ", " to ")...)
+		return v.appendUnit(v.appendNumber(dst, v.max, french), v.max, french)
+	case v.hasMin:
+		dst = append(dst, pick(french, "au moins ", "at least ")...)
+		return v.appendUnit(v.appendNumber(dst, v.min, french), v.min, french)
+	case v.hasMax:
+		dst = append(dst, pick(french, "au plus ", "at most ")...)
+		return v.appendUnit(v.appendNumber(dst, v.max, french), v.max, french)
+	}
+	return append(dst, pick(french, "inconnu", "unknown")...)
+}
+
+func pick(french bool, fr, en string) string {
+	if french {
+		return fr
+	}
+	return en
+}
+
+// noBreak keeps a number and its unit, or its thousands, on one line.
+const noBreak = "\u00a0"
+
+func (v Value) appendNumber(dst []byte, n int64, french bool) []byte {
+	start := len(dst)
+	point := pick(french, ",", ".")
+	switch v.unit {
+	case UnitCredits:
+		dst = appendHundredths(dst, n, point)
+	case UnitHours:
+		dst = HourPartsOf(n).append(dst, point)
+	default:
+		dst = strconv.AppendInt(dst, n, 10)
+	}
+	return groupThousands(dst, start, pick(french, noBreak, ","))
+}
+
+// groupThousands puts a separator between the thousands of the whole part of
+// the number that starts at start.
+func groupThousands(dst []byte, start int, separator string) []byte {
+	if dst[start] == '-' {
+		start++
+	}
+	end := start
+	for end < len(dst) && dst[end] >= '0' && dst[end] <= '9' {
+		end++
+	}
+	for at := end - 3; at > start; at -= 3 {
+		dst = append(dst, separator...)
+		copy(dst[at+len(separator):], dst[at:])
+		copy(dst[at:], separator)
+	}
+	return dst
+}
+
+// appendUnit adds the unit: French is plural from two on, English for all but one.
+func (v Value) appendUnit(dst []byte, n int64, french bool) []byte {
+	one := int64(1)
+	switch v.unit {
+	case UnitCredits:
+		one = 100
+	case UnitHours:
+		one = HourParts
+	}
+	size := max(n, -n)
+	words := unitWords[v.unit].many
+	if (french && size < 2*one) || size == one {
+		words = unitWords[v.unit].one
+	}
+	word := pick(french, words.FR, words.EN)
+	if word == "" {
+		return dst
+	}
+	return append(append(dst, noBreak...), word...)
+}
+
+// MarshalJSON writes {"unit": "hours", "exact": 350} or the bounds as "min" and
+// "max"; a value of which nothing is known has its unit only.
+func (v Value) MarshalJSON() ([]byte, error) {
+	if v.unit == 0 {
+		return []byte("null"), nil
+	}
+	dst := append([]byte(`{"unit":"`), v.unit.String()...)
+	dst = append(dst, '"')
+	if v.Exact() {
+		return append(v.appendJSON(append(dst, `,"exact":`...), v.min), '}'), nil
+	}
+	if v.hasMin {
+		dst = v.appendJSON(append(dst, `,"min":`...), v.min)
+	}
+	if v.hasMax {
+		dst = v.appendJSON(append(dst, `,"max":`...), v.max)
+	}
+	return append(dst, '}'), nil
+}
+
+func (v Value) appendJSON(dst []byte, n int64) []byte {
+	switch v.unit {
+	case UnitCredits:
+		return appendHundredths(dst, n, ".")
+	case UnitHours:
+		number, _ := HourPartsOf(n).MarshalJSON()
+		return append(dst, number...)
+	}
+	return strconv.AppendInt(dst, n, 10)
+}
