@@ -9,24 +9,24 @@ type rule struct {
 
 var rules = []rule{
 	{ms.NewRule(ms.CreditsTotal, ms.Text{
-		FR: "Les crédits de la formation font {want}.",
-		EN: "The credits of the programme come to {want}."}),
+		FR: "La formation compte {want}.",
+		EN: "The programme carries {want}."}),
 		checkCreditsTotal},
 	{ms.NewRule(ms.CreditsTaught, ms.Text{
-		FR: "Les crédits de la partie enseignée font {want}.",
-		EN: "The credits of the taught part come to {want}."}),
+		FR: "La partie enseignée compte {want}.",
+		EN: "The taught part carries {want}."}),
 		checkCreditsTaught},
 	{ms.NewRule(ms.CreditsProject, ms.Text{
-		FR: "Les crédits de la mission et de la thèse font {want}.",
-		EN: "The credits of the mission and the thesis come to {want}."}),
+		FR: "La mission et la thèse comptent ensemble {want}.",
+		EN: "The mission and the thesis carry {want} together."}),
 		checkCreditsProject},
 	{ms.NewRule(ms.ProjectListedOnce, ms.Text{
 		FR: "Les crédits de la mission et de la thèse ne sont listés qu'une fois.",
 		EN: "The credits of the mission and the thesis are listed once."}),
 		checkProjectListedOnce},
 	{ms.NewRule(ms.TaughtHoursMin, ms.Text{
-		FR: "Les heures enseignées font {want}.",
-		EN: "The taught hours come to {want}."}),
+		FR: "L'enseignement représente {want}.",
+		EN: "The teaching comes to {want}."}),
 		checkTaughtHoursMin},
 	{ms.NewRule(ms.MissionMonthsMin, ms.Text{
 		FR: "La mission en entreprise dure {want}.",
@@ -41,16 +41,16 @@ var rules = []rule{
 		EN: "The professional thesis is defended."}),
 		checkThesisDefended},
 	{ms.NewRule(ms.ElectivesTotal, ms.Text{
-		FR: "Tout choix d'options donne un total de {want}.",
-		EN: "Every choice of electives gives a total of {want}."}),
+		FR: "Quel que soit le choix d'options, la formation compte {want}.",
+		EN: "Whatever electives are chosen, the programme carries {want}."}),
 		checkElectivesTotal},
 	{ms.NewRule(ms.ElectivesTaught, ms.Text{
-		FR: "Tout choix d'options donne une partie enseignée de {want}.",
-		EN: "Every choice of electives gives a taught part of {want}."}),
+		FR: "Quel que soit le choix d'options, la partie enseignée compte {want}.",
+		EN: "Whatever electives are chosen, the taught part carries {want}."}),
 		checkElectivesTaught},
 	{ms.NewRule(ms.ElectivesHours, ms.Text{
-		FR: "Tout choix d'options donne des heures enseignées de {want}.",
-		EN: "Every choice of electives gives taught hours of {want}."}),
+		FR: "Quel que soit le choix d'options, l'enseignement représente {want}.",
+		EN: "Whatever electives are chosen, the teaching comes to {want}."}),
 		checkElectivesHours},
 	{ms.NewRule(ms.StatedTotals, ms.Text{
 		FR: "Les totaux annoncés sont ceux des unités listées.",
