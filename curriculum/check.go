@@ -7,13 +7,16 @@ type check struct {
 	curriculum *Curriculum
 	report     *ms.Report
 	at         ms.Path
-	terms      ms.CurriculumTerms
+	edition    *ms.Edition
+	terms      ms.CurriculumTerms // of the edition
 
 	units          sums
 	mission        part
 	thesis         part
 	project, total spread
 	listedTwice    bool
+
+	sums [sumNames]sum
 }
 
 // part is the credits of the mission or of the thesis, which units or the record
@@ -26,9 +29,21 @@ type part struct {
 
 func (c *check) name(n ms.Name) ms.Path { return c.at.Name(n) }
 
+// begin makes the check one of a curriculum, whatever it was used for before.
+func (c *check) begin(curriculum *Curriculum, r *ms.Report, at ms.Path) {
+	c.curriculum, c.report, c.at = curriculum, r, at
+	if c.edition != r.Edition {
+		c.edition, c.terms = r.Edition, r.Edition.Curriculum()
+		c.sums = ruleSums(&c.terms)
+	}
+	c.takeSums()
+	c.fillRuleSums()
+}
+
 // takeSums takes the sums over the units and over mission and thesis.
 func (c *check) takeSums() {
 	cur := c.curriculum
+	c.units, c.listedTwice = sums{}, false
 	c.units.addUnits(cur.Units, 0, &byRule)
 	if cur.Open {
 		c.units.openUp(0, &byRule)

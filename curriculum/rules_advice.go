@@ -13,14 +13,19 @@ func checkStatedTotals(c *check, r *ms.Rule) {
 		c.report.Add(r, c.name(ms.NameStated)).Exclude(ms.ReasonNoUnits)
 		return
 	}
-	hours := c.hoursTaught() // a stated total of hours is compared with all listed ones
-	hours.listed, hours.projectPart = c.units.of[allHours], true
 	compared := c.units.conflicts > 0
-	for _, s := range []sum{hours, c.creditsTotal(), c.creditsTaught(), c.creditsProject()} {
-		if s.isStated() {
-			compared = true
-			c.compareStated(r, &s)
+	for i := range c.sums {
+		if !c.sums[i].isStated() {
+			continue
 		}
+		compared = true
+		if sumName(i) != taughtHoursSum {
+			c.compareStated(r, &c.sums[i])
+			continue
+		}
+		hours := c.sums[i] // a stated total of hours is compared with all listed ones
+		hours.listed, hours.projectPart = c.units.of[allHours], true
+		c.compareStated(r, &hours)
 	}
 	if c.units.conflicts > 0 {
 		c.groupConflicts(r, c.curriculum.Units, c.name(ms.NameUnits), 0)
@@ -31,7 +36,7 @@ func checkStatedTotals(c *check, r *ms.Rule) {
 }
 
 func (c *check) compareStated(r *ms.Rule, s *sum) {
-	f := c.report.Add(r, s.statedAt)
+	f := c.report.Add(r, c.statedAt(s))
 	listed := s.listed.hull()
 	f.Have, f.Want = s.figure.value(s.stated), s.figure.value(listed)
 	f.Judge(agree(s.stated, listed))
@@ -89,7 +94,7 @@ func checkWorkloadPlausible(c *check, r *ms.Rule) {
 		return
 	}
 	w := workload{check: c, rule: r, perCredit: c.terms.MaxHoursPerCredit.Value.Parts()}
-	w.each(c.curriculum.Units, place, 0, (*workload).findBroken)
+	w.judge(c.curriculum.Units, place, 0)
 	if !w.open && w.broken {
 		return
 	}
@@ -100,7 +105,7 @@ func checkWorkloadPlausible(c *check, r *ms.Rule) {
 		return
 	}
 	f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
-	w.each(c.curriculum.Units, place, 0, (*workload).noteOpen)
+	w.noteOpen(c.curriculum.Units, place, 0)
 }
 
 type workload struct {
@@ -110,61 +115,57 @@ type workload struct {
 	open, broken bool
 }
 
-func (w *workload) each(units []Unit, at ms.Path, inherited ms.UnitKind, visit func(*workload, *Unit, ms.Path)) {
+// judge finds the units whose hours do not fit into their credits.
+func (w *workload) judge(units []Unit, at ms.Path, inherited ms.UnitKind) {
+	for i := range units {
+		u := &units[i]
+		kind := u.kind(inherited)
+		switch w.plausible(u, kind) {
+		case ms.Unknown:
+			w.open = true
+		case ms.No:
+			w.broken = true
+			f := w.report.Add(w.rule, at.Index(i).Name(ms.NameHours))
+			f.Have = hoursFigure.value(hourBounds(u.Hours))
+			f.Want = hoursFigure.value(bounds{0, creditBounds(u.Credits).hi * w.perCredit / 100})
+			f.Judge(ms.No)
+		}
+		if len(u.Units) > 0 {
+			w.judge(u.Units, at.Index(i).Name(ms.NameUnits), kind)
+		}
+	}
+}
+
+// noteOpen notes the blanks that leave a unit's plausibility open.
+func (w *workload) noteOpen(units []Unit, at ms.Path, inherited ms.UnitKind) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		kind := u.kind(inherited)
-		group := len(u.Units) > 0
-		bothBlank := u.Hours.IsZero() || u.Credits.IsZero()
-		if kind.Taught() != ms.No && !(group && bothBlank) {
-			visit(w, u, unit)
+		if w.plausible(u, kind) == ms.Unknown {
+			if !hourBounds(u.Hours).exact() {
+				w.report.Fact(unit.Name(ms.NameHours))
+			}
+			if !creditBounds(u.Credits).exact() {
+				w.report.Fact(unit.Name(ms.NameCredits))
+			}
 		}
-		if group {
-			w.each(u.Units, unit.Name(ms.NameUnits), kind, visit)
-		}
+		w.noteOpen(u.Units, unit.Name(ms.NameUnits), kind)
 	}
 }
 
-// plausible tells whether the hours of a unit fit into its credits.
-func (w *workload) plausible(u *Unit) ms.Truth {
+// plausible tells whether the hours of a unit fit into its credits. Units that
+// hold no contact hours, and groups without figures of their own, pass.
+func (w *workload) plausible(u *Unit, kind ms.UnitKind) ms.Truth {
 	h, credits := hourBounds(u.Hours), creditBounds(u.Credits)
-	if credits == exactly(0) {
+	group := len(u.Units) > 0 && (h == nothingKnown || credits == nothingKnown)
+	if group || credits == exactly(0) || kind.Taught() == ms.No {
 		return ms.Yes
 	}
-	room := bounds{credits.lo * w.perCredit / 100, unbounded}
-	if credits.hi < unbounded {
-		room.hi = credits.hi * w.perCredit / 100
-	}
 	switch {
-	case h.lo > room.hi:
+	case credits.hi < unbounded && h.lo*100 > credits.hi*w.perCredit:
 		return ms.No
-	case h.hi <= room.lo:
+	case h.hi < unbounded && h.hi*100 <= credits.lo*w.perCredit:
 		return ms.Yes
 	}
 	return ms.Unknown
-}
-
-func (w *workload) findBroken(u *Unit, at ms.Path) {
-	switch w.plausible(u) {
-	case ms.Unknown:
-		w.open = true
-	case ms.No:
-		w.broken = true
-		f := w.report.Add(w.rule, at.Name(ms.NameHours))
-		f.Have = hoursFigure.value(hourBounds(u.Hours))
-		f.Want = hoursFigure.value(bounds{0, creditBounds(u.Credits).hi * w.perCredit / 100})
-		f.Judge(ms.No)
-	}
-}
-
-func (w *workload) noteOpen(u *Unit, at ms.Path) {
-	if w.plausible(u) != ms.Unknown {
-		return
-	}
-	if !hourBounds(u.Hours).exact() {
-		w.report.Fact(at.Name(ms.NameHours))
-	}
-	if !creditBounds(u.Credits).exact() {
-		w.report.Fact(at.Name(ms.NameCredits))
-	}
 }

@@ -12,17 +12,23 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 	}
 	m := &c.curriculum.Mission
 	term := c.terms.MinMission.Value
-	want := ms.ValueOfMonths(ms.AtLeast(term))
-	statements := [...]ms.Statement{
-		{Answer: m.Months.IsAtLeast(term), Have: ms.ValueOfMonths(m.Months)},
-		missionByDates(m.Dates, term),
-		missionByDays(m.Weeks, 7, term, ms.ValueOfWeeks),
-		missionByDays(m.Days, 1, term, ms.ValueOfDays),
+	f.Want = ms.ValueOfMonths(ms.AtLeast(term))
+	hearing := f.Hear()
+	say := func(s ms.Statement) {
+		s.Want, s.Clause = f.Want, f.Clause
+		hearing.Say(s)
 	}
-	for i := range statements {
-		statements[i].Want, statements[i].Clause = want, f.Clause
+	say(ms.Statement{Answer: m.Months.IsAtLeast(term), Have: ms.ValueOfMonths(m.Months)})
+	if m.Dates.Known() {
+		say(missionByDates(m.Dates, term))
 	}
-	f.JudgeStatements(statements[:])
+	if !m.Weeks.IsZero() {
+		say(missionByDays(m.Weeks, 7, term, ms.ValueOfWeeks))
+	}
+	if !m.Days.IsZero() {
+		say(missionByDays(m.Days, 1, term, ms.ValueOfDays))
+	}
+	hearing.Close()
 	if f.Status != ms.Undecided || f.Reason != 0 {
 		return
 	}
@@ -35,9 +41,6 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 }
 
 func missionByDates(dates ms.Span, term ms.Months) (s ms.Statement) {
-	if !dates.Known() {
-		return s
-	}
 	holds := dates.Holds(term, ms.LastDay)
 	s.Answer = ms.TruthOf(holds)
 	s.Have = ms.ValueOfDays(ms.Exactly(dates.Days()))
@@ -55,9 +58,6 @@ func missionByDays[T interface {
 	~int32
 	Compare(T) int
 }](length ms.Range[T], unit int64, term ms.Months, value func(ms.Range[T]) ms.Value) (s ms.Statement) {
-	if length.IsZero() {
-		return s
-	}
 	shortest, longest := ms.DaysInMonths(term)
 	s.Answer = length.IsAtLeast(unitsIn[T](longest, unit))
 	s.Have = value(length)

@@ -4,34 +4,31 @@ import "github.com/mastere-go/mastere/ms"
 
 // figure is one of the two sorts of figure that a curriculum sums.
 type figure struct {
-	value func(bounds) ms.Value
-	of    func(*Unit) bounds
-	name  ms.Name
-	// concerns tells whether the figures of a kind go into the taught part.
+	unit ms.Unit
+	name ms.Name
+	of   func(*Unit) bounds
+	// taught tells whether the figures of a kind go into the taught part.
 	taught func(ms.UnitKind) ms.Truth
 }
 
 var (
 	hoursFigure = figure{
-		value:  func(b bounds) ms.Value { return ms.ValueOfHours(toRange(b, ms.HourPartsOf)) },
+		unit: ms.UnitHours, name: ms.NameHours,
 		of:     func(u *Unit) bounds { return hourBounds(u.Hours) },
-		name:   ms.NameHours,
 		taught: ms.UnitKind.Taught,
 	}
 	creditsFigure = figure{
-		value:  func(b bounds) ms.Value { return ms.ValueOfCredits(toRange(b, ms.CreditHundredths)) },
+		unit: ms.UnitCredits, name: ms.NameCredits,
 		of:     func(u *Unit) bounds { return creditBounds(u.Credits) },
-		name:   ms.NameCredits,
 		taught: func(k ms.UnitKind) ms.Truth { return k.InProject().Not() },
 	}
 )
 
-func toRange[T ms.Quantity[T]](b bounds, typed func(int64) T) ms.Range[T] {
+func (f *figure) value(b bounds) ms.Value {
 	if b.hi == unbounded {
-		return ms.AtLeast(typed(b.lo))
+		return ms.ValueFrom(f.unit, b.lo)
 	}
-	r, _ := ms.Between(typed(b.lo), typed(b.hi)) // never empty: lo ≤ hi
-	return r
+	return ms.ValueBetween(f.unit, b.lo, b.hi)
 }
 
 func exactly(n int64) bounds { return bounds{n, n} }
@@ -47,60 +44,71 @@ func (b bounds) in(want bounds) ms.Truth {
 	return ms.Unknown
 }
 
-// sum is a sum over the curriculum that rules judge.
+// sum is a sum over the curriculum that rules judge. Its first part hangs on the
+// edition, its second on the curriculum.
 type sum struct {
 	figure *figure
+	want   bounds
+	// taughtPart and projectPart say whose blanks leave the sum open: those of the
+	// taught units, of mission and thesis, or of both.
+	taughtPart, projectPart bool
+	statedName              ms.Name // of the same sum, as the programme announces it
+
 	listed spread
+	stated bounds
 	// complete tells that the list is one to judge by: closed and without blanks.
 	complete bool
-	// stated is the same sum as the programme announces it, and its place.
-	stated   bounds
-	statedAt ms.Path
-	want     bounds
-	// parts say whose blanks leave the sum open: the taught units, mission and thesis.
-	taughtPart, projectPart bool
 }
 
 func (s *sum) isStated() bool { return s.stated != nothingKnown }
 
-func (c *check) stated(n ms.Name) ms.Path { return c.name(ms.NameStated).Name(n) }
+// sumName names the sums that rules judge.
+type sumName uint8
 
-func (c *check) creditsTotal() sum {
-	return sum{
-		figure: &creditsFigure, listed: c.total, complete: c.complete(&c.total),
-		stated: creditBounds(c.curriculum.Stated.Credits), statedAt: c.stated(ms.NameCredits),
-		want:       exactly(c.terms.TotalCredits.Value.Hundredths()),
-		taughtPart: true, projectPart: true,
+const (
+	taughtHoursSum sumName = iota
+	totalSum
+	taughtSum
+	projectSum
+	sumNames
+)
+
+// ruleSums gives what the terms of an edition ask of each sum.
+func ruleSums(t *ms.CurriculumTerms) [sumNames]sum {
+	return [sumNames]sum{
+		taughtHoursSum: {
+			figure: &hoursFigure, want: bounds{t.MinTaught.Value.Parts(), unbounded},
+			taughtPart: true, statedName: ms.NameHours,
+		},
+		totalSum: {
+			figure: &creditsFigure, want: exactly(t.TotalCredits.Value.Hundredths()),
+			taughtPart: true, projectPart: true, statedName: ms.NameCredits,
+		},
+		taughtSum: {
+			figure: &creditsFigure, want: exactly(t.TaughtCredits.Value.Hundredths()),
+			taughtPart: true, statedName: ms.NameTaughtCredits,
+		},
+		projectSum: {
+			figure: &creditsFigure, want: exactly(t.ProjectCredits.Value.Hundredths()),
+			projectPart: true, statedName: ms.NameProjectCredits,
+		},
 	}
 }
 
-func (c *check) creditsTaught() sum {
-	taught := &c.units.of[taughtCredits]
-	return sum{
-		figure: &creditsFigure, listed: *taught, complete: c.complete(taught),
-		stated: creditBounds(c.curriculum.Stated.TaughtCredits), statedAt: c.stated(ms.NameTaughtCredits),
-		want:       exactly(c.terms.TaughtCredits.Value.Hundredths()),
-		taughtPart: true,
-	}
+// fillRuleSums puts the sums of the curriculum beside what is stated of them.
+func (c *check) fillRuleSums() {
+	stated, of := &c.curriculum.Stated, &c.units.of
+	c.sums[taughtHoursSum].fill(of[taughtHours], c.complete(&of[countedHours]), hourBounds(stated.Hours))
+	c.sums[totalSum].fill(c.total, c.complete(&c.total), creditBounds(stated.Credits))
+	c.sums[taughtSum].fill(of[taughtCredits], c.complete(&of[taughtCredits]), creditBounds(stated.TaughtCredits))
+	c.sums[projectSum].fill(c.project, c.project.most.hi < unbounded, creditBounds(stated.ProjectCredits))
 }
 
-func (c *check) creditsProject() sum {
-	return sum{
-		figure: &creditsFigure, listed: c.project, complete: c.project.most.hi != unbounded,
-		stated: creditBounds(c.curriculum.Stated.ProjectCredits), statedAt: c.stated(ms.NameProjectCredits),
-		want:        exactly(c.terms.ProjectCredits.Value.Hundredths()),
-		projectPart: true,
-	}
+func (s *sum) fill(listed spread, complete bool, stated bounds) {
+	s.listed, s.complete, s.stated = listed, complete, stated
 }
 
-func (c *check) hoursTaught() sum {
-	return sum{
-		figure: &hoursFigure, listed: c.units.of[taughtHours], complete: c.complete(&c.units.of[countedHours]),
-		stated: hourBounds(c.curriculum.Stated.Hours), statedAt: c.stated(ms.NameHours),
-		want:       bounds{c.terms.MinTaught.Value.Parts(), unbounded},
-		taughtPart: true,
-	}
-}
+func (c *check) statedAt(s *sum) ms.Path { return c.name(ms.NameStated).Name(s.statedName) }
 
 // complete tells whether the units are listed, all of them, with every figure
 // that goes into a sum.
@@ -116,7 +124,8 @@ func (c *check) judgeSum(r *ms.Rule, place ms.Path, s *sum) {
 		return
 	}
 	listed := s.listed.hull()
-	f.Want, f.Have = s.figure.value(s.want), s.figure.value(listed)
+	f.Want = s.figure.value(s.want)
+	f.Have = s.figure.value(listed)
 	byList, byStated := listed.in(s.want), ms.Unknown
 	if s.isStated() {
 		byStated = s.stated.in(s.want)
@@ -144,7 +153,7 @@ func (c *check) leaveOpen(f *ms.Finding, s *sum) {
 		f.Reason = c.whyOpen(s)
 	}
 	if !s.complete && !s.isStated() {
-		c.report.Fact(s.statedAt)
+		c.report.Fact(c.statedAt(s))
 	}
 	c.openUnits(s)
 	if s.projectPart {
@@ -219,24 +228,16 @@ func (c *check) openPart(n ms.Name, p *part, listed bool) {
 	}
 }
 
-func checkCreditsTotal(c *check, r *ms.Rule) {
-	s := c.creditsTotal()
-	c.judgeSum(r, c.at, &s)
-}
+func checkCreditsTotal(c *check, r *ms.Rule) { c.judgeSum(r, c.at, &c.sums[totalSum]) }
 
 func checkCreditsTaught(c *check, r *ms.Rule) {
-	s := c.creditsTaught()
-	c.judgeSum(r, c.name(ms.NameUnits), &s)
+	c.judgeSum(r, c.name(ms.NameUnits), &c.sums[taughtSum])
 }
 
-func checkCreditsProject(c *check, r *ms.Rule) {
-	s := c.creditsProject()
-	c.judgeSum(r, c.at, &s)
-}
+func checkCreditsProject(c *check, r *ms.Rule) { c.judgeSum(r, c.at, &c.sums[projectSum]) }
 
 func checkTaughtHoursMin(c *check, r *ms.Rule) {
-	s := c.hoursTaught()
-	c.judgeSum(r, c.name(ms.NameUnits), &s)
+	c.judgeSum(r, c.name(ms.NameUnits), &c.sums[taughtHoursSum])
 }
 
 func checkProjectListedOnce(c *check, r *ms.Rule) {
@@ -279,20 +280,11 @@ func (c *check) judgeTwoPlaces(r *ms.Rule, n ms.Name, p *part, units class, reco
 	c.report.Fact(c.name(n).Name(ms.NameCredits))
 }
 
-func checkElectivesTotal(c *check, r *ms.Rule) {
-	s := c.creditsTotal()
-	c.judgeElectives(r, &s)
-}
+func checkElectivesTotal(c *check, r *ms.Rule) { c.judgeElectives(r, &c.sums[totalSum]) }
 
-func checkElectivesTaught(c *check, r *ms.Rule) {
-	s := c.creditsTaught()
-	c.judgeElectives(r, &s)
-}
+func checkElectivesTaught(c *check, r *ms.Rule) { c.judgeElectives(r, &c.sums[taughtSum]) }
 
-func checkElectivesHours(c *check, r *ms.Rule) {
-	s := c.hoursTaught()
-	c.judgeElectives(r, &s)
-}
+func checkElectivesHours(c *check, r *ms.Rule) { c.judgeElectives(r, &c.sums[taughtHoursSum]) }
 
 // judgeElectives judges a sum for every choice of electives.
 func (c *check) judgeElectives(r *ms.Rule, s *sum) {
@@ -308,7 +300,8 @@ func (c *check) judgeElectives(r *ms.Rule, s *sum) {
 		f.Exclude(ms.ReasonNoElectives)
 		return
 	}
-	f.Want, f.Have = s.figure.value(s.want), s.figure.value(s.listed.hull())
+	f.Want = s.figure.value(s.want)
+	f.Have = s.figure.value(s.listed.hull())
 	f.Judge(s.listed.everyIn(s.want))
 	switch f.Status {
 	case ms.Undecided:

@@ -6,9 +6,9 @@ import (
 	"github.com/mastere-go/mastere/ms"
 )
 
-// unbounded is an upper bound that is not known. Well-formed figures stay far
-// below it, so that sums cannot overflow.
-const unbounded = int64(1) << 60
+// unbounded is an upper bound that is not known. Sums of well-formed figures stay
+// far below it, and as many of it as a list has units still fit an int64.
+const unbounded = int64(1) << 50
 
 // bounds is a range of plain integers, in hundredths of a credit or parts of an
 // hour. Its zero value is exactly nothing, the identity of sums.
@@ -45,6 +45,11 @@ func (b bounds) exact() bool { return b.lo == b.hi }
 func (b bounds) upTo() bounds { return bounds{0, b.hi} }
 
 func (b bounds) plus(o bounds) bounds { return bounds{b.lo + o.lo, min(b.hi+o.hi, unbounded)} }
+
+func (b *bounds) add(o bounds) {
+	b.lo += o.lo
+	b.hi += o.hi
+}
 
 func (b bounds) hull(o bounds) bounds { return bounds{min(b.lo, o.lo), max(b.hi, o.hi)} }
 
@@ -136,42 +141,43 @@ type sums struct {
 }
 
 func (s *sums) addUnits(units []Unit, inherited ms.UnitKind, r *reading) {
+	var leaves [classes]bounds // their upper bounds are not yet cut off at unbounded
 	for i := range units {
-		s.addUnit(&units[i], inherited, r)
-	}
-}
+		u := &units[i]
+		kind := u.kind(inherited)
+		if len(u.Units) != 0 || u.Open {
+			group := sumGroup(u, kind, r)
+			s.addSums(&group)
+			continue
+		}
+		s.missionUnits = s.missionUnits || kind == ms.KindMission
+		s.thesisUnits = s.thesisUnits || kind == ms.KindThesis
 
-func (s *sums) addUnit(u *Unit, inherited ms.UnitKind, r *reading) {
-	kind := u.kind(inherited)
-	if len(u.Units) != 0 || u.Open {
-		group := sumGroup(u, kind, r)
-		s.addSums(&group)
-		return
-	}
-	s.missionUnits = s.missionUnits || kind == ms.KindMission
-	s.thesisUnits = s.thesisUnits || kind == ms.KindThesis
+		h := hourBounds(u.Hours)
+		leaves[allHours].add(h)
+		switch r[kind].taught {
+		case ms.Yes:
+			leaves[countedHours].add(h)
+			leaves[taughtHours].add(h)
+		case ms.No:
+			leaves[otherHours].add(h)
+		default:
+			leaves[taughtHours].add(h.upTo())
+			leaves[otherHours].add(h.upTo())
+		}
 
-	h := hourBounds(u.Hours)
-	s.of[allHours].add(h)
-	switch r[kind].taught {
-	case ms.Yes:
-		s.of[countedHours].add(h)
-		s.of[taughtHours].add(h)
-	case ms.No:
-		s.of[otherHours].add(h)
-	default:
-		s.of[taughtHours].add(h.upTo())
-		s.of[otherHours].add(h.upTo())
+		c := creditBounds(u.Credits)
+		leaves[allCredits].add(c)
+		if part := r[kind].part; part != allCredits {
+			leaves[part].add(c)
+			continue
+		}
+		for part := taughtCredits; part < allCredits; part++ {
+			leaves[part].add(c.upTo())
+		}
 	}
-
-	c := creditBounds(u.Credits)
-	s.of[allCredits].add(c)
-	if part := r[kind].part; part != allCredits {
-		s.of[part].add(c)
-		return
-	}
-	for part := taughtCredits; part < allCredits; part++ {
-		s.of[part].add(c.upTo())
+	for k := range leaves {
+		s.of[k].add(leaves[k])
 	}
 }
 
@@ -224,8 +230,7 @@ func sumListed(u *Unit, kind ms.UnitKind, r *reading) sums {
 // openUp takes away the upper bounds that further units of a kind could exceed.
 func (s *sums) openUp(kind ms.UnitKind, r *reading) {
 	s.open = true
-	rest := Unit{Kind: kind} // a unit of which nothing is known
-	s.addUnit(&rest, kind, r)
+	s.addUnits([]Unit{{Kind: kind}}, kind, r) // a unit of which nothing is known
 }
 
 // narrow makes the own figure of a group hold for every choice: for the sum over
@@ -272,7 +277,7 @@ func (s *sums) narrow(own bounds, all class, parts ...class) bool {
 func sumChoice(units []Unit, k int, open bool, kind ms.UnitKind, r *reading) (s sums) {
 	each := make([]sums, len(units))
 	for i := range units {
-		each[i].addUnit(&units[i], kind, r)
+		each[i].addUnits(units[i:i+1], kind, r)
 		s.missionUnits = s.missionUnits || each[i].missionUnits
 		s.thesisUnits = s.thesisUnits || each[i].thesisUnits
 		s.open = s.open || each[i].open

@@ -73,3 +73,11 @@ func (c *Curriculum) Totals() (Totals, error) {
 	}
 	return t, nil
 }
+
+func toRange[T ms.Quantity[T]](b bounds, typed func(int64) T) ms.Range[T] {
+	if b.hi == unbounded {
+		return ms.AtLeast(typed(b.lo))
+	}
+	r, _ := ms.Between(typed(b.lo), typed(b.hi)) // never empty: lo ≤ hi
+	return r
+}

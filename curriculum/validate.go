@@ -2,6 +2,7 @@ package curriculum
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/mastere-go/mastere/ms"
 )
@@ -35,16 +36,22 @@ func (c *Curriculum) Report(r *ms.Report, at ms.Path) error {
 	if !wellFormed(c) {
 		return &ms.DocumentError{Problems: problems(c, at)}
 	}
-	ck := check{curriculum: c, report: r, at: at, terms: r.Edition.Curriculum()}
-	ck.takeSums()
+	ck := checks.Get().(*check)
+	ck.begin(c, r, at)
 	for i := range rules {
-		rules[i].check(&ck, rules[i].rule)
+		rules[i].check(ck, rules[i].rule)
 	}
+	ck.curriculum, ck.report = nil, nil
+	checks.Put(ck)
 	return nil
 }
 
+// checks keeps the working memory of a check, which calling the rules through
+// their literals would otherwise allocate each time.
+var checks = sync.Pool{New: func() any { return new(check) }}
+
 // The most levels that units may nest.
-const maxDepth = 6
+const maxDepth = 5
 
 // The greatest figures that are summed: what a document may hold.
 const (

@@ -99,31 +99,47 @@ func (n Name) String() string {
 }
 
 const (
-	pathSteps = 15
-	nameStep  = 1 << 15
+	wordSteps = 4
+	pathSteps = 3 * wordSteps
+	stepBits  = 16
+	nameStep  = 1 << (stepBits - 1)
 	maxIndex  = nameStep - 1
 )
 
 // Path is the place of something in a document, held compactly and rendered as
 // a JSON Pointer (RFC 6901) by String. The zero value is the whole document. It
-// is comparable with ==.
+// is comparable with ==. It has room for twelve steps.
 type Path struct {
-	steps [pathSteps]uint16
-	n     uint8
+	// Three words and a count stay in registers, where an array would not.
+	a, b, c uint64
+	n       uint8
 }
 
 // Name gives the path to a member. A path that has no room left stays where it is.
-func (p Path) Name(n Name) Path { return p.step(nameStep | uint16(n)) }
+func (p Path) Name(n Name) Path { return p.step(nameStep | uint64(n)) }
 
 // Index gives the path to an element of a list, counted from 0.
-func (p Path) Index(i int) Path { return p.step(uint16(min(max(i, 0), maxIndex))) }
+func (p Path) Index(i int) Path { return p.step(uint64(min(max(i, 0), maxIndex))) }
 
-func (p Path) step(s uint16) Path {
-	if p.n < pathSteps {
-		p.steps[p.n] = s
-		p.n++
+func (p Path) step(s uint64) Path {
+	shifted := s << (p.n % wordSteps * stepBits)
+	switch p.n / wordSteps {
+	case 0:
+		p.a |= shifted
+	case 1:
+		p.b |= shifted
+	case 2:
+		p.c |= shifted
+	default:
+		return p
 	}
+	p.n++
 	return p
+}
+
+func (p Path) at(i uint8) uint64 {
+	word := [...]uint64{p.a, p.b, p.c}[i/wordSteps]
+	return word >> (i % wordSteps * stepBits) & (1<<stepBits - 1)
 }
 
 // IsRoot tells that the path is the whole document.
@@ -136,12 +152,13 @@ func (p Path) Equal(o Path) bool { return p == o }
 func (p Path) String() string { return string(p.append(nil)) }
 
 func (p Path) append(dst []byte) []byte {
-	for _, s := range p.steps[:p.n] {
+	for i := range p.n {
+		s := p.at(i)
 		dst = append(dst, '/')
 		if s&nameStep != 0 {
 			dst = append(dst, Name(s&^nameStep).String()...)
 		} else {
-			dst = strconv.AppendUint(dst, uint64(s), 10)
+			dst = strconv.AppendUint(dst, s, 10)
 		}
 	}
 	return dst

@@ -225,25 +225,29 @@ func checkDurationMin(c *programmeCheck, rule *Rule) {
 		}
 		wantMonths := ValueOfMonths(AtLeast(t.MinMonths.Value))
 		// Too few months or years do not tell the number of semesters: only enough of them do.
-		f.JudgeStatements([]Statement{
-			{
-				Answer: d.Semesters.IsAtLeast(t.MinSemesters.Value),
-				Have:   ValueOfSemesters(d.Semesters), Want: ValueOfSemesters(AtLeast(t.MinSemesters.Value)),
-				Clause: t.MinSemesters.Clause(),
-			}, {
-				Answer: onlyYes(d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value)),
-				Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtLeast(t.MinAcademicYears.Value)),
-				Clause: t.MinAcademicYears.Clause(), Reason: ReasonByDerivedUnit,
-			}, {
-				Answer: onlyYes(months),
-				Have:   ValueOfMonths(d.Months), Want: wantMonths,
-				Clause: t.MinMonths.Clause(), Reason: ReasonByDerivedUnit,
-			}, {
-				Answer: onlyYes(dated),
-				Have:   datedMonths, Want: wantMonths,
-				Clause: t.MinMonths.Clause(), Reason: ReasonByDerivedUnit,
-			},
+		f.Want = ValueOfSemesters(AtLeast(t.MinSemesters.Value))
+		hearing := f.Hear()
+		hearing.Say(Statement{
+			Answer: d.Semesters.IsAtLeast(t.MinSemesters.Value),
+			Have:   ValueOfSemesters(d.Semesters), Want: f.Want,
+			Clause: t.MinSemesters.Clause(),
 		})
+		hearing.Say(Statement{
+			Answer: onlyYes(d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value)),
+			Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtLeast(t.MinAcademicYears.Value)),
+			Clause: t.MinAcademicYears.Clause(), Reason: ReasonByDerivedUnit,
+		})
+		hearing.Say(Statement{
+			Answer: onlyYes(months),
+			Have:   ValueOfMonths(d.Months), Want: wantMonths,
+			Clause: t.MinMonths.Clause(), Reason: ReasonByDerivedUnit,
+		})
+		hearing.Say(Statement{
+			Answer: onlyYes(dated),
+			Have:   datedMonths, Want: wantMonths,
+			Clause: t.MinMonths.Clause(), Reason: ReasonByDerivedUnit,
+		})
+		hearing.Close()
 		if f.Status == Undecided && f.Reason == 0 {
 			f.Reason = ReasonBlank
 			if months == No || dated == No {
@@ -274,26 +278,30 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 			dated = TruthOf(begun <= t.MaxMonths.Value)
 		}
 		wantMonths := ValueOfMonths(AtMost(t.MaxMonths.Value))
-		f.JudgeStatements([]Statement{
-			{
-				Answer: d.Months.IsAtMost(t.MaxMonths.Value),
-				Have:   ValueOfMonths(d.Months), Want: wantMonths, Clause: t.MaxMonths.Clause(),
-			}, {
-				Answer: dated,
-				Have:   datedMonths, Want: wantMonths, Clause: t.MaxMonths.Clause(),
-			}, {
-				Answer: d.AcademicYears.IsAtMost(t.MaxAcademicYears.Value),
-				Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtMost(t.MaxAcademicYears.Value)),
-				Clause: t.MaxAcademicYears.Clause(), Reason: ReasonByDerivedUnit,
-			}, {
-				Answer: d.Semesters.IsAtMost(t.MaxSemesters.Value),
-				Have:   ValueOfSemesters(d.Semesters), Want: ValueOfSemesters(AtMost(t.MaxSemesters.Value)),
-				Clause: t.MaxSemesters.Clause(), Reason: ReasonByDerivedUnit,
-			},
+		f.Want = wantMonths
+		hearing := f.Hear()
+		hearing.Say(Statement{
+			Answer: d.Months.IsAtMost(t.MaxMonths.Value),
+			Have:   ValueOfMonths(d.Months), Want: wantMonths, Clause: t.MaxMonths.Clause(),
 		})
+		hearing.Say(Statement{
+			Answer: dated,
+			Have:   datedMonths, Want: wantMonths, Clause: t.MaxMonths.Clause(),
+		})
+		hearing.Say(Statement{
+			Answer: d.AcademicYears.IsAtMost(t.MaxAcademicYears.Value),
+			Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtMost(t.MaxAcademicYears.Value)),
+			Clause: t.MaxAcademicYears.Clause(), Reason: ReasonByDerivedUnit,
+		})
+		hearing.Say(Statement{
+			Answer: d.Semesters.IsAtMost(t.MaxSemesters.Value),
+			Have:   ValueOfSemesters(d.Semesters), Want: ValueOfSemesters(AtMost(t.MaxSemesters.Value)),
+			Clause: t.MaxSemesters.Clause(), Reason: ReasonByDerivedUnit,
+		})
+		hearing.Close()
 		if f.Status == Undecided && f.Reason == 0 {
 			f.Reason = ReasonBlank
-			if f.Have.known() && !f.Have.hasMax {
+			if f.Have.hasMin() && !f.Have.hasMax() {
 				f.Reason = ReasonNoUpperBound
 			}
 			c.report.Fact(at.Name(NameDuration))

@@ -81,7 +81,10 @@ func (r *Report) Add(rule *Rule, place Path) *Finding {
 		r.Findings = append(r.Findings, Finding{})
 	}
 	f := &r.Findings[n]
-	*f = Finding{Rule: rule, Place: place, Clause: r.Edition.clauses[rule.id]}
+	*f = Finding{}
+	f.Rule = rule
+	f.Place = place
+	f.Clause = r.Edition.clauses[rule.id]
 	if f.Clause.judged() {
 		return f
 	}

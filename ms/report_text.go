@@ -183,7 +183,7 @@ func (t *textWriter) line(write func()) {
 }
 
 func (t *textWriter) value(labelFR, labelEN string, v Value) {
-	if !v.known() {
+	if v.known == 0 {
 		return
 	}
 	if !bytes.HasSuffix(t.dst, []byte("      ")) {

@@ -12,39 +12,48 @@ type Statement struct {
 	Reason Reason
 }
 
-// JudgeStatements judges by several statements of one fact: those that answer
+// Hearing judges a finding by several statements of one fact: those that answer
 // concur or, where they contradict each other, settle nothing. The first one that
 // answers is shown, or else the first one that says anything.
-func (f *Finding) JudgeStatements(statements []Statement) {
-	answer := Unknown
-	var shown *Statement
-	for i := range statements {
-		s := &statements[i]
-		switch {
-		case s.Answer == Unknown:
-			if shown == nil && s.Have.known() {
-				shown = s
-			}
-		case answer.Contradicts(s.Answer):
-			f.Status, f.Reason = Undecided, ReasonStatementsContradict
-			f.Have, f.Want, f.Also = shown.Have, shown.Want, s.Have
-			return
-		case answer == Unknown:
-			answer, shown = s.Answer, s
-		}
-	}
-	f.Want = statements[0].Want
-	if shown != nil {
-		f.Have, f.Want, f.Clause = shown.Have, shown.Want, shown.Clause
-	}
-	f.Judge(answer)
-	if answer != Unknown {
-		f.Reason = shown.Reason
-		if f.Status == NotMet && f.Missing.IsZero() {
-			f.Missing = shown.Missing
-		}
+type Hearing struct {
+	finding       *Finding
+	answer        Truth
+	said          bool
+	contradiction bool
+	shown         Statement
+}
+
+// Hear begins a hearing on the finding.
+func (f *Finding) Hear() Hearing { return Hearing{finding: f} }
+
+// Say adds a statement; one that says nothing is passed over.
+func (h *Hearing) Say(s Statement) {
+	switch {
+	case h.contradiction || s.Have.known == 0:
+	case h.answer.Contradicts(s.Answer):
+		h.contradiction = true
+		h.finding.Also = s.Have
+	case !h.said || (h.answer == Unknown && s.Answer != Unknown):
+		h.said, h.answer, h.shown = true, s.Answer, s
 	}
 }
 
-// known tells whether anything is known of the value.
-func (v Value) known() bool { return v.hasMin || v.hasMax }
+// Close judges by what was said. Where nothing was, the finding's Want and Clause
+// stay as they are.
+func (h *Hearing) Close() {
+	f := h.finding
+	if h.said {
+		f.Have, f.Want, f.Clause = h.shown.Have, h.shown.Want, h.shown.Clause
+	}
+	if h.contradiction {
+		f.Status, f.Reason = Undecided, ReasonStatementsContradict
+		return
+	}
+	f.Judge(h.answer)
+	if h.answer != Unknown {
+		f.Reason = h.shown.Reason
+	}
+	if f.Status == NotMet && f.Missing.IsZero() {
+		f.Missing = h.shown.Missing
+	}
+}

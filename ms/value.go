@@ -47,20 +47,40 @@ func (u *Unit) UnmarshalText(b []byte) error { return unitNames.parse(u, b) }
 // Value is a Range of one of the quantities of this package, tagged with which.
 // The zero value is no value. It is comparable with ==.
 type Value struct {
-	min, max       int64
-	unit           Unit
-	hasMin, hasMax bool
+	min, max int64
+	unit     Unit
+	known    knownBounds
 }
 
+// knownBounds says which bounds of a value are known. One field for both keeps a
+// Value small enough to stay in registers.
+type knownBounds uint8
+
+const (
+	knownMin knownBounds = 1 << iota
+	knownMax
+)
+
 func valueOf[T Quantity[T]](unit Unit, r Range[T], raw func(T) int64) Value {
-	v := Value{unit: unit, hasMin: r.hasMin, hasMax: r.hasMax}
+	v := Value{unit: unit}
 	if r.hasMin {
-		v.min = raw(r.min)
+		v.min, v.known = raw(r.min), knownMin
 	}
 	if r.hasMax {
-		v.max = raw(r.max)
+		v.max, v.known = raw(r.max), v.known|knownMax
 	}
 	return v
+}
+
+// ValueBetween tags bounds of plain integers: hundredths of a credit, HourParts of
+// an hour, or whole units of anything else.
+func ValueBetween(unit Unit, least, most int64) Value {
+	return Value{min: least, max: most, unit: unit, known: knownMin | knownMax}
+}
+
+// ValueFrom tags a lower bound as ValueBetween does.
+func ValueFrom(unit Unit, least int64) Value {
+	return Value{min: least, unit: unit, known: knownMin}
 }
 
 func whole[T ~int32](n T) int64 { return int64(n) }
@@ -94,11 +114,11 @@ func rangeOf[T Quantity[T]](v Value, unit Unit, typed func(int64) T) (Range[T], 
 	if v.unit != unit {
 		return Range[T]{}, false
 	}
-	r := Range[T]{hasMin: v.hasMin, hasMax: v.hasMax}
-	if v.hasMin {
+	r := Range[T]{hasMin: v.hasMin(), hasMax: v.hasMax()}
+	if r.hasMin {
 		r.min = typed(v.min)
 	}
-	if v.hasMax {
+	if r.hasMax {
 		r.max = typed(v.max)
 	}
 	return r, true
@@ -143,8 +163,11 @@ func (v Value) AcademicYears() (Range[AcademicYears], bool) {
 // Count gives the range, if the value is a plain count.
 func (v Value) Count() (Range[Count], bool) { return rangeOf(v, UnitCount, counted[Count]) }
 
+func (v Value) hasMin() bool { return v.known&knownMin != 0 }
+func (v Value) hasMax() bool { return v.known&knownMax != 0 }
+
 // Exact tells whether the value is known exactly.
-func (v Value) Exact() bool { return v.hasMin && v.hasMax && v.min == v.max }
+func (v Value) Exact() bool { return v.hasMin() && v.hasMax() && v.min == v.max }
 
 // ShiftInto gives the smallest signed shift after which v and want can agree:
 // what is missing (positive) or too much (negative). It is no value where the
@@ -153,11 +176,11 @@ func (v Value) ShiftInto(want Value) Value {
 	if v.unit != want.unit {
 		return Value{}
 	}
-	shift := Value{unit: v.unit, hasMin: true, hasMax: true}
+	shift := Value{unit: v.unit, known: knownMin | knownMax}
 	switch {
-	case v.hasMax && want.hasMin && v.max < want.min:
+	case v.hasMax() && want.hasMin() && v.max < want.min:
 		shift.min = want.min - v.max
-	case v.hasMin && want.hasMax && v.min > want.max:
+	case v.hasMin() && want.hasMax() && v.min > want.max:
 		shift.min = want.max - v.min
 	default:
 		return Value{}
@@ -186,14 +209,14 @@ func (v Value) appendText(dst []byte, french bool) []byte {
 		return append(dst, pick(french, "non trouvé", "not found")...)
 	case v.Exact():
 		return v.appendUnit(v.appendNumber(dst, v.min, french), v.min, french)
-	case v.hasMin && v.hasMax:
+	case v.hasMin() && v.hasMax():
 		dst = v.appendNumber(dst, v.min, french)
 		dst = append(dst, pick(french, " à ", " to ")...)
 		return v.appendUnit(v.appendNumber(dst, v.max, french), v.max, french)
-	case v.hasMin:
+	case v.hasMin():
 		dst = append(dst, pick(french, "au moins ", "at least ")...)
 		return v.appendUnit(v.appendNumber(dst, v.min, french), v.min, french)
-	case v.hasMax:
+	case v.hasMax():
 		dst = append(dst, pick(french, "au plus ", "at most ")...)
 		return v.appendUnit(v.appendNumber(dst, v.max, french), v.max, french)
 	}
@@ -274,10 +297,10 @@ func (v Value) MarshalJSON() ([]byte, error) {
 	if v.Exact() {
 		return append(v.appendJSON(append(dst, `,"exact":`...), v.min), '}'), nil
 	}
-	if v.hasMin {
+	if v.hasMin() {
 		dst = v.appendJSON(append(dst, `,"min":`...), v.min)
 	}
-	if v.hasMax {
+	if v.hasMax() {
 		dst = v.appendJSON(append(dst, `,"max":`...), v.max)
 	}
 	return append(dst, '}'), nil
