@@ -25,6 +25,9 @@ var (
 )
 
 func (f *figure) value(b bounds) ms.Value {
+	if b == nothingKnown {
+		return ms.Value{}
+	}
 	if b.hi == unbounded {
 		return ms.ValueFrom(f.unit, b.lo)
 	}

@@ -154,7 +154,7 @@ var reasonTexts = [...]Text{
 		FR: "aucun texte lu ne donne cette règle pour cette édition",
 		EN: "no text that was read gives this rule for this edition"},
 	ReasonNotForPrograms: {
-		FR: "le texte le demande, mais un programme ne peut pas en juger",
+		FR: "le texte le demande, mais un logiciel ne peut pas en juger",
 		EN: "the text asks for it, but a program cannot judge it"},
 	ReasonNotExecutive: {
 		FR: "la formation n'est pas un Executive MS",

@@ -48,7 +48,7 @@ var sections = []section{
 		func(f *Finding) bool {
 			return f.Clause.Force == Advice && (f.Status == NotMet || f.Status == Undecided || f.Status == Unassessed)
 		}},
-	{Text{FR: "Ce qu'un programme ne peut pas juger", EN: "What a program cannot judge"},
+	{Text{FR: "Ce qu'un logiciel ne peut pas juger", EN: "What a program cannot judge"},
 		func(f *Finding) bool { return f.Clause.Force == Unjudged && f.Status == Unassessed }},
 	{Text{FR: "Ce qui est respecté", EN: "What holds"},
 		func(f *Finding) bool { return f.Status == Met }},

@@ -230,7 +230,8 @@ func pick(french bool, fr, en string) string {
 	return en
 }
 
-// noBreak keeps a number and its unit, or its thousands, on one line.
+// noBreak is the space that French puts between a number and its unit, between
+// thousands and before a colon.
 const noBreak = "\u00a0"
 
 func (v Value) appendNumber(dst []byte, n int64, french bool) []byte {
@@ -283,7 +284,7 @@ func (v Value) appendUnit(dst []byte, n int64, french bool) []byte {
 	if word == "" {
 		return dst
 	}
-	return append(append(dst, noBreak...), word...)
+	return append(append(dst, pick(french, noBreak, " ")...), word...)
 }
 
 // MarshalJSON writes {"unit": "hours", "exact": 350} or the bounds as "min" and

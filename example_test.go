@@ -1,0 +1,43 @@
+package mastere_test
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/ms"
+)
+
+// A dossier that gives taught hours below the floor, and leaves much blank.
+func Example() {
+	dossier, err := curriculum.ReadDossier(strings.NewReader(`{
+		"intake": "2024-09-01",
+		"programme": {"label": "MS", "title": {"en": "Space systems"}},
+		"curriculum": {"units": [{"code": "U1", "kind": "course", "hours": 338.5, "credits": 45}]}
+	}`))
+	if err != nil {
+		fmt.Println(err) // every problem, with its place
+		return
+	}
+	edition, err := dossier.ActingEdition()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	report, err := dossier.Validate(edition)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(report.Verdict(), "by edition", edition)
+	for finding := range report.With(ms.NotMet) {
+		fmt.Println(report.Sentence(finding, language.English))
+		fmt.Println("missing", finding.Missing.In(language.English), "by", finding.Clause.Cite.Source)
+	}
+	// Output:
+	// not-compliant by edition 2020
+	// The teaching comes to at least 350 h.
+	// missing 11.5 h by WFR24
+}

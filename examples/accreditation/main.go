@@ -1,0 +1,267 @@
+// Accreditation judges dossiers of programmes against the rules of the label
+// Mastère Spécialisé.
+//
+//	go run ./examples/accreditation [-lang fr|en] [-format text|json]
+//
+// judges the real dossiers it holds, and
+//
+//	go run ./examples/accreditation [-lang fr|en] [-format text|json] [-edition ID | -intake YYYY-MM-DD] FILE…
+//
+// those in files; "-" is standard input. -template prints a dossier to fill in.
+//
+// The exit status is 0 when all are compliant, 1 when one is not, 4 when one
+// cannot be told, 3 when one cannot be read or judged, 2 for a wrong call; of
+// several, 3 goes before 1 before 4. The demonstration ends with 0 unless a dossier
+// cannot be read.
+package main
+
+import (
+	"embed"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path"
+
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/ms"
+)
+
+//go:embed dossiers/*.json
+var dossiers embed.FS
+
+//go:embed template.json
+var template string
+
+// The exit statuses.
+const (
+	exitCompliant    = 0
+	exitNotCompliant = 1
+	exitUsage        = 2
+	exitUnreadable   = 3
+	exitUndetermined = 4
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	call, err := parse(args, stderr)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return exitCompliant
+	case err != nil:
+		fmt.Fprintln(stderr, "accreditation:", err)
+		return exitUsage
+	case call.template:
+		fmt.Fprint(stdout, template)
+		return exitCompliant
+	}
+	read := call.readFiles
+	if len(call.files) == 0 {
+		read = call.readEmbedded
+	}
+	judged, unreadable := call.judge(read(stdin), stderr)
+	if err := call.write(stdout, judged); err != nil {
+		fmt.Fprintln(stderr, "accreditation:", err)
+		return exitUnreadable
+	}
+	switch {
+	case unreadable:
+		return exitUnreadable
+	case len(call.files) == 0:
+		return exitCompliant
+	}
+	return exitStatus(judged)
+}
+
+// call is what the command line asks for.
+type call struct {
+	tag      language.Tag
+	json     bool
+	edition  *ms.Edition
+	intake   ms.Date
+	template bool
+	files    []string
+}
+
+func parse(args []string, stderr io.Writer) (*call, error) {
+	flags := flag.NewFlagSet("accreditation", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	lang := flags.String("lang", "en", "language of the report: `fr|en`")
+	format := flags.String("format", "text", "form of the report: `text|json`")
+	edition := flags.String("edition", "", "judge by the edition `ID`, whatever the intake")
+	intake := flags.String("intake", "", "judge for the intake of `YYYY-MM-DD`, by the edition in force")
+	template := flags.Bool("template", false, "print a dossier to fill in")
+	if err := flags.Parse(args); err != nil {
+		return nil, err
+	}
+	c := &call{template: *template, files: flags.Args(), json: *format == "json"}
+	var err error
+	if *edition != "" {
+		c.edition, err = ms.EditionByID(*edition)
+	}
+	if *intake != "" {
+		c.intake, err = ms.ParseDate(*intake)
+	}
+	switch {
+	case err != nil:
+		return nil, err
+	case *lang == "fr":
+		c.tag = language.French
+	case *lang == "en":
+		c.tag = language.English
+	default:
+		return nil, fmt.Errorf("-lang %q: accepted: fr, en", *lang)
+	}
+	switch {
+	case *format != "text" && *format != "json":
+		return nil, fmt.Errorf("-format %q: accepted: text, json", *format)
+	case *edition != "" && *intake != "":
+		return nil, errors.New("-edition and -intake: accepted: one of them")
+	case len(c.files) == 0 && (*edition != "" || *intake != ""):
+		return nil, errors.New("-edition and -intake need a file")
+	case c.template && len(c.files) > 0:
+		return nil, errors.New("-template takes no file")
+	}
+	return c, nil
+}
+
+// reading is a dossier that was read, or the reason why it could not be.
+type reading struct {
+	name    string
+	dossier *curriculum.Dossier
+	err     error
+}
+
+func (c *call) readFiles(stdin io.Reader) []reading {
+	var all []reading
+	for _, name := range c.files {
+		if name == "-" {
+			all = append(all, read(name, stdin))
+			continue
+		}
+		file, err := os.Open(name)
+		if err != nil {
+			all = append(all, reading{name: name, err: err})
+			continue
+		}
+		all = append(all, read(name, file))
+		file.Close()
+	}
+	return all
+}
+
+// readEmbedded reads the dossiers of real programmes.
+func (c *call) readEmbedded(io.Reader) []reading {
+	entries, err := dossiers.ReadDir("dossiers")
+	if err != nil {
+		return []reading{{name: "dossiers", err: err}}
+	}
+	var all []reading
+	for _, entry := range entries {
+		file, err := dossiers.Open(path.Join("dossiers", entry.Name()))
+		if err != nil {
+			all = append(all, reading{name: entry.Name(), err: err})
+			continue
+		}
+		r := read(entry.Name(), file)
+		if r.err != nil || r.dossier.Origin.Kind != ms.OriginFictitious {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+func read(name string, r io.Reader) reading {
+	dossier, err := curriculum.ReadDossier(r)
+	return reading{name, dossier, err}
+}
+
+// judge gives the report of every dossier that can be judged, and says of every
+// other one why not.
+func (c *call) judge(readings []reading, stderr io.Writer) (judged []*ms.Report, unreadable bool) {
+	for _, r := range readings {
+		report, err := c.report(r)
+		if err != nil {
+			unreadable = true
+			c.explain(stderr, r.name, err)
+			continue
+		}
+		judged = append(judged, report)
+	}
+	return judged, unreadable
+}
+
+func (c *call) report(r reading) (*ms.Report, error) {
+	if r.err != nil {
+		return nil, r.err
+	}
+	if !c.intake.IsZero() {
+		r.dossier.Intake, r.dossier.Edition = c.intake, ""
+	}
+	edition := c.edition
+	if edition == nil {
+		var err error
+		if edition, err = r.dossier.ActingEdition(); err != nil {
+			return nil, err
+		}
+	}
+	return r.dossier.Validate(edition)
+}
+
+// explain writes every problem on a line of its own, in the language asked for.
+func (c *call) explain(stderr io.Writer, name string, err error) {
+	document, ok := errors.AsType[*ms.DocumentError](err)
+	if !ok {
+		fmt.Fprintf(stderr, "%s: %v\n", name, err)
+		return
+	}
+	for _, p := range document.Problems {
+		fmt.Fprintf(stderr, "%s:%s\n", name, p.In(c.tag))
+	}
+}
+
+func (c *call) write(w io.Writer, judged []*ms.Report) error {
+	if c.json {
+		if judged == nil {
+			judged = []*ms.Report{}
+		}
+		e := json.NewEncoder(w)
+		e.SetEscapeHTML(false)
+		e.SetIndent("", "  ")
+		return e.Encode(judged)
+	}
+	if len(judged) > 1 {
+		if err := writeSummary(w, judged, c.tag); err != nil {
+			return err
+		}
+	}
+	for i, report := range judged {
+		if i > 0 || len(judged) > 1 {
+			fmt.Fprint(w, "\n", separator, "\n\n")
+		}
+		if err := report.WriteText(w, c.tag); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func exitStatus(judged []*ms.Report) int {
+	status := exitCompliant
+	for _, report := range judged {
+		switch report.Verdict() {
+		case ms.NotCompliant:
+			return exitNotCompliant
+		case ms.Undetermined:
+			status = exitUndetermined
+		}
+	}
+	return status
+}

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+var separator = strings.Repeat("─", 72)
+
+// writeSummary writes a table with a line a dossier: what was judged by what, the
+// verdict, how many required rules are broken, cannot be told or hold, and where
+// the facts come from.
+func writeSummary(w io.Writer, judged []*ms.Report, tag language.Tag) error {
+	table := [][]string{{
+		ms.Text{FR: "formation", EN: "programme"}.In(tag),
+		ms.Text{FR: "édition", EN: "edition"}.In(tag),
+		ms.Text{FR: "verdict", EN: "verdict"}.In(tag),
+		"✗", "?", "·", "✓",
+		ms.Text{FR: "faits tirés de", EN: "facts taken from"}.In(tag),
+	}}
+	for _, r := range judged {
+		var count [ms.Waived + 1]int
+		for i := range r.Findings {
+			if f := &r.Findings[i]; f.Clause.Force == ms.Required {
+				count[f.Status]++
+			}
+		}
+		edition := r.Edition.ID()
+		if !r.Dated() {
+			edition += " *"
+		}
+		table = append(table, []string{
+			shorten(r.Title.In(tag), 44), edition, r.Verdict().Text().In(tag),
+			fmt.Sprint(count[ms.NotMet]), fmt.Sprint(count[ms.Undecided]), fmt.Sprint(count[ms.Unassessed]), fmt.Sprint(count[ms.Met]),
+			originOf(r.Origin, tag),
+		})
+	}
+	var b strings.Builder
+	writeColumns(&b, table)
+	b.WriteString(ms.Text{
+		FR: "\n✗ non respecté, ? indécidable, · non évalué, ✓ respecté (règles obligatoires) ; * édition choisie par son nom\n",
+		EN: "\n✗ broken, ? cannot be told, · not assessed, ✓ holds (required rules); * edition chosen by name\n",
+	}.In(tag))
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// originOf names source and date, so that no verdict stands without them.
+func originOf(o ms.Origin, tag language.Tag) string {
+	origin := shorten(o.Title.In(tag), 60)
+	if o.Date == "" {
+		return origin + ms.Text{FR: " (non daté)", EN: " (undated)"}.In(tag)
+	}
+	return origin + " (" + o.Date + ")"
+}
+
+func shorten(s string, length int) string {
+	if utf8.RuneCountInString(s) <= length {
+		return s
+	}
+	return string([]rune(s)[:length-1]) + "…"
+}
+
+// writeColumns aligns the columns by their runes.
+func writeColumns(b *strings.Builder, table [][]string) {
+	widths := make([]int, len(table[0]))
+	for _, row := range table {
+		for i, cell := range row {
+			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
+		}
+	}
+	for _, row := range table {
+		for i, cell := range row {
+			b.WriteString(cell)
+			if i < len(row)-1 {
+				b.WriteString(strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell)+2))
+			}
+		}
+		b.WriteString("\n")
+	}
+}
