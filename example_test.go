@@ -2,6 +2,7 @@ package mastere_test
 
 import (
 	"fmt"
+	"log"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -10,26 +11,25 @@ import (
 	"github.com/mastere-go/mastere/ms"
 )
 
-// A dossier that gives taught hours below the floor, and leaves much blank.
+const document = `{
+	"intake": "2024-09-01",
+	"programme": {"label": "MS", "title": {"en": "Space systems"}},
+	"curriculum": {"units": [{"code": "U1", "kind": "course", "hours": 338.5, "credits": 45}]}
+}`
+
+// A dossier whose taught hours lie below the floor, and which leaves much blank.
 func Example() {
-	dossier, err := curriculum.ReadDossier(strings.NewReader(`{
-		"intake": "2024-09-01",
-		"programme": {"label": "MS", "title": {"en": "Space systems"}},
-		"curriculum": {"units": [{"code": "U1", "kind": "course", "hours": 338.5, "credits": 45}]}
-	}`))
+	dossier, err := curriculum.ReadDossier(strings.NewReader(document))
 	if err != nil {
-		fmt.Println(err) // every problem, with its place
-		return
+		log.Fatal(err) // every problem, with its place
 	}
-	edition, err := dossier.ActingEdition()
+	edition, err := dossier.ActingEdition() // by its intake, or by the name it gives
 	if err != nil {
-		fmt.Println(err)
-		return
+		log.Fatal(err)
 	}
 	report, err := dossier.Validate(edition)
 	if err != nil {
-		fmt.Println(err)
-		return
+		log.Fatal(err)
 	}
 	fmt.Println(report.Verdict(), "by edition", edition)
 	for finding := range report.With(ms.NotMet) {
