@@ -63,23 +63,17 @@ func (c *check) takeSums() {
 }
 
 // partOf puts together what the units of a kind and the record say of the same
-// credits. A record that is blank leaves it to the units, where there are any.
+// credits. A record that is blank leaves it to the units of that kind, where any
+// is listed.
 func partOf(units spread, listed bool, record bounds) part {
-	switch {
-	case !listed && units.most.hi == 0: // no unit could hold them
+	if !listed {
 		return part{credits: spread{record, record}}
-	case !listed: // only units of unknown kind could
-		return part{credits: both(units, record)}
 	}
 	if narrowed, ok := units.within(record); ok {
 		return part{credits: narrowed}
 	}
-	return part{credits: both(units, record), differ: true}
-}
-
-func both(units spread, record bounds) spread {
-	hull := units.hull().hull(record)
-	return spread{hull, hull}
+	either := units.hull().hull(record)
+	return part{credits: spread{either, either}, differ: true}
 }
 
 // guardListedTwice keeps the credits of the project from being counted twice:

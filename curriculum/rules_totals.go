@@ -306,6 +306,9 @@ func (c *check) judgeElectives(r *ms.Rule, s *sum) {
 	f.Want = s.figure.value(s.want)
 	f.Have = s.figure.value(s.listed.hull())
 	f.Judge(s.listed.everyIn(s.want))
+	if !c.units.electives && f.Status == ms.NotMet {
+		f.Status, f.Missing = ms.Undecided, ms.Value{} // what is not listed may hold electives, or not
+	}
 	switch f.Status {
 	case ms.Undecided:
 		c.leaveOpen(f, s)

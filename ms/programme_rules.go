@@ -143,6 +143,8 @@ func (c *programmeCheck) judgeMember(f *Finding, s *School, at Path) {
 		f.Reason = ReasonNotMember
 	case member == Unknown:
 		f.Reason = ReasonBlank
+	}
+	if f.Status != Met {
 		c.report.Fact(at.Name(NameMember))
 	}
 }
@@ -152,6 +154,8 @@ func checkPartnerDelivers(c *programmeCheck, rule *Rule) {
 		f.Judge(s.Delivers.Not())
 		if f.Status == Undecided {
 			f.Reason = ReasonBlank
+		}
+		if f.Status != Met {
 			c.report.Fact(at.Name(NameDelivers))
 		}
 	}, ReasonNoPartner)
@@ -168,9 +172,11 @@ func checkAccreditedAtIntake(c *programmeCheck, rule *Rule) {
 	switch {
 	case a.Granted == No:
 		f.Status, f.Reason = NotMet, ReasonNotGranted
+		c.report.Fact(at.Name(NameGranted))
 		return
 	case inPeriod == No:
 		f.Status, f.Reason = NotMet, ReasonOutsidePeriod
+		c.period(at, a.From, a.To)
 		return
 	case a.Granted == Yes && inPeriod == Yes && a.Suspended == No:
 		f.Status = Met
@@ -183,17 +189,23 @@ func checkAccreditedAtIntake(c *programmeCheck, rule *Rule) {
 	if a.Granted == Unknown {
 		c.report.Fact(at.Name(NameGranted))
 	}
-	if a.From.IsZero() {
-		c.report.Fact(at.Name(NameFrom))
-	}
-	if a.To.IsZero() {
-		c.report.Fact(at.Name(NameTo))
-	}
+	c.period(at, a.From, a.To)
 	if a.Suspended == Unknown {
 		c.report.Fact(at.Name(NameSuspended))
 	}
 	if c.report.Intake.IsZero() {
 		f.Reason = ReasonIntakeUnknown
+	}
+}
+
+// period notes the ends of a period that shut the intake out or are blank.
+func (c *programmeCheck) period(at Path, from, to Date) {
+	intake := c.report.Intake
+	if intake.IsAtLeast(from) != Yes {
+		c.report.Fact(at.Name(NameFrom))
+	}
+	if to.IsAtLeast(intake) != Yes {
+		c.report.Fact(at.Name(NameTo))
 	}
 }
 
@@ -359,24 +371,22 @@ func checkLevelRegistered(c *programmeCheck, rule *Rule) {
 	}
 	f.Judge(p.Registration.Registered.And(inPeriod).And(level))
 	switch {
+	case f.Status == Met:
 	case p.Registration.Registered == No:
 		f.Reason = ReasonNotGranted
+		c.report.Fact(registration.Name(NameRegistered))
 	case inPeriod == No:
 		f.Reason = ReasonOutsidePeriod
+		c.period(registration, p.Registration.From, p.Registration.To)
 	case level == No:
 		f.Reason = ReasonLevelDiffers
-	case f.Status == Met:
+		c.report.Fact(registration.Name(NameLevel))
 	default:
 		f.Reason = ReasonBlank
 		if p.Registration.Registered == Unknown {
 			c.report.Fact(registration.Name(NameRegistered))
 		}
-		if p.Registration.From.IsZero() {
-			c.report.Fact(registration.Name(NameFrom))
-		}
-		if p.Registration.To.IsZero() {
-			c.report.Fact(registration.Name(NameTo))
-		}
+		c.period(registration, p.Registration.From, p.Registration.To)
 		if level == Unknown {
 			c.report.Fact(registration.Name(NameLevel))
 		}
@@ -416,6 +426,7 @@ func checkExecutivePartTime(c *programmeCheck, rule *Rule) {
 			f.Status = Met
 		case FullTime:
 			f.Status = NotMet
+			c.report.Fact(f.Place)
 		default:
 			f.Status, f.Reason = Undecided, ReasonBlank
 			c.report.Fact(at.Name(NameMode))
