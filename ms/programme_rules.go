@@ -201,10 +201,10 @@ func checkAccreditedAtIntake(c *programmeCheck, rule *Rule) {
 // period notes the ends of a period that shut the intake out or are blank.
 func (c *programmeCheck) period(at Path, from, to Date) {
 	intake := c.report.Intake
-	if intake.IsAtLeast(from) != Yes {
+	if from.IsZero() || intake.IsAtLeast(from) == No {
 		c.report.Fact(at.Name(NameFrom))
 	}
-	if to.IsAtLeast(intake) != Yes {
+	if to.IsZero() || to.IsAtLeast(intake) == No {
 		c.report.Fact(at.Name(NameTo))
 	}
 }
