@@ -113,7 +113,6 @@ func newEdition(t editionTerms) *Edition {
 		ElectivesTaught:   ValueOfCredits(Exactly(c.TaughtCredits.Value)),
 		ElectivesHours:    ValueOfHours(AtLeast(c.MinTaught.Value)),
 		WorkloadPlausible: ValueOfHours(AtMost(c.MaxHoursPerCredit.Value)),
-		ThesisIndividual:  ValueOfCount(Exactly(Count(1))),
 	}}
 	for rule := range e.limits {
 		if e.clauses[rule].Force == NotHeld || e.clauses[rule].Confidence == NotFound {
@@ -126,11 +125,10 @@ func newEdition(t editionTerms) *Edition {
 // onTotal is the clause of a demand on a total: without the total's threshold
 // there is nothing to judge it by.
 func onTotal[T any](demand Cited[Demand], total Cited[T]) Clause {
-	clause := demand.Clause()
 	if demand.Force != NotHeld && !total.Found() {
-		clause.Confidence = NotFound
+		return Clause{Force: demand.Force, Confidence: NotFound}
 	}
-	return clause
+	return demand.Clause()
 }
 
 // ID gives the edition's id, such as "2018".

@@ -1,0 +1,220 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/golden"
+	"github.com/mastere-go/mastere/ms"
+)
+
+// call runs the program and gives what it wrote and its exit status.
+func call(args ...string) (stdout, stderr string, status int) {
+	var out, err bytes.Buffer
+	status = run(args, strings.NewReader(""), &out, &err)
+	return out.String(), err.String(), status
+}
+
+func file(name string) string { return filepath.Join("dossiers", name) }
+
+// What the demonstration must say of each programme, and why, is written down
+// rule by rule in dossiers_test.go; these goldens show how it says so.
+func TestDemonstration(t *testing.T) {
+	for name, args := range map[string][]string{
+		"demonstration.en.txt": nil,
+		"demonstration.fr.txt": {"-lang", "fr"},
+		"demonstration.json":   {"-format", "json"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out, errs, status := call(args...)
+			if status != exitCompliant || errs != "" {
+				t.Fatalf("status %d, stderr:\n%s", status, errs)
+			}
+			golden.Assert(t, name, []byte(out))
+		})
+	}
+}
+
+// The fictitious dossiers, which no demonstration of real programmes shows: one
+// that holds in everything, one that breaks whatever can be broken.
+func TestFictitious(t *testing.T) {
+	for _, c := range []struct {
+		dossier, lang, golden string
+		status                int
+	}{
+		{"fictitious-complete.json", "en", "complete.en.txt", exitCompliant},
+		{"fictitious-complete.json", "fr", "complete.fr.txt", exitCompliant},
+		{"fictitious-broken.json", "en", "broken.en.txt", exitNotCompliant},
+		{"fictitious-broken.json", "fr", "broken.fr.txt", exitNotCompliant},
+	} {
+		t.Run(c.golden, func(t *testing.T) {
+			out, errs, status := call("-lang", c.lang, file(c.dossier))
+			if status != c.status || errs != "" {
+				t.Fatalf("status %d, want %d; stderr:\n%s", status, c.status, errs)
+			}
+			golden.Assert(t, c.golden, []byte(out))
+		})
+	}
+	out, _, _ := call()
+	if strings.Contains(out, "ictitious") {
+		t.Error("the demonstration shows a fictitious dossier")
+	}
+}
+
+func TestExitStatus(t *testing.T) {
+	missing := filepath.Join(t.TempDir(), "none.json")
+	bad := write(t, `{"intake": "2024-13-01", "programme": {"label": "MSX", "title": {}}}`)
+	msc := write(t, `{"intake": "2024-09-01", "programme": {"label": "MSc", "title": {"en": "T"}}}`)
+	early := write(t, `{"intake": "2001-09-01", "programme": {"label": "MS", "title": {"en": "T"}}}`)
+	undated := write(t, `{"programme": {"label": "MS", "title": {"en": "T"}}}`)
+	complete, broken, open := file("fictitious-complete.json"), file("fictitious-broken.json"), file("escp.json")
+	for _, c := range []struct {
+		name string
+		args []string
+		want int
+	}{
+		{"compliant", []string{complete}, exitCompliant},
+		{"not compliant", []string{broken}, exitNotCompliant},
+		{"undetermined", []string{open}, exitUndetermined},
+		{"no file", []string{missing}, exitUnreadable},
+		{"a bad file", []string{bad}, exitUnreadable},
+		{"a label without editions", []string{msc}, exitUnreadable},
+		{"before the first edition", []string{early}, exitUnreadable},
+		{"neither intake nor edition", []string{undated}, exitUnreadable},
+		{"an edition for want of an intake", []string{"-edition", "2018", undated}, exitUndetermined},
+		{"an intake for want of one", []string{"-intake", "2019-09-01", undated}, exitUndetermined},
+		{"an edition that finds too little", []string{"-edition", "2008", complete}, exitUndetermined},
+		{"unreadable goes before broken", []string{complete, open, broken, bad}, exitUnreadable},
+		{"broken goes before undetermined", []string{complete, open, broken}, exitNotCompliant},
+		{"undetermined goes before compliant", []string{open, complete}, exitUndetermined},
+		{"an unknown flag", []string{"-verbose"}, exitUsage},
+		{"an unknown language", []string{"-lang", "de"}, exitUsage},
+		{"an unknown format", []string{"-format", "pdf"}, exitUsage},
+		{"an unknown edition", []string{"-edition", "2019", complete}, exitUsage},
+		{"an intake that is none", []string{"-intake", "2024-02-30", complete}, exitUsage},
+		{"edition and intake", []string{"-edition", "2018", "-intake", "2019-09-01", complete}, exitUsage},
+		{"an edition without a file", []string{"-edition", "2018"}, exitUsage},
+		{"an intake without a file", []string{"-intake", "2019-09-01"}, exitUsage},
+		{"a template with a file", []string{"-template", complete}, exitUsage},
+		{"help", []string{"-h"}, exitCompliant},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, errs, status := call(c.args...)
+			if status != c.want {
+				t.Errorf("status %d, want %d; stderr:\n%s", status, c.want, errs)
+			}
+			if said := errs != ""; said != (c.want == exitUnreadable || c.want == exitUsage || c.name == "help") {
+				t.Errorf("stderr: %q", errs)
+			}
+		})
+	}
+}
+
+func write(t *testing.T, document string) string {
+	t.Helper()
+	name := filepath.Join(t.TempDir(), "dossier.json")
+	if err := os.WriteFile(name, []byte(document), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+func TestProblemsAreToldInTheLanguageAskedFor(t *testing.T) {
+	bad := write(t, "{\"intake\": null,\n \"programme\": {\"label\": \"MS\", \"title\": {\"fr\": \"T\"}, \"levelClaimed\": \"7,5\"}}")
+	for lang, want := range map[string][]string{
+		"en": {`1:12 /intake: found null`, `2:55 /programme/levelClaimed: found the string "7,5"; accepted: a level from 1 to 8`},
+		"fr": {`1:12 /intake : trouvé null`, `2:55 /programme/levelClaimed : trouvé le texte "7,5" ; accepté : un niveau de 1 à 8`},
+	} {
+		_, errs, _ := call("-lang", lang, bad)
+		for _, line := range want {
+			if !strings.Contains(errs, bad+":"+line) {
+				t.Errorf("-lang %s: no line %q in:\n%s", lang, line, errs)
+			}
+		}
+	}
+}
+
+func TestJSONIsOneArrayWithAReportForEachDossier(t *testing.T) {
+	bad := write(t, `{`)
+	out, _, status := call("-format", "json", file("escp.json"), bad, file("ponts.json"))
+	var reports []struct {
+		Verdict  ms.Verdict
+		Findings []map[string]any
+	}
+	if err := json.Unmarshal([]byte(out), &reports); err != nil {
+		t.Fatal(err)
+	}
+	if status != exitUnreadable || len(reports) != 2 || len(reports[1].Findings) == 0 {
+		t.Errorf("status %d, %d reports", status, len(reports))
+	}
+	if out, _, _ := call("-format", "json", bad); out != "[]\n" {
+		t.Errorf("no report is written as %q", out)
+	}
+}
+
+func TestStandardInput(t *testing.T) {
+	document, err := dossiers.Open("dossiers/fictitious-complete.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer document.Close()
+	var out bytes.Buffer
+	if status := run([]string{"-"}, document, &out, io.Discard); status != exitCompliant {
+		t.Errorf("status %d:\n%s", status, &out)
+	}
+}
+
+// A template is a dossier that reads well and leaves everything open.
+func TestTemplate(t *testing.T) {
+	out, _, status := call("-template")
+	dossier, err := curriculum.ReadDossier(strings.NewReader(out))
+	if status != exitCompliant || err != nil {
+		t.Fatalf("status %d, %v", status, err)
+	}
+	edition, err := dossier.ActingEdition()
+	if err != nil {
+		t.Fatal(err)
+	}
+	report, err := dossier.Validate(edition)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for f := range report.With(ms.NotMet) {
+		t.Errorf("the template breaks %v", f.Rule.ID())
+	}
+	if got := report.Verdict(); got != ms.Undetermined {
+		t.Errorf("verdict %v", got)
+	}
+	for _, name := range memberNames(reflect.TypeFor[curriculum.Dossier](), map[reflect.Type]bool{}) {
+		if !strings.Contains(out, name) {
+			t.Errorf("the template does not speak of %q", name)
+		}
+	}
+}
+
+// memberNames gives the JSON names of a document type and of those within it.
+func memberNames(t reflect.Type, seen map[reflect.Type]bool) (names []string) {
+	for t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	if t.Kind() != reflect.Struct || seen[t] {
+		return nil
+	}
+	seen[t] = true
+	for i := range t.NumField() {
+		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		if name == "" || name == "-" {
+			continue
+		}
+		names = append(names, name)
+		names = append(names, memberNames(t.Field(i).Type, seen)...)
+	}
+	return names
+}

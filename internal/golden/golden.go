@@ -1,0 +1,50 @@
+// Package golden compares what a test got with a file of its testdata folder.
+package golden
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew from what the tests get")
+
+// Assert fails the test unless got is what testdata/name holds. With -update it
+// writes the file instead.
+func Assert(t testing.TB, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatalf("%v (run the test with -update to write it)", err)
+	}
+	if line := firstDifference(got, want); line > 0 {
+		t.Errorf("%s differs from line %d on; got:\n%s", path, line, got)
+	}
+}
+
+// firstDifference gives the line, counted from 1, where the two first differ; 0
+// where they are the same.
+func firstDifference(got, want []byte) int {
+	if bytes.Equal(got, want) {
+		return 0
+	}
+	gotLines, wantLines := bytes.Split(got, []byte("\n")), bytes.Split(want, []byte("\n"))
+	for i, line := range gotLines {
+		if i >= len(wantLines) || !bytes.Equal(line, wantLines[i]) {
+			return i + 1
+		}
+	}
+	return len(gotLines) + 1
+}
