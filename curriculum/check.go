@@ -88,6 +88,6 @@ func (c *check) guardListedTwice() {
 	fills := func(one, other bounds) bool { return one.exact() && one.lo == want && other.lo > 0 }
 	if fills(mission, thesis) || fills(thesis, mission) {
 		c.listedTwice = true
-		c.project.least.lo = want
+		c.project.least.lo, c.project.most.lo = want, want
 	}
 }

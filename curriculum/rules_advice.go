@@ -24,7 +24,8 @@ func checkStatedTotals(c *check, r *ms.Rule) {
 			continue
 		}
 		hours := c.sums[i] // a stated total of hours is compared with all listed ones
-		hours.listed, hours.projectPart = c.units.of[allHours], true
+		hours.fill(c.units.of[allHours], c.complete(&c.units.of[allHours]), hours.stated)
+		hours.projectPart = true
 		c.compareStated(r, &hours)
 	}
 	if c.units.conflicts > 0 {
@@ -127,7 +128,7 @@ func (w *workload) judge(units []Unit, at ms.Path, inherited ms.UnitKind) {
 			w.broken = true
 			f := w.report.Add(w.rule, at.Index(i).Name(ms.NameHours))
 			f.Have = hoursFigure.value(hourBounds(u.Hours))
-			f.Want = hoursFigure.value(bounds{0, creditBounds(u.Credits).hi * w.perCredit / 100})
+			f.Want = ms.ValueOfHours(ms.AtMost(ms.HourPartsOf(creditBounds(u.Credits).hi * w.perCredit / 100)))
 			f.Judge(ms.No)
 		}
 		if len(u.Units) > 0 {

@@ -145,6 +145,9 @@ func (c *check) judgeSum(r *ms.Rule, place ms.Path, s *sum) {
 		f.Reason = ms.ReasonByStatedTotal
 	}
 	if f.Status == ms.Undecided {
+		if !s.complete && !s.isStated() {
+			c.report.Fact(c.statedAt(s))
+		}
 		c.leaveOpen(f, s)
 	}
 }
@@ -155,11 +158,8 @@ func (c *check) leaveOpen(f *ms.Finding, s *sum) {
 	if f.Reason == 0 {
 		f.Reason = c.whyOpen(s)
 	}
-	if !s.complete && !s.isStated() {
-		c.report.Fact(c.statedAt(s))
-	}
 	c.openUnits(s)
-	if s.projectPart {
+	if s.projectPart && s.figure == &creditsFigure {
 		c.openPart(ms.NameMission, &c.mission, c.units.missionUnits)
 		c.openPart(ms.NameThesis, &c.thesis, c.units.thesisUnits)
 	}
@@ -226,7 +226,7 @@ func (c *check) openList(units []Unit, at ms.Path, inherited ms.UnitKind, s *sum
 
 // openPart notes that the credits of the mission or the thesis are blank.
 func (c *check) openPart(n ms.Name, p *part, listed bool) {
-	if (!listed && !p.credits.hull().exact()) || p.differ {
+	if (!listed && !p.credits.hull().exact()) || p.differ || c.listedTwice {
 		c.report.Fact(c.name(n).Name(ms.NameCredits))
 	}
 }
@@ -313,7 +313,9 @@ func (c *check) judgeElectives(r *ms.Rule, s *sum) {
 	case ms.Undecided:
 		c.leaveOpen(f, s)
 	case ms.NotMet:
-		f.Reason = ms.ReasonChoiceBreaksTotal
+		if f.Have.ShiftInto(f.Want).IsZero() {
+			f.Reason = ms.ReasonChoiceBreaksTotal // another choice would hold
+		}
 		if short := s.want.lo - s.listed.least.hi; s.want.hi == unbounded && short > 0 {
 			f.Missing = s.figure.value(exactly(short))
 			return

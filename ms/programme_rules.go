@@ -1,6 +1,9 @@
 package ms
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 // ErrNoEdition says that a check was given no edition to judge by.
 var ErrNoEdition = errors.New("ms: no edition to judge by")
@@ -130,7 +133,14 @@ func checkDeliveredByMembers(c *programmeCheck, rule *Rule) {
 }
 
 func checkCoAccreditationMembers(c *programmeCheck, rule *Rule) {
-	c.eachSchool(rule, isRole(RoleCoAccredited), c.judgeMember, ReasonNoCoAccreditation)
+	coAccredited := isRole(RoleCoAccredited)
+	shared := slices.ContainsFunc(c.programme.Schools, func(s School) bool { return s.Role == RoleCoAccredited })
+	c.eachSchool(rule, func(s *School) Truth {
+		if s.Role == RoleLead {
+			return TruthOf(shared) // the lead is one of the schools that share
+		}
+		return coAccredited(s)
+	}, c.judgeMember, ReasonNoCoAccreditation)
 }
 
 func (c *programmeCheck) judgeMember(f *Finding, s *School, at Path) {
@@ -193,8 +203,18 @@ func checkAccreditedAtIntake(c *programmeCheck, rule *Rule) {
 	if a.Suspended == Unknown {
 		c.report.Fact(at.Name(NameSuspended))
 	}
-	if c.report.Intake.IsZero() {
-		f.Reason = ReasonIntakeUnknown
+	c.intakeUnknown(f)
+}
+
+// intakeUnknown says so where that is why a finding is open. A programme of its
+// own has no place for the intake; a dossier has.
+func (c *programmeCheck) intakeUnknown(f *Finding) {
+	if !c.report.Intake.IsZero() {
+		return
+	}
+	f.Reason = ReasonIntakeUnknown
+	if !c.at.IsRoot() {
+		c.report.Fact(Path{}.Name(NameIntake))
 	}
 }
 
@@ -338,15 +358,26 @@ func checkDurationMonths(c *programmeCheck, rule *Rule) {
 	})
 }
 
-// judgeMonths judges a duration that is worded in months by the months stated.
+// judgeMonths judges a duration that is worded in months by the months stated and by
+// the dates.
 func (c *programmeCheck) judgeMonths(f *Finding, track *Track, at Path, want Range[Months]) {
-	months := track.Duration.Months
-	f.Want = ValueOfMonths(want)
-	f.Have = ValueOfMonths(months)
 	least, _ := want.Min()
 	most, _ := want.Max()
-	f.Judge(months.IsAtLeast(least).And(months.IsAtMost(most)))
-	if f.Status == Undecided {
+	judge := func(months Range[Months]) Statement {
+		return Statement{
+			Answer: months.IsAtLeast(least).And(months.IsAtMost(most)),
+			Have:   ValueOfMonths(months), Want: f.Want, Clause: f.Clause,
+		}
+	}
+	f.Want = ValueOfMonths(want)
+	hearing := f.Hear()
+	hearing.Say(judge(track.Duration.Months))
+	if track.Dates.Known() {
+		full, begun := track.Dates.Months(LastDay), monthsBegun(track.Dates)
+		hearing.Say(judge(Range[Months]{full, begun, true, true}))
+	}
+	hearing.Close()
+	if f.Status == Undecided && f.Reason == 0 {
 		f.Reason = ReasonBlank
 		c.report.Fact(at.Name(NameDuration).Name(NameMonths))
 	}
@@ -390,9 +421,7 @@ func checkLevelRegistered(c *programmeCheck, rule *Rule) {
 		if level == Unknown {
 			c.report.Fact(registration.Name(NameLevel))
 		}
-		if c.report.Intake.IsZero() {
-			f.Reason = ReasonIntakeUnknown
-		}
+		c.intakeUnknown(f)
 	}
 }
 

@@ -28,6 +28,7 @@ func (r *Report) AppendText(dst []byte, tag language.Tag) []byte {
 	for _, s := range sections {
 		t.section(s)
 	}
+	t.sources()
 	return t.dst
 }
 
@@ -103,6 +104,9 @@ func (t *textWriter) head() {
 		t.put(pick(t.french, "Faits tirés de", "Facts taken from"))
 		t.colon()
 		t.origin("")
+		if r.Origin.URL != "" {
+			t.put(", ", r.Origin.URL)
+		}
 		t.put("\n")
 	}
 	if !r.Digest.IsZero() {
@@ -117,18 +121,23 @@ func (t *textWriter) head() {
 		" — independent project; this report is not an accreditation\n"))
 }
 
-// origin writes where the facts come from, after a separator.
+// origin writes where the facts come from, and when, after a separator. It stands
+// in the line of every breach, so that none is quoted without its source.
 func (t *textWriter) origin(separator string) {
 	o := t.report.Origin
-	var parts []string
-	for _, p := range []string{originText(o.Kind).of(t.french), o.Title.of(t.french), o.Date, o.URL} {
-		if p != "" {
-			parts = append(parts, p)
+	if o.IsZero() {
+		return
+	}
+	t.put(separator)
+	for _, part := range []string{originText(o.Kind).of(t.french), o.Title.of(t.french)} {
+		if part != "" {
+			t.put(part, ", ")
 		}
 	}
-	if len(parts) > 0 {
-		t.put(separator, strings.Join(parts, ", "))
+	if o.Date == "" {
+		t.put(pick(t.french, "non daté", "undated"))
 	}
+	t.put(o.Date)
 }
 
 func originText(k OriginKind) Text {
@@ -151,17 +160,39 @@ func (t *textWriter) section(s section) {
 	}
 }
 
+// sources lists the texts that the findings cite.
+func (t *textWriter) sources() {
+	cited := map[SourceKey]bool{}
+	for i := range t.report.Findings {
+		cited[t.report.Findings[i].Clause.Cite.Source] = true
+	}
+	t.put("\n", pick(t.french, "Textes cités", "Texts cited"), "\n")
+	for _, s := range sources {
+		if !cited[s.Key] {
+			continue
+		}
+		t.put("  ", string(s.Key))
+		t.colon()
+		t.put(s.Publisher, ", ", s.Title, ", ")
+		t.text(s.Date)
+		if s.URL != "" {
+			t.put(", ", s.URL)
+		}
+		t.put("\n")
+	}
+}
+
 // finding writes one finding: the rule, the figures, the reason, the law.
 func (t *textWriter) finding(f *Finding) {
 	t.put("  ", statusMarks[f.Status], " ")
 	t.dst = f.appendSentence(t.dst, t.report.Edition, t.french)
+	if f.Status == NotMet {
+		t.origin(pick(t.french, " — d'après : ", " — according to: "))
+	}
 	t.put("\n")
 	t.line(func() { t.figures(f) })
 	t.line(func() { t.reason(f) })
 	t.line(func() { t.facts(f) })
-	if f.Status == NotMet {
-		t.line(func() { t.origin("") })
-	}
 	t.line(func() { t.law(f) })
 }
 
@@ -195,6 +226,12 @@ func (t *textWriter) value(labelFR, labelEN string, v Value) {
 }
 
 func (t *textWriter) figures(f *Finding) {
+	if f.Rule.id == StatedTotals { // compares the document with itself
+		t.value("annoncé", "stated", f.Have)
+		t.value("d'après les unités", "from the units", f.Want)
+		t.value("écart", "difference", f.Missing)
+		return
+	}
 	t.value("trouvé", "found", f.Have)
 	switch f.Reason {
 	case ReasonByStatedTotal:

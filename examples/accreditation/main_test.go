@@ -15,8 +15,8 @@ import (
 	"github.com/mastere-go/mastere/ms"
 )
 
-// call runs the program and gives what it wrote and its exit status.
-func call(args ...string) (stdout, stderr string, status int) {
+// invoke runs the program and gives what it wrote and its exit status.
+func invoke(args ...string) (stdout, stderr string, status int) {
 	var out, err bytes.Buffer
 	status = run(args, strings.NewReader(""), &out, &err)
 	return out.String(), err.String(), status
@@ -33,7 +33,7 @@ func TestDemonstration(t *testing.T) {
 		"demonstration.json":   {"-format", "json"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			out, errs, status := call(args...)
+			out, errs, status := invoke(args...)
 			if status != exitCompliant || errs != "" {
 				t.Fatalf("status %d, stderr:\n%s", status, errs)
 			}
@@ -55,14 +55,14 @@ func TestFictitious(t *testing.T) {
 		{"fictitious-broken.json", "fr", "broken.fr.txt", exitNotCompliant},
 	} {
 		t.Run(c.golden, func(t *testing.T) {
-			out, errs, status := call("-lang", c.lang, file(c.dossier))
+			out, errs, status := invoke("-lang", c.lang, file(c.dossier))
 			if status != c.status || errs != "" {
 				t.Fatalf("status %d, want %d; stderr:\n%s", status, c.status, errs)
 			}
 			golden.Assert(t, c.golden, []byte(out))
 		})
 	}
-	out, _, _ := call()
+	out, _, _ := invoke()
 	if strings.Contains(out, "ictitious") {
 		t.Error("the demonstration shows a fictitious dossier")
 	}
@@ -106,7 +106,7 @@ func TestExitStatus(t *testing.T) {
 		{"help", []string{"-h"}, exitCompliant},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, errs, status := call(c.args...)
+			_, errs, status := invoke(c.args...)
 			if status != c.want {
 				t.Errorf("status %d, want %d; stderr:\n%s", status, c.want, errs)
 			}
@@ -129,10 +129,10 @@ func write(t *testing.T, document string) string {
 func TestProblemsAreToldInTheLanguageAskedFor(t *testing.T) {
 	bad := write(t, "{\"intake\": null,\n \"programme\": {\"label\": \"MS\", \"title\": {\"fr\": \"T\"}, \"levelClaimed\": \"7,5\"}}")
 	for lang, want := range map[string][]string{
-		"en": {`1:12 /intake: found null`, `2:55 /programme/levelClaimed: found the string "7,5"; accepted: a level from 1 to 8`},
-		"fr": {`1:12 /intake : trouvé null`, `2:55 /programme/levelClaimed : trouvé le texte "7,5" ; accepté : un niveau de 1 à 8`},
+		"en": {`1:12 /intake: found null`, `2:69 /programme/levelClaimed: found the string "7,5"; accepted: a level from 1 to 8`},
+		"fr": {`1:12 /intake : trouvé null`, `2:69 /programme/levelClaimed : trouvé le texte "7,5" ; accepté : un niveau de 1 à 8`},
 	} {
-		_, errs, _ := call("-lang", lang, bad)
+		_, errs, _ := invoke("-lang", lang, bad)
 		for _, line := range want {
 			if !strings.Contains(errs, bad+":"+line) {
 				t.Errorf("-lang %s: no line %q in:\n%s", lang, line, errs)
@@ -143,7 +143,7 @@ func TestProblemsAreToldInTheLanguageAskedFor(t *testing.T) {
 
 func TestJSONIsOneArrayWithAReportForEachDossier(t *testing.T) {
 	bad := write(t, `{`)
-	out, _, status := call("-format", "json", file("escp.json"), bad, file("ponts.json"))
+	out, _, status := invoke("-format", "json", file("escp.json"), bad, file("ponts.json"))
 	var reports []struct {
 		Verdict  ms.Verdict
 		Findings []map[string]any
@@ -154,7 +154,7 @@ func TestJSONIsOneArrayWithAReportForEachDossier(t *testing.T) {
 	if status != exitUnreadable || len(reports) != 2 || len(reports[1].Findings) == 0 {
 		t.Errorf("status %d, %d reports", status, len(reports))
 	}
-	if out, _, _ := call("-format", "json", bad); out != "[]\n" {
+	if out, _, _ := invoke("-format", "json", bad); out != "[]\n" {
 		t.Errorf("no report is written as %q", out)
 	}
 }
@@ -173,7 +173,7 @@ func TestStandardInput(t *testing.T) {
 
 // A template is a dossier that reads well and leaves everything open.
 func TestTemplate(t *testing.T) {
-	out, _, status := call("-template")
+	out, _, status := invoke("-template")
 	dossier, err := curriculum.ReadDossier(strings.NewReader(out))
 	if status != exitCompliant || err != nil {
 		t.Fatalf("status %d, %v", status, err)
