@@ -84,14 +84,15 @@ func (r *Report) Add(rule *Rule, place Path) *Finding {
 	*f = Finding{}
 	f.Rule = rule
 	f.Place = place
-	f.Clause = r.Edition.clauses[rule.id]
-	if f.Clause.judged() {
+	clause := &r.Edition.clauses[rule.id]
+	f.Clause = *clause
+	if clause.judged() {
 		return f
 	}
 	switch {
-	case f.Clause.Force == NotHeld:
+	case clause.Force == NotHeld:
 		f.Exclude(ReasonNotInEdition)
-	case f.Clause.Confidence == NotFound:
+	case clause.Confidence == NotFound:
 		f.Reason = ReasonThresholdNotFound
 	default:
 		f.Reason = ReasonNotForPrograms
