@@ -1,6 +1,7 @@
 package curriculum
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 
@@ -45,7 +46,9 @@ func ReadDossier(r io.Reader) (*Dossier, error) {
 	return (*Dossier)(fields), nil
 }
 
-// UnmarshalJSON reads as ReadDossier does.
+// UnmarshalJSON reads as ReadDossier does; lines and columns count from where the
+// dossier starts. json.Unmarshal finds syntax errors, and data after the end, by
+// itself and gives an error of its own for them.
 func (d *Dossier) UnmarshalJSON(b []byte) error {
 	fields, digest, err := strict.Parse(b, dossierLimits, (*dossierFields).problems)
 	if err != nil {
@@ -60,7 +63,8 @@ func (d *Dossier) UnmarshalJSON(b []byte) error {
 // reads its fields.
 type dossierFields Dossier
 
-// problems finds what is wrong with a dossier whose values were all read well.
+// problems finds what bears on several values: strict.Read leaves out what it
+// finds in a curriculum that was not read well.
 func (d *dossierFields) problems() []ms.Problem {
 	var found []ms.Problem
 	if !wellFormed(&d.Curriculum) {
@@ -74,12 +78,22 @@ func (d *dossierFields) problems() []ms.Problem {
 	return found
 }
 
-// WriteDossier writes the dossier as indented JSON that ReadDossier reads.
+// WriteDossier writes the dossier as indented JSON that ReadDossier reads. It
+// writes nothing of a dossier that ReadDossier would refuse, and gives its
+// *ms.DocumentError.
 func WriteDossier(w io.Writer, d *Dossier) error {
-	e := json.NewEncoder(w)
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	return e.Encode(d)
+	if err := e.Encode(d); err != nil {
+		return err
+	}
+	if err := new(Dossier).UnmarshalJSON(b.Bytes()); err != nil {
+		return err
+	}
+	_, err := w.Write(b.Bytes())
+	return err
 }
 
 // ActingEdition gives the edition that the dossier is judged by: the one it names,

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/go-json-experiment/json/jsontext"
 	"golang.org/x/text/language"
 )
 
@@ -31,9 +32,12 @@ func (p Problem) In(tag language.Tag) string {
 	if p.Line > 0 {
 		fmt.Fprintf(&b, "%d:%d ", p.Line, p.Column)
 	}
-	if p.Pointer == "" {
+	switch {
+	case p.Pointer == "":
 		b.WriteString(Text{FR: "(document entier)", EN: "(whole document)"}.In(tag))
-	} else {
+	case strings.ContainsFunc(p.Pointer, unprintable):
+		b.WriteString(strconv.Quote(p.Pointer)) // a name is the document's own and could break the line
+	default:
 		b.WriteString(p.Pointer)
 	}
 	b.WriteString(Text{FR: " : trouvé ", EN: ": found "}.In(tag))
@@ -42,6 +46,8 @@ func (p Problem) In(tag language.Tag) string {
 	b.WriteString(p.Accepted.In(tag))
 	return b.String()
 }
+
+func unprintable(r rune) bool { return !strconv.IsPrint(r) }
 
 // DocumentError says why a document cannot be judged: every problem found in
 // it, in the order of the document.
@@ -104,11 +110,8 @@ func FoundJSON(raw []byte) Text {
 	case '[':
 		return Text{FR: "un tableau", EN: "an array"}
 	case '"':
-		found := string(raw)
-		if unquoted, err := strconv.Unquote(found); err == nil {
-			found = unquoted
-		}
-		quoted := Excerpt(found)
+		unquoted, _ := jsontext.AppendUnquote(nil, raw) // what is no character is shown as U+FFFD
+		quoted := Excerpt(string(unquoted))
 		return Text{FR: "le texte " + quoted, EN: "the string " + quoted}
 	}
 	shown := Excerpt(string(raw))

@@ -164,6 +164,7 @@ func (r *Range[T]) UnmarshalJSON(b []byte) error {
 
 func readBounds[T Quantity[T]](b []byte) (read Range[T], err error) {
 	var problems []Problem
+	seen := map[string]bool{}
 	d := jsontext.NewDecoder(bytes.NewReader(b), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	if _, err := d.ReadToken(); err != nil {
 		return read, err
@@ -178,6 +179,13 @@ func readBounds[T Quantity[T]](b []byte) (read Range[T], err error) {
 		if err != nil {
 			return read, err
 		}
+		if seen[name] {
+			problems = append(problems, Problem{
+				Pointer: "/" + EscapeToken(name), Found: DuplicateName(name), Accepted: OncePerObject,
+			})
+			continue
+		}
+		seen[name] = true
 		bound, has := &read.min, &read.hasMin
 		switch name {
 		case "min":
@@ -189,16 +197,9 @@ func readBounds[T Quantity[T]](b []byte) (read Range[T], err error) {
 			})
 			continue
 		}
-		if *has {
-			problems = append(problems, Problem{
-				Pointer: "/" + name, Found: DuplicateName(name), Accepted: OncePerObject,
-			})
-			continue
-		}
 		*has = true
 		if err := unmarshalStrict(raw, bound); err != nil {
 			problems = append(problems, Within("/"+name, err)...)
-			*has = false
 		}
 	}
 	if _, err := d.ReadToken(); err != nil {
@@ -220,6 +221,9 @@ func readBounds[T Quantity[T]](b []byte) (read Range[T], err error) {
 // unmarshalStrict refuses null, which json.Unmarshal would pass over in silence
 // for a type without an UnmarshalJSON of its own.
 func unmarshalStrict[T any](raw []byte, dst *T) error {
+	if own, ok := any(dst).(json.Unmarshaler); ok {
+		return own.UnmarshalJSON(raw)
+	}
 	if string(raw) == "null" {
 		return notAccepted(raw, Text{FR: "une valeur", EN: "a value"})
 	}

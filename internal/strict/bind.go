@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"reflect"
 	"strings"
-	"unicode"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -16,17 +15,18 @@ import (
 // UnmarshalText of its own reads itself; every other one is a struct, a list or a
 // string.
 func (s *source) bind(n *node, dst any) {
+	if n.kind == jsontext.KindInvalid {
+		return // reported by the walk
+	}
 	switch dst := dst.(type) {
 	case json.Unmarshaler:
-		if err := dst.UnmarshalJSON(s.data[n.start:n.end]); err != nil {
-			s.addWithin(n, err)
+		if n.whole {
+			s.reportWithin(n, dst.UnmarshalJSON(s.data[n.start:n.end]))
 		}
 		return
 	case encoding.TextUnmarshaler:
 		if text, ok := s.text(n); ok {
-			if err := dst.UnmarshalText([]byte(text)); err != nil {
-				s.addWithin(n, err)
-			}
+			s.reportWithin(n, dst.UnmarshalText([]byte(text)))
 		}
 		return
 	}
@@ -44,30 +44,54 @@ func (s *source) bind(n *node, dst any) {
 	}
 }
 
+// members are those of a document that a struct type stands for.
+type members struct {
+	field    map[string]int
+	accepted ms.Text
+}
+
+func (s *source) membersOf(t reflect.Type) members {
+	if m, ok := s.members[t]; ok {
+		return m
+	}
+	m := members{field: map[string]int{}}
+	var names []string
+	for i := range t.NumField() {
+		if name := jsonName(t.Field(i)); name != "-" {
+			m.field[name] = i
+			names = append(names, name)
+		}
+	}
+	list := strings.Join(names, ", ")
+	m.accepted = ms.Text{FR: "un nom parmi : " + list, EN: "one of the names: " + list}
+	if s.members == nil {
+		s.members = map[reflect.Type]members{}
+	}
+	s.members[t] = m
+	return m
+}
+
+func jsonName(f reflect.StructField) string {
+	name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+	return name
+}
+
 func (s *source) bindStruct(n *node, v reflect.Value) {
 	if n.kind != jsontext.KindBeginObject {
 		s.wrongType(n, ms.Text{FR: "un objet", EN: "an object"})
 		return
 	}
-	var names []string
-	fields := map[string]int{}
-	for i := range v.NumField() {
-		if name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ","); name != "-" {
-			fields[name] = i
-			names = append(names, name)
-		}
-	}
+	m := s.membersOf(v.Type())
 	for _, child := range n.children {
-		i, known := fields[child.token]
-		if !known {
-			list := strings.Join(names, ", ")
-			s.addAt(child, ms.Problem{
-				Pointer: child.pointer(), Found: ms.UnknownName(child.token),
-				Accepted: ms.Text{FR: "un nom parmi : " + list, EN: "one of the names: " + list},
-			})
-			continue
+		i, known := m.field[child.name]
+		switch {
+		case known && !child.again:
+			s.bind(child, v.Field(i).Addr().Interface())
+		case known:
+			s.bind(child, reflect.New(v.Field(i).Type()).Interface()) // for its problems
+		case !child.again:
+			s.report(child, ms.UnknownName(child.name), m.accepted)
 		}
-		s.bind(child, v.Field(i).Addr().Interface())
 	}
 }
 
@@ -82,47 +106,43 @@ func (s *source) bindSlice(n *node, v reflect.Value) {
 	}
 }
 
-// text gives the string that a node holds. It must be text for people: a control
-// character could make one line of a report look like several.
+// text gives the string that a node holds, which must be text for people.
 func (s *source) text(n *node) (string, bool) {
 	if n.kind != jsontext.KindString {
 		s.wrongType(n, ms.Text{FR: "un texte", EN: "a string"})
 		return "", false
 	}
-	unquoted, _ := jsontext.AppendUnquote(nil, s.data[n.start:n.end]) // invalid UTF-8 is reported from the raw bytes
+	unquoted, err := jsontext.AppendUnquote(nil, s.data[n.start:n.end])
+	if err != nil {
+		return "", false // reported by the walk
+	}
 	text := string(unquoted)
 	if strings.ContainsFunc(text, notForPeople) {
 		found := ms.Excerpt(text)
-		s.addAt(n, ms.Problem{
-			Pointer: n.pointer(), Found: ms.Text{FR: found, EN: found},
-			Accepted: ms.Text{FR: "un texte sans caractère de contrôle", EN: "a string without control characters"},
-		})
+		s.report(n, ms.Text{FR: found, EN: found},
+			ms.Text{FR: "un texte sans caractère de contrôle", EN: "a string without control characters"})
 		return "", false
 	}
 	return text, true
 }
 
-func notForPeople(r rune) bool {
-	return unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control)
-}
+func (s *source) wrongType(n *node, accepted ms.Text) { s.report(n, s.found(n), accepted) }
 
-func (s *source) wrongType(n *node, accepted ms.Text) {
-	s.addAt(n, ms.Problem{
-		Pointer: n.pointer(), Found: ms.FoundJSON(s.data[n.start:n.end]), Accepted: accepted,
-	})
-}
+func (s *source) found(n *node) ms.Text { return ms.FoundJSON(s.data[n.start:n.end]) }
 
-// addWithin adds the problems of a value that reads itself.
-func (s *source) addWithin(n *node, err error) {
-	for _, p := range ms.Within(n.pointer(), err) {
-		at := n
-		for at.parent != nil && len(p.Pointer) < len(at.pointer()) {
-			at = at.parent
+// reportWithin adds the problems of a value that reads itself.
+func (s *source) reportWithin(n *node, err error) {
+	if err == nil {
+		return
+	}
+	for _, p := range ms.Within("", err) {
+		if p.Accepted == ms.OncePerObject {
+			continue // reported by the walk
 		}
-		root := at
-		for root.parent != nil {
-			root = root.parent
+		at, exact := n.find(p.Pointer)
+		if p.Pointer = n.pointer() + p.Pointer; exact {
+			p.Pointer = at.pointer()
 		}
-		s.addAt(root.find(p.Pointer), p)
+		s.add(at, at.start, p)
 	}
 }

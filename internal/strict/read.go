@@ -7,8 +7,8 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"reflect"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/mastere-go/mastere/ms"
 )
@@ -19,8 +19,18 @@ type Limits struct {
 	Depth int // levels of objects and arrays
 }
 
-// Read reads one document of at most limits.Bytes from r. check, which may be nil,
-// finds problems in a document whose values were all read well.
+const (
+	// maxValues keeps a small document of very many values from taking a large
+	// amount of memory.
+	maxValues = 200_000
+	// maxProblems is how many problems are told one by one.
+	maxProblems = 1_000
+)
+
+// Read reads one document of at most limits.Bytes from r into a struct T. check,
+// which may be nil, finds problems that bear on several values. It must judge
+// each member of the document by itself: what it finds in one that already has a
+// problem is left out, since a value that was not read may be the cause.
 //
 // An error of r is returned as it is; anything wrong with the document is an
 // *ms.DocumentError.
@@ -36,36 +46,26 @@ func Read[T any](r io.Reader, limits Limits, check func(*T) []ms.Problem) (*T, m
 func Parse[T any](data []byte, limits Limits, check func(*T) []ms.Problem) (*T, ms.Digest, error) {
 	if len(data) > limits.Bytes {
 		return nil, ms.Digest{}, &ms.DocumentError{Problems: []ms.Problem{{
-			Found: ms.Text{
-				FR: fmt.Sprintf("plus de %d octets", limits.Bytes),
-				EN: fmt.Sprintf("more than %d bytes", limits.Bytes),
-			},
-			Accepted: ms.Text{
-				FR: fmt.Sprintf("au plus %d octets", limits.Bytes),
-				EN: fmt.Sprintf("at most %d bytes", limits.Bytes),
-			},
+			Found:    counted("plus de %d octets", "more than %d bytes", limits.Bytes),
+			Accepted: counted("au plus %d octets", "at most %d bytes", limits.Bytes),
 		}}}
 	}
 	s := source{data: data}
 	root := s.walk(limits.Depth)
-	s.findInvalidUTF8(root)
-
 	doc := new(T)
-	if root != nil {
-		s.bind(root, doc)
-	}
-	if root != nil && !s.broken {
-		for _, p := range shapeProblems(doc) {
-			s.addAt(root.find(p.Pointer), p)
-		}
-		if check != nil && len(s.problems) == 0 {
-			for _, p := range check(doc) {
-				s.addAt(root.find(p.Pointer), p)
+	s.bind(root, doc)
+	if !s.broken {
+		s.checkShape(root, doc)
+		if check != nil {
+			inBad := func(p ms.Problem) bool { return root.member(p.Pointer).bad }
+			for _, p := range slices.DeleteFunc(check(doc), inBad) {
+				n, _ := root.find(p.Pointer)
+				s.add(n, n.start, p)
 			}
 		}
 	}
 	if len(s.problems) > 0 {
-		return nil, ms.Digest{}, &ms.DocumentError{Problems: s.sorted()}
+		return nil, ms.Digest{}, &ms.DocumentError{Problems: s.inOrder()}
 	}
 	return doc, ms.DigestOf(data), nil
 }
@@ -73,9 +73,12 @@ func Parse[T any](data []byte, limits Limits, check func(*T) []ms.Problem) (*T, 
 // source is a document being read.
 type source struct {
 	data     []byte
+	values   int // read so far
 	problems []located
-	// broken tells that a syntax error cut the walk short.
-	broken bool
+	// broken tells that the walk ended before the document did.
+	broken  bool
+	members map[reflect.Type]members // of the struct types met
+	scratch []byte
 }
 
 type located struct {
@@ -83,50 +86,44 @@ type located struct {
 	ms.Problem
 }
 
-// addAt adds a problem that has its pointer, at the place of a node.
-func (s *source) addAt(n *node, p ms.Problem) { s.addOffset(n.start, p) }
-
-func (s *source) addOffset(offset int, p ms.Problem) {
-	offset = min(max(offset, 0), len(s.data))
-	before := s.data[:offset]
-	p.Line, p.Column = 1, offset+1
-	for i, b := range before {
-		if b == '\n' {
-			p.Line++
-			p.Column = offset - i
-		}
-	}
-	s.problems = append(s.problems, located{offset, p})
+// report adds a problem with the value that a node stands for.
+func (s *source) report(n *node, found, accepted ms.Text) {
+	s.add(n, n.start, ms.Problem{Pointer: n.pointer(), Found: found, Accepted: accepted})
 }
 
-// sorted gives the problems in the order of the document, each once.
-func (s *source) sorted() []ms.Problem {
+// add adds a problem that has its pointer, at an offset within a node.
+func (s *source) add(n *node, offset int, p ms.Problem) {
+	s.problems = append(s.problems, located{offset, p})
+	for ; n != nil && !n.bad; n = n.parent {
+		n.bad = true
+	}
+}
+
+// inOrder gives the problems in the order of the document, with their lines and
+// columns: the first maxProblems, and one that says how many more there are.
+func (s *source) inOrder() []ms.Problem {
 	slices.SortStableFunc(s.problems, func(a, b located) int { return cmp.Compare(a.offset, b.offset) })
-	var out []ms.Problem
-	for _, p := range s.problems {
-		if !slices.Contains(out, p.Problem) {
-			out = append(out, p.Problem)
+	kept := s.problems[:min(len(s.problems), maxProblems)]
+	out := make([]ms.Problem, 0, len(kept)+1)
+	line, lineStart, at := 1, 0, 0
+	for _, p := range kept {
+		for ; at < p.offset; at++ {
+			if s.data[at] == '\n' {
+				line, lineStart = line+1, at+1
+			}
 		}
+		p.Line, p.Column = line, p.offset-lineStart+1
+		out = append(out, p.Problem)
+	}
+	if more := len(s.problems) - len(kept); more > 0 {
+		out = append(out, ms.Problem{
+			Found:    counted("d'autres problèmes, au nombre de %d", "more problems, %d in number", more),
+			Accepted: ms.Text{FR: "aucun", EN: "none"},
+		})
 	}
 	return out
 }
 
-// findInvalidUTF8 looks through the raw bytes, since the walk lets them pass.
-func (s *source) findInvalidUTF8(root *node) {
-	for i := 0; i < len(s.data); {
-		r, size := utf8.DecodeRune(s.data[i:])
-		if r == utf8.RuneError && size == 1 {
-			pointer := ""
-			if root != nil {
-				pointer = root.around(i).pointer()
-			}
-			found := fmt.Sprintf("0x%02X", s.data[i])
-			s.addOffset(i, ms.Problem{
-				Pointer:  pointer,
-				Found:    ms.Text{FR: "l'octet " + found, EN: "the byte " + found},
-				Accepted: ms.Text{FR: "de l'UTF-8 valide", EN: "valid UTF-8"},
-			})
-		}
-		i += size
-	}
+func counted(fr, en string, n int) ms.Text {
+	return ms.Text{FR: fmt.Sprintf(fr, n), EN: fmt.Sprintf(en, n)}
 }

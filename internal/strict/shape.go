@@ -2,11 +2,12 @@ package strict
 
 import (
 	"errors"
-	"fmt"
 	"reflect"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/go-playground/validator/v10"
 
 	"github.com/mastere-go/mastere/ms"
@@ -16,24 +17,48 @@ import (
 // presence, length and format only, never on numbers.
 var shape = sync.OnceValue(func() *validator.Validate {
 	v := validator.New(validator.WithRequiredStructEnabled())
-	v.RegisterTagNameFunc(func(f reflect.StructField) string {
-		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		return name
-	})
+	v.RegisterTagNameFunc(jsonName)
 	return v
 })
 
-// shapeProblems gives what the tags of a document type find wrong.
-func shapeProblems(doc any) []ms.Problem {
-	fields, ok := errors.AsType[validator.ValidationErrors](shape().Struct(doc))
+// checkShape reports what the tags of a document type find wrong.
+func (s *source) checkShape(root *node, doc any) {
+	err := shape().Struct(doc)
+	if err == nil {
+		return
+	}
+	fields, ok := errors.AsType[validator.ValidationErrors](err)
 	if !ok {
-		return nil
+		panic(err) // a document type that is not a struct
 	}
-	problems := make([]ms.Problem, len(fields))
-	for i, f := range fields {
-		problems[i] = ms.Problem{Pointer: pointerOf(f.Namespace()), Found: foundIn(f), Accepted: accepted(f)}
+	for _, f := range fields {
+		s.reportShape(root, f)
 	}
-	return problems
+}
+
+func (s *source) reportShape(root *node, f validator.FieldError) {
+	pointer := pointerOf(f.Namespace())
+	n, there := root.find(pointer)
+	// A value that was not read has its problem already (and is not too long); so
+	// has one within something that is no object, or one that a value that was not
+	// read would have stood in for.
+	if there && n.bad && f.Tag() != "max" || !there && n.kind != jsontext.KindBeginObject {
+		return
+	}
+	if f.Tag() == "required_without" {
+		other, otherThere := root.find(pointer[:strings.LastIndexByte(pointer, '/')+1] + memberName(f.Param()))
+		if otherThere && other.bad {
+			return
+		}
+	}
+	found := ms.Text{FR: "rien", EN: "nothing"}
+	switch {
+	case f.Tag() == "max" || f.Tag() == "min":
+		found = size(reflect.ValueOf(f.Value()))
+	case there:
+		found = s.found(n)
+	}
+	s.add(n, n.start, ms.Problem{Pointer: pointer, Found: found, Accepted: accepted(f.Tag(), f.Param(), f.Kind())})
 }
 
 // pointerOf turns "Dossier.programme.schools[0].name" into a JSON Pointer.
@@ -43,42 +68,40 @@ func pointerOf(namespace string) string {
 	return "/" + strings.ReplaceAll(path, ".", "/")
 }
 
-func foundIn(f validator.FieldError) ms.Text {
-	switch v := reflect.ValueOf(f.Value()); {
-	case strings.HasPrefix(f.Tag(), "required"):
-		return ms.Text{FR: "rien", EN: "nothing"}
-	case v.Kind() == reflect.String:
-		quoted := ms.Excerpt(v.String())
-		return ms.Text{FR: quoted, EN: quoted}
-	default:
-		return ms.Text{FR: fmt.Sprintf("%d éléments", v.Len()), EN: fmt.Sprintf("%d elements", v.Len())}
+// memberName turns the name of a Go field into that of its member.
+func memberName(field string) string { return strings.ToLower(field[:1]) + field[1:] }
+
+func size(v reflect.Value) ms.Text {
+	if v.Kind() == reflect.String {
+		return counted("un texte de longueur %d", "a string of length %d", utf8.RuneCountInString(v.String()))
 	}
+	return counted("un tableau de longueur %d", "an array of length %d", v.Len())
 }
 
-func accepted(f validator.FieldError) ms.Text {
-	switch f.Tag() {
-	case "required":
-		return ms.Text{FR: "une valeur", EN: "a value"}
+// formats are the tags without a parameter, in words.
+var formats = map[string]ms.Text{
+	"required":           {FR: "une valeur non vide", EN: "a value that is not empty"},
+	"iso3166_1_alpha2":   {FR: "un code de pays à deux lettres (ISO 3166-1), comme FR", EN: "a two-letter country code (ISO 3166-1), such as FR"},
+	"bcp47_language_tag": {FR: "une étiquette de langue (BCP 47), comme fr", EN: "a language tag (BCP 47), such as fr"},
+	"url":                {FR: "une URL absolue", EN: "an absolute URL"},
+	"numeric":            {FR: "des chiffres", EN: "digits"},
+	"number":             {FR: "des chiffres", EN: "digits"},
+	"alphanum":           {FR: "des lettres et des chiffres", EN: "letters and digits"},
+}
+
+func accepted(tag, param string, kind reflect.Kind) ms.Text {
+	unit := ms.Text{FR: " éléments", EN: " elements"}
+	if kind == reflect.String {
+		unit = ms.Text{FR: " caractères", EN: " characters"}
+	}
+	switch tag {
 	case "required_without":
-		name := strings.ToLower(f.Param())
+		name := memberName(param)
 		return ms.Text{FR: "une valeur ici ou dans « " + name + " »", EN: `a value here or in "` + name + `"`}
 	case "max":
-		if f.Kind() == reflect.String {
-			return ms.Text{FR: "au plus " + f.Param() + " caractères", EN: "at most " + f.Param() + " characters"}
-		}
-		return ms.Text{FR: "au plus " + f.Param() + " éléments", EN: "at most " + f.Param() + " elements"}
+		return ms.Text{FR: "au plus " + param + unit.FR, EN: "at most " + param + unit.EN}
 	case "min":
-		return ms.Text{FR: "au moins " + f.Param() + " caractères", EN: "at least " + f.Param() + " characters"}
-	case "iso3166_1_alpha2":
-		return ms.Text{FR: "un code de pays à deux lettres (ISO 3166-1), comme FR", EN: "a two-letter country code (ISO 3166-1), such as FR"}
-	case "bcp47_language_tag":
-		return ms.Text{FR: "une étiquette de langue (BCP 47), comme fr", EN: "a language tag (BCP 47), such as fr"}
-	case "url":
-		return ms.Text{FR: "une URL absolue", EN: "an absolute URL"}
-	case "numeric":
-		return ms.Text{FR: "des chiffres", EN: "digits"}
-	case "alphanum":
-		return ms.Text{FR: "des lettres et des chiffres", EN: "letters and digits"}
+		return ms.Text{FR: "au moins " + param + unit.FR, EN: "at least " + param + unit.EN}
 	}
-	return ms.Text{FR: f.Tag(), EN: f.Tag()}
+	return formats[tag]
 }

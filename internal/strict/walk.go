@@ -7,6 +7,8 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -16,61 +18,86 @@ import (
 // node is a value of the document and where it stands.
 type node struct {
 	parent     *node
-	token      string // name or index within the parent
-	kind       jsontext.Kind
+	name       string        // name or index within the parent
+	kind       jsontext.Kind // KindInvalid where the value was not read
 	start, end int
 	children   []*node
+	first      map[string]*node // in an object, the first child of each name, by its pointer token
+	again      bool             // an earlier member has the same name
+	whole      bool             // read to its end
+	bad        bool             // a problem stands here or below
 }
 
+// maxPointerName is the longest name that goes into a pointer; no document type
+// has one that long.
+const maxPointerName = 100
+
+// pointer gives the JSON Pointer. A name that would not show well in it is left
+// to the description of what was found, and the pointer is that of its holder.
 func (n *node) pointer() string {
 	if n.parent == nil {
 		return ""
 	}
-	return n.parent.pointer() + "/" + ms.EscapeToken(n.token)
-}
-
-// find gives the node at a pointer, or the nearest one that holds it.
-func (n *node) find(pointer string) *node {
-	token, rest, more := strings.Cut(strings.TrimPrefix(pointer, "/"), "/")
-	for _, child := range n.children {
-		if ms.EscapeToken(child.token) == token && pointer != "" {
-			if !more {
-				return child
-			}
-			return child.find("/" + rest)
-		}
+	holder := n.parent.pointer()
+	if n.unshowable() {
+		return holder
 	}
-	return n
+	return holder + "/" + ms.EscapeToken(n.name)
 }
 
-// around gives the innermost node that spans the offset.
-func (n *node) around(offset int) *node {
-	for _, child := range n.children {
-		if child.start <= offset && offset < child.end {
-			return child.around(offset)
-		}
+func (n *node) unshowable() bool {
+	return len(n.name) > maxPointerName || strings.ContainsFunc(n.name, func(r rune) bool {
+		return r == utf8.RuneError || notForPeople(r)
+	})
+}
+
+// notForPeople tells a character that could make one line of a report look like
+// several, or like another.
+func notForPeople(r rune) bool {
+	return unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control)
+}
+
+// find gives the node at a pointer, or else the nearest one that holds it.
+func (n *node) find(pointer string) (found *node, exact bool) {
+	if pointer == "" {
+		return n, true
 	}
-	return n
+	token, rest := strings.TrimPrefix(pointer, "/"), ""
+	if i := strings.IndexByte(token, '/'); i >= 0 {
+		token, rest = token[:i], token[i:]
+	}
+	if child, ok := n.first[token]; ok {
+		return child.find(rest)
+	}
+	if i, err := strconv.Atoi(token); err == nil && n.kind == jsontext.KindBeginArray && i >= 0 && i < len(n.children) {
+		return n.children[i].find(rest)
+	}
+	return n, false
 }
 
-// walk reads every token once. It gives what stands before a syntax error, nil
-// where nothing does.
+// member gives the member of a document that a pointer leads into, or the
+// document where it has none.
+func (n *node) member(pointer string) *node {
+	at, _ := n.find(pointer)
+	for at.parent != nil && at.parent != n {
+		at = at.parent
+	}
+	return at
+}
+
+// walk reads every token once, up to the first syntax error.
 func (s *source) walk(depth int) *node {
 	// A bytes.Buffer is parsed in place, so that offsets are those of the data.
 	d := jsontext.NewDecoder(bytes.NewBuffer(s.data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	root := &node{}
-	if err := s.value(d, root, depth); err != nil {
+	if !s.value(d, root, depth) {
 		s.broken = true
-		s.syntaxError(root, err)
-		if root.kind == jsontext.KindInvalid {
-			return nil
-		}
 		return root
 	}
 	if _, err := d.ReadToken(); err != io.EOF {
 		rest := bytes.TrimLeft(s.data[root.end:], " \t\r\n")
 		excerpt := ms.Excerpt(string(rest[:min(len(rest), 100)]))
-		s.addOffset(len(s.data)-len(rest), ms.Problem{
+		s.add(root, len(s.data)-len(rest), ms.Problem{
 			Found:    ms.Text{FR: excerpt + " après la fin du document", EN: excerpt + " after the end of the document"},
 			Accepted: ms.Text{FR: "un seul objet JSON", EN: "one JSON object only"},
 		})
@@ -78,106 +105,169 @@ func (s *source) walk(depth int) *node {
 	return root
 }
 
-// value reads the value that n stands for.
-func (s *source) value(d *jsontext.Decoder, n *node, depth int) error {
+// value reads the value that n stands for; false ends the walk.
+func (s *source) value(d *jsontext.Decoder, n *node, depth int) bool {
 	kind := d.PeekKind()
-	if kind != jsontext.KindBeginObject && kind != jsontext.KindBeginArray {
+	n.start = s.next(d)
+	if s.values++; s.values > maxValues {
+		s.report(n, counted("plus de %d valeurs", "more than %d values", maxValues),
+			counted("au plus %d valeurs", "at most %d values", maxValues))
+		return false
+	}
+	switch kind {
+	case jsontext.KindBeginObject, jsontext.KindBeginArray:
+		if depth == 0 {
+			return s.tooDeep(d, n)
+		}
+	default:
 		raw, err := d.ReadValue()
 		if err != nil {
-			return err
+			return s.syntaxError(n, err, ms.Text{FR: "du JSON bien formé (RFC 8259)", EN: "well-formed JSON (RFC 8259)"})
 		}
-		n.end = int(d.InputOffset())
-		n.kind, n.start = kind, n.end-len(raw)
-		return nil
-	}
-	if depth == 0 {
-		return s.tooDeep(d, n)
+		n.kind, n.end, n.whole = kind, n.start+len(raw), true
+		s.checkUnicode(n, n.start, n.end)
+		return true
 	}
 	if _, err := d.ReadToken(); err != nil {
-		return err
+		panic(err) // the peek has seen the token
 	}
-	n.kind, n.start = kind, int(d.InputOffset())-1
-	n.end = len(s.data)
-	var err error
+	n.kind, n.end = kind, len(s.data)
+	read, accepted := s.elements, ms.Text{
+		FR: `des éléments séparés par des virgules, puis "]"`, EN: `elements separated by commas, then "]"`,
+	}
 	if kind == jsontext.KindBeginObject {
-		err = s.members(d, n, depth)
-	} else {
-		err = s.elements(d, n, depth)
+		read, accepted = s.memberValues, ms.Text{
+			FR: `des membres séparés par des virgules, puis "}"`, EN: `members separated by commas, then "}"`,
+		}
 	}
-	if err != nil {
-		return err
+	if !read(d, n, depth) {
+		return false
 	}
 	if _, err := d.ReadToken(); err != nil {
-		return err
+		return s.syntaxError(n, err, accepted)
 	}
-	n.end = int(d.InputOffset())
-	return nil
+	n.end, n.whole = int(d.InputOffset()), true
+	return true
 }
 
-func (s *source) members(d *jsontext.Decoder, n *node, depth int) error {
-	seen := map[string]bool{}
+// next gives the offset of the token that comes next.
+func (s *source) next(d *jsontext.Decoder) int {
+	offset := int(d.InputOffset())
+	for offset < len(s.data) && strings.IndexByte(" \t\r\n,:", s.data[offset]) >= 0 {
+		offset++
+	}
+	return offset
+}
+
+func (s *source) memberValues(d *jsontext.Decoder, n *node, depth int) bool {
+	n.first = map[string]*node{}
 	for d.PeekKind() == jsontext.KindString {
-		token, err := d.ReadToken()
+		start := s.next(d)
+		raw, err := d.ReadValue()
 		if err != nil {
-			return err
+			return s.syntaxError(n, err, ms.Text{FR: "un nom entre guillemets", EN: "a name in double quotes"})
 		}
-		child := &node{parent: n, token: token.String()}
-		child.start = int(d.InputOffset())
-		if seen[child.token] {
-			s.addAt(child, ms.Problem{
-				Pointer: child.pointer(), Found: ms.DuplicateName(child.token), Accepted: ms.OncePerObject,
-			})
-		}
-		if err := s.value(d, child, depth-1); err != nil {
-			return err
-		}
-		if !seen[child.token] {
-			n.children = append(n.children, child)
-		}
-		seen[child.token] = true
-	}
-	return nil
-}
+		name, _ := jsontext.AppendUnquote(nil, raw)
+		s.checkUnicode(n, start, start+len(raw))
 
-func (s *source) elements(d *jsontext.Decoder, n *node, depth int) error {
-	for {
-		if kind := d.PeekKind(); kind == jsontext.KindEndArray || kind == jsontext.KindInvalid {
-			return nil
-		}
-		child := &node{parent: n, token: strconv.Itoa(len(n.children))}
-		if err := s.value(d, child, depth-1); err != nil {
-			return err
+		child := &node{parent: n, name: string(name)}
+		token := ms.EscapeToken(child.name)
+		if _, child.again = n.first[token]; !child.again {
+			n.first[token] = child
 		}
 		n.children = append(n.children, child)
+		ok := s.value(d, child, depth-1)
+		if child.again {
+			s.report(child, ms.DuplicateName(child.name), ms.OncePerObject)
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *source) elements(d *jsontext.Decoder, n *node, depth int) bool {
+	for {
+		if kind := d.PeekKind(); kind == jsontext.KindEndArray || kind == jsontext.KindInvalid {
+			return true
+		}
+		child := &node{parent: n, name: strconv.Itoa(len(n.children))}
+		n.children = append(n.children, child)
+		if !s.value(d, child, depth-1) {
+			return false
+		}
 	}
 }
 
-func (s *source) tooDeep(d *jsontext.Decoder, n *node) error {
-	n.start = int(d.InputOffset())
-	if err := d.SkipValue(); err != nil {
-		return err
+// tooDeep passes over a value. One that cannot be passed over, for nesting
+// without end or a syntax error, ends the walk.
+func (s *source) tooDeep(d *jsontext.Decoder, n *node) bool {
+	s.report(n,
+		ms.Text{FR: "des niveaux d'imbrication en trop", EN: "too many levels of nesting"},
+		ms.Text{FR: "les niveaux que le document prévoit", EN: "the levels that the document provides for"})
+	if d.SkipValue() != nil {
+		return false
 	}
-	n.end = int(d.InputOffset())
-	s.addAt(n, ms.Problem{
-		Pointer:  n.pointer(),
-		Found:    ms.Text{FR: "des niveaux d'imbrication en trop", EN: "too many levels of nesting"},
-		Accepted: ms.Text{FR: "les niveaux que le document prévoit", EN: "the levels that the document provides for"},
-	})
-	return nil
+	s.checkUnicode(n, n.start, int(d.InputOffset()))
+	return true
 }
 
-func (s *source) syntaxError(root *node, err error) {
-	syntax, ok := errors.AsType[*jsontext.SyntacticError](err)
-	offset, pointer, what := len(s.data), "", "unexpected end"
-	if ok {
-		offset, pointer, what = int(syntax.ByteOffset), string(syntax.JSONPointer), fmt.Sprint(syntax.Err)
+// checkUnicode looks at raw bytes that hold a value or a name, since the decoder
+// lets pass what is no character. It tells the first one.
+func (s *source) checkUnicode(n *node, start, end int) {
+	raw := s.data[start:end]
+	if !utf8.Valid(raw) {
+		at := start
+		for {
+			r, size := utf8.DecodeRune(s.data[at:end])
+			if r == utf8.RuneError && size == 1 {
+				break
+			}
+			at += size
+		}
+		s.add(n, at, ms.Problem{
+			Pointer: n.pointer(), Found: s.character(at), Accepted: ms.Text{FR: "de l'UTF-8 valide", EN: "valid UTF-8"},
+		})
+		return
 	}
-	if offset >= len(s.data) {
-		what = "unexpected end of the document"
+	if raw[0] != '"' {
+		return
 	}
-	s.addOffset(offset, ms.Problem{
-		Pointer:  pointer,
-		Found:    ms.Text{FR: "une erreur de syntaxe (" + what + ")", EN: "a syntax error (" + what + ")"},
-		Accepted: ms.Text{FR: "du JSON bien formé (RFC 8259)", EN: "well-formed JSON (RFC 8259)"},
-	})
+	var err error
+	if s.scratch, err = jsontext.AppendUnquote(s.scratch[:0], raw); err != nil {
+		s.add(n, start, ms.Problem{
+			Pointer:  n.pointer(),
+			Found:    ms.Text{FR: "un demi-caractère (\\ud800 à \\udfff)", EN: "half a character (\\ud800 to \\udfff)"},
+			Accepted: ms.Text{FR: "des caractères Unicode entiers", EN: "whole Unicode characters"},
+		})
+	}
+}
+
+// syntaxError reports where the JSON breaks off, and ends the walk. The words of
+// the decoder are not used: they are English, and may change.
+func (s *source) syntaxError(n *node, err error, accepted ms.Text) bool {
+	offset := len(s.data)
+	if syntax, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
+		offset = min(int(syntax.ByteOffset), offset)
+	}
+	found := ms.Text{FR: "la fin du document", EN: "the end of the document"}
+	if offset < len(s.data) {
+		found = s.character(offset)
+	}
+	found.FR += " (erreur de syntaxe)"
+	found.EN += " (syntax error)"
+	s.add(n, offset, ms.Problem{Pointer: n.pointer(), Found: found, Accepted: accepted})
+	return false
+}
+
+// character describes what stands at an offset.
+func (s *source) character(offset int) ms.Text {
+	r, size := utf8.DecodeRune(s.data[offset:])
+	if r == utf8.RuneError && size == 1 {
+		found := fmt.Sprintf("0x%02X", s.data[offset])
+		return ms.Text{FR: "l'octet " + found, EN: "the byte " + found}
+	}
+	found := ms.Excerpt(string(r))
+	return ms.Text{FR: "le caractère " + found, EN: "the character " + found}
 }
