@@ -147,10 +147,13 @@ func (p *problemList) units(units []Unit, at ms.Path, depth int) {
 		return
 	}
 	if depth == 0 {
-		p.add(at, "…", ms.Text{
+		*p = append(*p, ms.Problem{Pointer: at.String(), Found: ms.Text{
+			FR: fmt.Sprintf("des unités sur plus de %d niveaux", maxDepth),
+			EN: fmt.Sprintf("units on more than %d levels", maxDepth),
+		}, Accepted: ms.Text{
 			FR: fmt.Sprintf("des unités sur %d niveaux au plus", maxDepth),
 			EN: fmt.Sprintf("units on at most %d levels", maxDepth),
-		})
+		}})
 		return
 	}
 	if len(units) > maxUnits {

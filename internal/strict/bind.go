@@ -25,7 +25,9 @@ func (s *source) bind(n *node, dst any) {
 		}
 		return
 	case encoding.TextUnmarshaler:
-		if text, ok := s.text(n); ok {
+		if n.kind != jsontext.KindString {
+			s.wrongType(n, acceptedBy(dst))
+		} else if text, ok := s.text(n); ok {
 			s.reportWithin(n, dst.UnmarshalText([]byte(text)))
 		}
 		return
@@ -42,6 +44,14 @@ func (s *source) bind(n *node, dst any) {
 	default:
 		panic("strict: a document type holds a " + v.Type().String())
 	}
+}
+
+// acceptedBy gives what a value accepts, which it says when it is given nothing.
+func acceptedBy(dst encoding.TextUnmarshaler) ms.Text {
+	for _, p := range ms.Within("", dst.UnmarshalText(nil)) {
+		return p.Accepted
+	}
+	return ms.Text{FR: "un texte", EN: "a string"}
 }
 
 // members are those of a document that a struct type stands for.

@@ -25,6 +25,8 @@ const (
 	maxValues = 200_000
 	// maxProblems is how many problems are told one by one.
 	maxProblems = 1_000
+	// maxKept is how many are kept to be put in order; further ones are counted.
+	maxKept = 20 * maxProblems
 )
 
 // Read reads one document of at most limits.Bytes from r into a struct T. check,
@@ -75,6 +77,7 @@ type source struct {
 	data     []byte
 	values   int // read so far
 	problems []located
+	dropped  int // problems counted but not kept
 	// broken tells that the walk ended before the document did.
 	broken  bool
 	members map[reflect.Type]members // of the struct types met
@@ -93,7 +96,11 @@ func (s *source) report(n *node, found, accepted ms.Text) {
 
 // add adds a problem that has its pointer, at an offset within a node.
 func (s *source) add(n *node, offset int, p ms.Problem) {
-	s.problems = append(s.problems, located{offset, p})
+	if len(s.problems) < maxKept {
+		s.problems = append(s.problems, located{offset, p})
+	} else {
+		s.dropped++
+	}
 	for ; n != nil && !n.bad; n = n.parent {
 		n.bad = true
 	}
@@ -115,7 +122,7 @@ func (s *source) inOrder() []ms.Problem {
 		p.Line, p.Column = line, p.offset-lineStart+1
 		out = append(out, p.Problem)
 	}
-	if more := len(s.problems) - len(kept); more > 0 {
+	if more := len(s.problems) - len(kept) + s.dropped; more > 0 {
 		out = append(out, ms.Problem{
 			Found:    counted("d'autres problèmes, au nombre de %d", "more problems, %d in number", more),
 			Accepted: ms.Text{FR: "aucun", EN: "none"},

@@ -127,6 +127,7 @@ func TestProblems(t *testing.T) {
 		// Unicode.
 		{"Latin-1", "{\"code\":\"\xe9t\xe9\",\n\"title\":{\"fr\":\"a\xe9\"}}", []string{
 			"1:10 /code: found the byte 0xE9; accepted: valid UTF-8",
+			"1:12 /code: found the byte 0xE9; accepted: valid UTF-8",
 			"2:17 /title/fr: found the byte 0xE9; accepted: valid UTF-8",
 		}},
 		{"half of a pair", `{"code":"\ud800"}`, []string{
@@ -179,7 +180,7 @@ func TestProblems(t *testing.T) {
 			`1:19 /title: found the string "a"; accepted: an object`,
 			`1:31 /parts: found an object; accepted: an array`,
 			`1:41 /tags: found null (to leave a value blank, leave the member out); accepted: an array`,
-			`1:53 /kind: found an array; accepted: a string`,
+			`1:53 /kind: found an array; accepted: one of: course, practical, seminar, group-project, project, personal-project, self-study, refresher, trip, distance, defence, mission, thesis`,
 			`1:64 /count: found true; accepted: a whole number from 0 to 10000`,
 			`1:78 /months: found the string "4"; accepted: a whole number from 0 to 1200, or {"min": …, "max": …}`,
 		}},

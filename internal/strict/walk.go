@@ -214,21 +214,22 @@ func (s *source) tooDeep(d *jsontext.Decoder, n *node) bool {
 }
 
 // checkUnicode looks at raw bytes that hold a value or a name, since the decoder
-// lets pass what is no character. It tells the first one.
+// lets pass what is no character.
 func (s *source) checkUnicode(n *node, start, end int) {
 	raw := s.data[start:end]
 	if !utf8.Valid(raw) {
-		at := start
-		for {
+		before := true // the byte before is part of a character: one problem a sequence
+		for at := start; at < end; {
 			r, size := utf8.DecodeRune(s.data[at:end])
-			if r == utf8.RuneError && size == 1 {
-				break
+			invalid := r == utf8.RuneError && size == 1
+			if invalid && before {
+				s.add(n, at, ms.Problem{
+					Pointer: n.pointer(), Found: s.character(at), Accepted: ms.Text{FR: "de l'UTF-8 valide", EN: "valid UTF-8"},
+				})
 			}
+			before = !invalid
 			at += size
 		}
-		s.add(n, at, ms.Problem{
-			Pointer: n.pointer(), Found: s.character(at), Accepted: ms.Text{FR: "de l'UTF-8 valide", EN: "valid UTF-8"},
-		})
 		return
 	}
 	if raw[0] != '"' {
