@@ -110,8 +110,11 @@ func FoundJSON(raw []byte) Text {
 	case '[':
 		return Text{FR: "un tableau", EN: "an array"}
 	case '"':
-		unquoted, _ := jsontext.AppendUnquote(nil, raw) // what is no character is shown as U+FFFD
-		quoted := Excerpt(string(unquoted))
+		found := string(raw)
+		if unquoted, err := jsontext.AppendUnquote(nil, raw); err == nil {
+			found = string(unquoted)
+		}
+		quoted := Excerpt(found)
 		return Text{FR: "le texte " + quoted, EN: "the string " + quoted}
 	}
 	shown := Excerpt(string(raw))

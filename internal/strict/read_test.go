@@ -98,6 +98,18 @@ func TestProblems(t *testing.T) {
 		{"no colon", `{"code" "a"}`, []string{
 			`1:9 /code: found the character "\"" (syntax error); accepted: well-formed JSON (RFC 8259)`,
 		}},
+		{"no colon before an object", `{"code" {}}`, []string{
+			`1:9 /code: found the character "{" (syntax error); accepted: well-formed JSON (RFC 8259)`,
+		}},
+		{"no comma before an object", `{"code":"a","parts":[{"code":"a"}{"code":5}]}`, []string{
+			`1:34 /parts: found the character "{" (syntax error); accepted: elements separated by commas, then "]"`,
+		}},
+		{"comma first", `{"tags":[,[]],"code":5}`, []string{
+			`1:10 /tags: found the character "," (syntax error); accepted: elements separated by commas, then "]"`,
+		}},
+		{"brackets that do not match", `{"tags":[}`, []string{
+			`1:10 /tags/0: found the character "}" (syntax error); accepted: well-formed JSON (RFC 8259)`,
+		}},
 		{"name without quotes", `{code:"a"}`, []string{
 			`1:2 (whole document): found the character "c" (syntax error); accepted: members separated by commas, then "}"`,
 		}},
@@ -472,5 +484,18 @@ func checkProblems(t *testing.T, data []byte, problems []ms.Problem) {
 				t.Errorf("%q does not print", line)
 			}
 		}
+	}
+}
+
+// A value that an importer reads without this reader names its members itself.
+func TestPointerOfAnyName(t *testing.T) {
+	var r ms.Range[ms.Months]
+	err := r.UnmarshalJSON([]byte(`{"a\n/b":1,"min":null}`))
+	want := []string{
+		`"/a\n~1b": found the unknown name "a\n/b"; accepted: the names "min" and "max"`,
+		"/min: found null (to leave a value blank, leave the member out); accepted: a whole number from 0 to 1200",
+	}
+	if diff := cmp.Diff(want, lines(t, problemsOf(t, err))); diff != "" {
+		t.Error(diff)
 	}
 }

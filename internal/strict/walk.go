@@ -105,6 +105,8 @@ func (s *source) walk(depth int) *node {
 	return root
 }
 
+var wellFormed = ms.Text{FR: "du JSON bien formé (RFC 8259)", EN: "well-formed JSON (RFC 8259)"}
+
 // value reads the value that n stands for; false ends the walk.
 func (s *source) value(d *jsontext.Decoder, n *node, depth int) bool {
 	kind := d.PeekKind()
@@ -122,14 +124,14 @@ func (s *source) value(d *jsontext.Decoder, n *node, depth int) bool {
 	default:
 		raw, err := d.ReadValue()
 		if err != nil {
-			return s.syntaxError(n, err, ms.Text{FR: "du JSON bien formé (RFC 8259)", EN: "well-formed JSON (RFC 8259)"})
+			return s.syntaxError(n, err, wellFormed)
 		}
 		n.kind, n.end, n.whole = kind, n.start+len(raw), true
 		s.checkUnicode(n, n.start, n.end)
 		return true
 	}
 	if _, err := d.ReadToken(); err != nil {
-		panic(err) // the peek has seen the token
+		return s.syntaxError(n, err, wellFormed)
 	}
 	n.kind, n.end = kind, len(s.data)
 	read, accepted := s.elements, ms.Text{
