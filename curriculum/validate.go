@@ -170,11 +170,22 @@ func (p *problemList) units(units []Unit, at ms.Path, depth int) {
 		p.hours(unit, u.Hours)
 		p.credits(unit, ms.NameCredits, u.Credits)
 		if k, ok := u.Choose.Get(); ok && !u.mayChoose(k) {
-			p.add(unit.Name(ms.NameChoose), fmt.Sprint(k), ms.Text{
-				FR: fmt.Sprintf("un nombre de 1 à %d, le nombre d'unités du groupe", len(u.Units)),
-				EN: fmt.Sprintf("a number from 1 to %d, the units of the group", len(u.Units)),
-			})
+			p.add(unit.Name(ms.NameChoose), fmt.Sprint(k), u.choices())
 		}
 		p.units(u.Units, unit.Name(ms.NameUnits), depth-1)
+	}
+}
+
+// choices says how many of the unit's units can be chosen.
+func (u *Unit) choices() ms.Text {
+	switch {
+	case bool(u.Open):
+		return ms.Text{FR: "un nombre à partir de 1", EN: "a number from 1 on"}
+	case len(u.Units) == 0:
+		return ms.Text{FR: "un choix dans un groupe d'unités seulement", EN: "a choice in a group of units only"}
+	}
+	return ms.Text{
+		FR: fmt.Sprintf("un nombre de 1 à %d, le nombre d'unités du groupe", len(u.Units)),
+		EN: fmt.Sprintf("a number from 1 to %d, the units of the group", len(u.Units)),
 	}
 }

@@ -23,7 +23,7 @@ type Programme struct {
 // Subject is a subject field, with an ISCED-F code where one is known.
 type Subject struct {
 	Name   Text   `json:"name" validate:"required"`
-	ISCEDF string `json:"iscedF,omitzero" validate:"omitempty,numeric,min=2,max=4"`
+	ISCEDF string `json:"iscedF,omitzero" validate:"omitempty,number,min=2,max=4"`
 }
 
 // Accreditation is what is known of a programme's accreditation by the Conférence

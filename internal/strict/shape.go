@@ -84,7 +84,6 @@ var formats = map[string]ms.Text{
 	"iso3166_1_alpha2":   {FR: "un code de pays à deux lettres (ISO 3166-1), comme FR", EN: "a two-letter country code (ISO 3166-1), such as FR"},
 	"bcp47_language_tag": {FR: "une étiquette de langue (BCP 47), comme fr", EN: "a language tag (BCP 47), such as fr"},
 	"url":                {FR: "une URL absolue", EN: "an absolute URL"},
-	"numeric":            {FR: "des chiffres", EN: "digits"},
 	"number":             {FR: "des chiffres", EN: "digits"},
 	"alphanum":           {FR: "des lettres et des chiffres", EN: "letters and digits"},
 }
