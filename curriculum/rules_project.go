@@ -32,7 +32,7 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 	if f.Status != ms.Undecided || f.Reason != 0 {
 		return
 	}
-	f.Reason = ms.ReasonBlank
+	f.Reason = f.OpenReason()
 	if !m.Weeks.IsZero() || !m.Days.IsZero() {
 		f.Reason = ms.ReasonBetweenMonths
 		c.report.Fact(place.Name(ms.NameDates))
@@ -117,7 +117,7 @@ func checkThesisIndividual(c *check, r *ms.Rule) {
 	f.Have, f.Want = ms.ValueOfCount(authors), ms.ValueOfCount(ms.Exactly(ms.Count(1)))
 	f.Judge(authors.Is(1))
 	if f.Status == ms.Undecided {
-		f.Reason = ms.ReasonBlank
+		f.Reason = f.OpenReason()
 		c.report.Fact(place)
 	}
 }

@@ -182,7 +182,7 @@ func (c *check) whyOpen(s *sum) ms.Reason {
 	case s.figure == &hoursFigure:
 		return ms.ReasonUndecidedKinds
 	}
-	return ms.ReasonBlank
+	return ms.ReasonWideRange
 }
 
 // openUnits notes the blanks of the units that go into a sum.

@@ -22,7 +22,12 @@ const (
 	Derived                     // by arithmetic, inference or this library's own reading
 )
 
-var confidenceNames = enumNames[Confidence]{"not-found", "verified", "secondary", "derived"}
+var confidenceWords = [...]string{"not-found", "verified", "secondary", "derived"}
+
+var (
+	confidenceNames = enumNames[Confidence](confidenceWords[:])
+	_               = [1]struct{}{}[len(confidenceWords)-1-int(Derived)] // a word for each
+)
 
 var confidenceTexts = [...]Text{
 	NotFound:  {FR: "non trouvé", EN: "not found"},
@@ -54,7 +59,12 @@ const (
 	Unjudged              // the text asks for it, a program cannot judge it; never counts
 )
 
-var forceNames = enumNames[Force]{"not-held", "required", "advice", "unjudged"}
+var forceWords = [...]string{"not-held", "required", "advice", "unjudged"}
+
+var (
+	forceNames = enumNames[Force](forceWords[:])
+	_          = [1]struct{}{}[len(forceWords)-1-int(Unjudged)] // a word for each
+)
 
 // String gives the word used in JSON.
 func (f Force) String() string { return forceNames.of("Force", f) }
@@ -77,7 +87,12 @@ const (
 	GroundNoSource        // in the notes of this library, which name no text for it
 )
 
-var groundNames = enumNames[Ground]{"", "carried-over", "held-before-and-after", "own-reading", "no-source-named"}
+var groundWords = [...]string{"", "carried-over", "held-before-and-after", "own-reading", "no-source-named"}
+
+var (
+	groundNames = enumNames[Ground](groundWords[:])
+	_           = [1]struct{}{}[len(groundWords)-1-int(GroundNoSource)] // a word for each
+)
 
 var groundTexts = [...]Text{
 	GroundNone:     {},

@@ -15,7 +15,12 @@ const (
 	Waived                      // set aside for this document
 )
 
-var statusNames = enumNames[Status]{"unassessed", "met", "not-met", "unknown", "not-applicable", "waived"}
+var statusWords = [...]string{"unassessed", "met", "not-met", "unknown", "not-applicable", "waived"}
+
+var (
+	statusNames = enumNames[Status](statusWords[:])
+	_           = [1]struct{}{}[len(statusWords)-1-int(Waived)] // a word for each
+)
 
 var statusTexts = [...]Text{
 	Unassessed:    {FR: "non évaluée", EN: "unassessed"},
@@ -86,6 +91,15 @@ func (f *Finding) Judge(t Truth) {
 	}
 }
 
+// OpenReason says why a figure leaves a rule open: there is none, or it is too
+// wide a range.
+func (f *Finding) OpenReason() Reason {
+	if f.Have.known == 0 {
+		return ReasonBlank
+	}
+	return ReasonWideRange
+}
+
 // Exclude sets the finding to NotApplicable for a reason.
 func (f *Finding) Exclude(why Reason) {
 	f.Status, f.Reason = NotApplicable, why
@@ -110,6 +124,7 @@ const (
 
 	// Why an answer cannot be told.
 	ReasonBlank
+	ReasonWideRange
 	ReasonListOpen
 	ReasonUndecidedKinds
 	ReasonDependsOnChoice
@@ -134,16 +149,20 @@ const (
 	ReasonLevelDiffers
 )
 
-var reasonNames = enumNames[Reason]{
+var reasonWords = [...]string{
 	"",
 	"not-in-edition", "threshold-not-found", "not-for-programs", "not-executive", "no-partner",
 	"no-co-accreditation", "no-level-claimed", "no-electives", "no-stated-total", "no-units",
-	"blank", "list-open", "undecided-kinds", "depends-on-choice", "listed-and-stated-differ",
+	"blank", "wide-range", "list-open", "undecided-kinds", "depends-on-choice", "listed-and-stated-differ",
 	"statements-contradict", "listed-twice", "between-months", "months-are-not-semesters",
 	"no-upper-bound", "intake-unknown", "suspended",
 	"by-stated-total", "by-derived-unit", "other-month-reading", "choice-breaks-total",
-	"two-places-differ", "not-member", "not-granted", "outside-period", "level-differs",
-}
+	"two-places-differ", "not-member", "not-granted", "outside-period", "level-differs"}
+
+var (
+	reasonNames = enumNames[Reason](reasonWords[:])
+	_           = [1]struct{}{}[len(reasonWords)-1-int(ReasonLevelDiffers)] // a word for each
+)
 
 var reasonTexts = [...]Text{
 	0: {},
@@ -180,6 +199,9 @@ var reasonTexts = [...]Text{
 	ReasonBlank: {
 		FR: "des valeurs sont en blanc",
 		EN: "values are left blank"},
+	ReasonWideRange: {
+		FR: "la plage indiquée laisse la question ouverte",
+		EN: "the range stated leaves it open"},
 	ReasonListOpen: {
 		FR: "la liste n'est pas complète",
 		EN: "the list is not complete"},
@@ -202,8 +224,8 @@ var reasonTexts = [...]Text{
 		FR: "la durée en jours d'un nombre de mois varie selon la date de début",
 		EN: "how many days a number of months lasts depends on the first day"},
 	ReasonMonthsAreNotSemesters: {
-		FR: "moins de douze mois ne disent rien du nombre de semestres",
-		EN: "fewer than twelve months do not tell the number of semesters"},
+		FR: "moins d'une année universitaire ou de douze mois ne dit pas le nombre de semestres",
+		EN: "less than an academic year or twelve months does not tell the number of semesters"},
 	ReasonNoUpperBound: {
 		FR: "seule une durée minimale est indiquée",
 		EN: "only a least duration is stated"},
@@ -220,8 +242,8 @@ var reasonTexts = [...]Text{
 		FR: "lu dans une autre unité que celle du texte (lecture de cette bibliothèque)",
 		EN: "read in another unit than the text's (this library's reading)"},
 	ReasonOtherMonthReading: {
-		FR: "l'autre lecture des mois calendaires donnerait la réponse inverse",
-		EN: "the other reading of calendar months would give the opposite answer"},
+		FR: "l'autre lecture des mois calendaires changerait la réponse",
+		EN: "the other reading of calendar months would change the answer"},
 	ReasonChoiceBreaksTotal: {
 		FR: "certains choix d'options ne donnent pas le total demandé",
 		EN: "some choices of electives do not give the total asked for"},

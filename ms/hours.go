@@ -146,11 +146,12 @@ func (h Hours) MarshalJSON() ([]byte, error) {
 // refused.
 func (h *Hours) UnmarshalJSON(b []byte) error {
 	s := string(b)
-	if len(s) > 2 && s[0] == '"' && strings.ContainsAny(s, ":/") {
+	quoted := len(s) > 2 && s[0] == '"' && s[len(s)-1] == '"'
+	if quoted {
 		s = s[1 : len(s)-1]
 	}
 	n, ok := parseHours(s)
-	if !ok {
+	if !ok || quoted != strings.ContainsAny(s, ":/") {
 		return notAccepted(b, hoursAccepted)
 	}
 	h.parts = n

@@ -11,7 +11,12 @@ const (
 	LabelCQC                    // Certificat de qualification et de compétences
 )
 
-var labelNames = enumNames[Label]{"", "MS", "MSc", "BADGE", "CQC"}
+var labelWords = [...]string{"", "MS", "MSc", "BADGE", "CQC"}
+
+var (
+	labelNames = enumNames[Label](labelWords[:])
+	_          = [1]struct{}{}[len(labelWords)-1-int(LabelCQC)] // a word for each
+)
 
 // String gives the label's short name.
 func (l Label) String() string { return labelNames.of("Label", l) }
@@ -37,7 +42,12 @@ const (
 	ProfileExecutive         // Executive Mastère Spécialisé
 )
 
-var profileNames = enumNames[Profile]{"", "standard", "executive"}
+var profileWords = [...]string{"", "standard", "executive"}
+
+var (
+	profileNames = enumNames[Profile](profileWords[:])
+	_            = [1]struct{}{}[len(profileWords)-1-int(ProfileExecutive)] // a word for each
+)
 
 // String gives "standard" or "executive".
 func (p Profile) String() string { return profileNames.of("Profile", p) }

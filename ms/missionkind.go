@@ -11,7 +11,12 @@ const (
 	MissionVenture                              // création d'entreprise
 )
 
-var missionKindNames = enumNames[MissionKind]{"", "internship", "work-study", "own-employment", "venture"}
+var missionKindWords = [...]string{"", "internship", "work-study", "own-employment", "venture"}
+
+var (
+	missionKindNames = enumNames[MissionKind](missionKindWords[:])
+	_                = [1]struct{}{}[len(missionKindWords)-1-int(MissionVenture)] // a word for each
+)
 
 // String gives the word used in documents.
 func (k MissionKind) String() string { return missionKindNames.of("MissionKind", k) }

@@ -15,7 +15,12 @@ const (
 	OriginFictitious                       // made up, to show something
 )
 
-var originNames = enumNames[OriginKind]{"", "official", "secondary", "fictitious"}
+var originWords = [...]string{"", "official", "secondary", "fictitious"}
+
+var (
+	originNames = enumNames[OriginKind](originWords[:])
+	_           = [1]struct{}{}[len(originWords)-1-int(OriginFictitious)] // a word for each
+)
 
 var originTexts = [...]Text{
 	0:                {},

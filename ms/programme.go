@@ -1,6 +1,9 @@
 package ms
 
-import "fmt"
+import (
+	"fmt"
+	"sync"
+)
 
 // Programme is a programme that bears the label, or asks to.
 type Programme struct {
@@ -110,12 +113,19 @@ func (p *Programme) Report(r *Report, at Path) error {
 	if p.Label != r.Edition.terms.label {
 		return &LabelError{Label: p.Label, Edition: r.Edition}
 	}
-	check := programmeCheck{programme: p, report: r, at: at, terms: &r.Edition.terms.programme}
+	check := programmeChecks.Get().(*programmeCheck)
+	*check = programmeCheck{programme: p, report: r, at: at, terms: &r.Edition.terms.programme}
 	for i := range programmeRules {
-		programmeRules[i].check(&check, programmeRules[i].rule)
+		programmeRules[i].check(check, programmeRules[i].rule)
 	}
+	*check = programmeCheck{}
+	programmeChecks.Put(check)
 	return nil
 }
+
+// programmeChecks keeps the working memory of a check, which calling the rules
+// through their literals would otherwise allocate each time.
+var programmeChecks = sync.Pool{New: func() any { return new(programmeCheck) }}
 
 // LabelError says that a programme does not bear the label whose rules an edition
 // holds.

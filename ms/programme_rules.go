@@ -96,11 +96,17 @@ func (c *programmeCheck) eachSchool(rule *Rule, concerned func(*School) Truth, j
 			f := c.report.Add(rule, at.Index(i))
 			judge(f, s, at.Index(i))
 			if concern == Unknown && f.Status != Met {
+				if f.Status == NotMet {
+					f.Facts = nil // whether the school is concerned at all comes first
+				}
 				f.Status, f.Reason = Undecided, ReasonBlank
-				if s.Role == 0 {
+				switch {
+				case s.Role == 0:
 					c.report.Fact(at.Index(i).Name(NameRole))
-				} else {
+				case s.Delivers == Unknown:
 					c.report.Fact(at.Index(i).Name(NameDelivers))
+				default:
+					f.Reason = ReasonStatementsContradict
 				}
 			}
 		}
@@ -162,12 +168,13 @@ func (c *programmeCheck) judgeMember(f *Finding, s *School, at Path) {
 func checkPartnerDelivers(c *programmeCheck, rule *Rule) {
 	c.eachSchool(rule, isRole(RolePartner), func(f *Finding, s *School, at Path) {
 		f.Judge(s.Delivers.Not())
+		if f.Status == Met {
+			return
+		}
 		if f.Status == Undecided {
 			f.Reason = ReasonBlank
 		}
-		if f.Status != Met {
-			c.report.Fact(at.Name(NameDelivers))
-		}
+		c.report.Fact(at.Name(NameDelivers))
 	}, ReasonNoPartner)
 }
 
@@ -218,13 +225,16 @@ func (c *programmeCheck) intakeUnknown(f *Finding) {
 	}
 }
 
-// period notes the ends of a period that shut the intake out or are blank.
+// period notes the ends of a period that shut the intake out or, where none does,
+// those that are blank.
 func (c *programmeCheck) period(at Path, from, to Date) {
 	intake := c.report.Intake
-	if from.IsZero() || intake.IsAtLeast(from) == No {
+	early, late := intake.IsAtLeast(from) == No, to.IsAtLeast(intake) == No
+	open := !early && !late
+	if early || (open && from.IsZero()) {
 		c.report.Fact(at.Name(NameFrom))
 	}
-	if to.IsZero() || to.IsAtLeast(intake) == No {
+	if late || (open && to.IsZero()) {
 		c.report.Fact(at.Name(NameTo))
 	}
 }
@@ -281,8 +291,11 @@ func checkDurationMin(c *programmeCheck, rule *Rule) {
 		})
 		hearing.Close()
 		if f.Status == Undecided && f.Reason == 0 {
-			f.Reason = ReasonBlank
-			if months == No || dated == No {
+			f.Reason = f.OpenReason()
+			switch {
+			case dated == No && track.Dates.Holds(t.MinMonths.Value, Clamp):
+				f.Reason = ReasonOtherMonthReading
+			case months == No || dated == No || d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value) == No:
 				f.Reason = ReasonMonthsAreNotSemesters
 			}
 			c.report.Fact(at.Name(NameDuration).Name(NameSemesters))
@@ -304,10 +317,14 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 		d := &track.Duration
 		dated := Unknown
 		var datedMonths Value
+		var datedReason Reason
 		if track.Dates.Known() {
-			begun := monthsBegun(track.Dates)
+			begun := monthsBegun(track.Dates, LastDay)
 			datedMonths = ValueOfMonths(Exactly(begun))
 			dated = TruthOf(begun <= t.MaxMonths.Value)
+			if dated != TruthOf(monthsBegun(track.Dates, Clamp) <= t.MaxMonths.Value) {
+				datedReason = ReasonOtherMonthReading
+			}
 		}
 		wantMonths := ValueOfMonths(AtMost(t.MaxMonths.Value))
 		f.Want = wantMonths
@@ -318,7 +335,7 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 		})
 		hearing.Say(Statement{
 			Answer: dated,
-			Have:   datedMonths, Want: wantMonths, Clause: t.MaxMonths.Clause(),
+			Have:   datedMonths, Want: wantMonths, Clause: t.MaxMonths.Clause(), Reason: datedReason,
 		})
 		hearing.Say(Statement{
 			Answer: d.AcademicYears.IsAtMost(t.MaxAcademicYears.Value),
@@ -332,7 +349,7 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 		})
 		hearing.Close()
 		if f.Status == Undecided && f.Reason == 0 {
-			f.Reason = ReasonBlank
+			f.Reason = f.OpenReason()
 			if f.Have.hasMin() && !f.Have.hasMax() {
 				f.Reason = ReasonNoUpperBound
 			}
@@ -341,11 +358,16 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 	})
 }
 
+// monthsOf gives the months that are full and those that are begun.
+func monthsOf(s Span, reading MonthReading) Range[Months] {
+	return Range[Months]{s.Months(reading), monthsBegun(s, reading), true, true}
+}
+
 // monthsBegun counts a month that is not full as one: 24 months and a day are
 // more than 24 months.
-func monthsBegun(s Span) Months {
-	n := s.Months(LastDay)
-	if s.From.Closes(n, LastDay) != s.To {
+func monthsBegun(s Span, reading MonthReading) Months {
+	n := s.Months(reading)
+	if s.From.Closes(n, reading) != s.To {
 		n++
 	}
 	return n
@@ -373,12 +395,15 @@ func (c *programmeCheck) judgeMonths(f *Finding, track *Track, at Path, want Ran
 	hearing := f.Hear()
 	hearing.Say(judge(track.Duration.Months))
 	if track.Dates.Known() {
-		full, begun := track.Dates.Months(LastDay), monthsBegun(track.Dates)
-		hearing.Say(judge(Range[Months]{full, begun, true, true}))
+		dated := judge(monthsOf(track.Dates, LastDay))
+		if dated.Answer != judge(monthsOf(track.Dates, Clamp)).Answer {
+			dated.Reason = ReasonOtherMonthReading
+		}
+		hearing.Say(dated)
 	}
 	hearing.Close()
 	if f.Status == Undecided && f.Reason == 0 {
-		f.Reason = ReasonBlank
+		f.Reason = f.OpenReason()
 		c.report.Fact(at.Name(NameDuration).Name(NameMonths))
 	}
 }

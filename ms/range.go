@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -204,6 +205,9 @@ func readBounds[T Quantity[T]](b []byte) (read Range[T], err error) {
 	}
 	if _, err := d.ReadToken(); err != nil {
 		return read, err
+	}
+	if _, err := d.ReadToken(); err != io.EOF {
+		return read, notAccepted(b, Text{FR: "un seul objet", EN: "one object only"})
 	}
 	if len(problems) == 0 && read.hasMin && read.hasMax && read.min.Compare(read.max) > 0 {
 		found := fmt.Sprintf("min %v > max %v", read.min, read.max)

@@ -20,7 +20,12 @@ const (
 	NotCompliant                // a required rule is broken
 )
 
-var verdictNames = enumNames[Verdict]{"undetermined", "compliant", "not-compliant"}
+var verdictWords = [...]string{"undetermined", "compliant", "not-compliant"}
+
+var (
+	verdictNames = enumNames[Verdict](verdictWords[:])
+	_            = [1]struct{}{}[len(verdictWords)-1-int(NotCompliant)] // a word for each
+)
 
 var verdictTexts = [...]Text{
 	Undetermined: {FR: "indéterminé", EN: "undetermined"},

@@ -42,7 +42,7 @@ type findingJSON struct {
 
 // MarshalJSON writes the report with every finding. "message" is for people and
 // may be worded otherwise in a later version; nothing else may.
-func (r *Report) MarshalJSON() ([]byte, error) {
+func (r Report) MarshalJSON() ([]byte, error) {
 	if r.Edition == nil {
 		return nil, ErrNoEdition
 	}
@@ -106,13 +106,13 @@ func CatalogueJSON(rules ...*Rule) ([]byte, error) {
 		Rules    []ruleJSON    `json:"rules"`
 		Sources  []Source      `json:"sources"`
 	}
-	out.Library, out.Sources = Version, Sources()
+	out.Library, out.Sources, out.Rules = Version, Sources(), []ruleJSON{}
 	for _, e := range editions {
 		out.Editions = append(out.Editions, editionJSON{
 			e.ID(), e.terms.label, e.terms.title, e.terms.note, e.terms.from, e.terms.to})
 	}
 	for _, rule := range rules {
-		r := ruleJSON{ID: rule.id, Sentence: rule.sentence}
+		r := ruleJSON{ID: rule.id, Sentence: rule.sentence, Editions: []clauseJSON{}}
 		for _, e := range editions {
 			if c := e.Clause(rule.id); c.Force != NotHeld {
 				r.Editions = append(r.Editions, clauseJSON{

@@ -23,6 +23,9 @@ func (r *Report) Text(tag language.Tag) string { return string(r.AppendText(nil,
 
 // AppendText appends what WriteText writes.
 func (r *Report) AppendText(dst []byte, tag language.Tag) []byte {
+	if r.Edition == nil {
+		return dst // nothing was judged
+	}
 	t := textWriter{dst: dst, french: isFrench(tag), report: r}
 	t.head()
 	for _, s := range sections {
@@ -166,12 +169,13 @@ func (t *textWriter) sources() {
 	for i := range t.report.Findings {
 		cited[t.report.Findings[i].Clause.Cite.Source] = true
 	}
-	t.put("\n", pick(t.french, "Textes cités", "Texts cited"), "\n")
+	title := "\n" + pick(t.french, "Textes cités", "Texts cited") + "\n"
 	for _, s := range sources {
 		if !cited[s.Key] {
 			continue
 		}
-		t.put("  ", string(s.Key))
+		t.put(title, "  ", string(s.Key))
+		title = ""
 		t.colon()
 		t.put(s.Publisher, ", ", s.Title, ", ")
 		t.text(s.Date)
@@ -318,7 +322,7 @@ func (f *Finding) appendSentence(dst []byte, e *Edition, french bool) []byte {
 		return dst
 	}
 	if limit := e.Limit(f.Rule.id); limit.IsZero() {
-		dst = append(dst, "…"...)
+		dst = append(dst, pick(french, "[seuil]", "[threshold]")...)
 	} else {
 		dst = limit.appendText(dst, french)
 	}

@@ -37,7 +37,7 @@ const (
 	ruleCount
 )
 
-var ruleNames = enumNames[RuleID]{
+var ruleWords = [...]string{
 	"",
 	"programme/delivered-by-members",
 	"programme/partner-delivers",
@@ -64,8 +64,12 @@ var ruleNames = enumNames[RuleID]{
 	"curriculum/stated-totals",
 	"curriculum/workload-plausible",
 	"curriculum/thesis-individual",
-	"curriculum/project-independent",
-}
+	"curriculum/project-independent"}
+
+var (
+	ruleNames = enumNames[RuleID](ruleWords[:])
+	_         = [1]struct{}{}[len(ruleWords)-1-int(ProjectIndependent)] // a word for each
+)
 
 // String gives the id as words by family, such as "curriculum/taught-hours-min".
 func (id RuleID) String() string { return ruleNames.of("RuleID", id) }

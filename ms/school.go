@@ -10,7 +10,12 @@ const (
 	RolePartner                      // partenaire académique: takes part, may not deliver
 )
 
-var roleNames = enumNames[Role]{"", "lead", "co-accredited", "partner"}
+var roleWords = [...]string{"", "lead", "co-accredited", "partner"}
+
+var (
+	roleNames = enumNames[Role](roleWords[:])
+	_         = [1]struct{}{}[len(roleWords)-1-int(RolePartner)] // a word for each
+)
 
 // String gives the word used in documents.
 func (r Role) String() string { return roleNames.of("Role", r) }
@@ -34,7 +39,12 @@ const (
 	SchoolOther
 )
 
-var schoolKindNames = enumNames[SchoolKind]{"", "engineering", "management", "other"}
+var schoolKindWords = [...]string{"", "engineering", "management", "other"}
+
+var (
+	schoolKindNames = enumNames[SchoolKind](schoolKindWords[:])
+	_               = [1]struct{}{}[len(schoolKindWords)-1-int(SchoolOther)] // a word for each
+)
 
 // String gives the word used in documents.
 func (k SchoolKind) String() string { return schoolKindNames.of("SchoolKind", k) }
@@ -60,7 +70,8 @@ type School struct {
 	// écoles at the intake. A foreign member counts as a member.
 	Member Membership `json:"member,omitzero"`
 	// Delivers says whether the school delivers the label's diploma. It is asked of
-	// an academic partner; a lead or co-accredited school delivers by its role.
+	// an academic partner; a lead or co-accredited school delivers by its role, and
+	// to say that it does not contradicts that.
 	Delivers Truth `json:"delivers,omitzero"`
 }
 
@@ -89,7 +100,7 @@ func (m Membership) at(intake Date) (member Truth, contradiction bool) {
 func (s *School) delivers() Truth {
 	switch s.Role {
 	case RoleLead, RoleCoAccredited:
-		return Yes
+		return Yes.Concur(s.Delivers)
 	}
 	return s.Delivers
 }

@@ -24,8 +24,6 @@ var sources = []Source{
 		Date: Text{FR: "approuvé par le Bureau le 2018-09-11", EN: "approved by the Bureau on 2018-09-11"}},
 	{Key: "VADE", Publisher: cge, Title: "Vademecum pour la rédaction d'un dossier MS (points 1 à 4)",
 		Date: Text{FR: "non daté, vers 2018-2021", EN: "undated, about 2018-21"}},
-	{Key: "CGE20", Publisher: cge, Title: "44 nouvelles formations… (communiqué de clôture de la campagne 2019-2020)",
-		Date: Text{FR: "mi-2020", EN: "mid-2020"}},
 	{Key: "CGE23", Publisher: cge, Title: "Zoom sur le label Mastère Spécialisé",
 		Date: Text{FR: "2023", EN: "2023"}},
 	{Key: "ONI15", Publisher: "Onisep", Title: "Le mastère spécialisé (MS)",

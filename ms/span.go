@@ -16,7 +16,12 @@ const (
 	Clamp
 )
 
-var monthReadingNames = enumNames[MonthReading]{"last-day", "clamp"}
+var monthReadingWords = [...]string{"last-day", "clamp"}
+
+var (
+	monthReadingNames = enumNames[MonthReading](monthReadingWords[:])
+	_                 = [1]struct{}{}[len(monthReadingWords)-1-int(Clamp)] // a word for each
+)
 
 // String gives "last-day" or "clamp".
 func (r MonthReading) String() string { return monthReadingNames.of("MonthReading", r) }
@@ -39,6 +44,9 @@ func (d Date) Closes(n Months, reading MonthReading) Date {
 	months := int(d.year)*12 + int(d.month) - 1 + int(n)
 	year, month := months/12, months%12+1
 	if year > 9999 {
+		if year == 10_000 && month == 1 && d.day == 1 {
+			return Date{9999, 12, 31} // the eve is inside the calendar
+		}
 		return Date{}
 	}
 	last := daysIn(year, month)
@@ -99,7 +107,8 @@ func (s Span) Contains(d Date) Truth {
 }
 
 // DaysInMonths gives how many days n calendar months last at the least and at
-// the most, whatever the day they start on: 120 and 123 for four months.
+// the most, whatever the day they start on from 1901 to 2099: 120 and 123 for four
+// months.
 func DaysInMonths(n Months) (least, most Days) {
 	// A start on the first of a month gives both extremes; leap years recur within eight.
 	for start := range 8 * 12 {

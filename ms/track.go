@@ -9,7 +9,12 @@ const (
 	PartTime
 )
 
-var modeNames = enumNames[Mode]{"", "full-time", "part-time"}
+var modeWords = [...]string{"", "full-time", "part-time"}
+
+var (
+	modeNames = enumNames[Mode](modeWords[:])
+	_         = [1]struct{}{}[len(modeWords)-1-int(PartTime)] // a word for each
+)
 
 // String gives the word used in documents.
 func (m Mode) String() string { return modeNames.of("Mode", m) }

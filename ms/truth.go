@@ -64,7 +64,12 @@ func (t Truth) Contradicts(o Truth) bool {
 	return t != Unknown && o != Unknown && t != o
 }
 
-var truthNames = enumNames[Truth]{"unknown", "no", "yes"}
+var truthWords = [...]string{"unknown", "no", "yes"}
+
+var (
+	truthNames = enumNames[Truth](truthWords[:])
+	_          = [1]struct{}{}[len(truthWords)-1-int(Yes)] // a word for each
+)
 
 // String gives "unknown", "no" or "yes".
 func (t Truth) String() string { return truthNames.of("Truth", t) }

@@ -23,10 +23,14 @@ const (
 	UnitKinds = iota + 1
 )
 
-var unitKindNames = enumNames[UnitKind]{
+var unitKindWords = [...]string{
 	"", "course", "practical", "seminar", "group-project", "project", "personal-project",
-	"self-study", "refresher", "trip", "distance", "defence", "mission", "thesis",
-}
+	"self-study", "refresher", "trip", "distance", "defence", "mission", "thesis"}
+
+var (
+	unitKindNames = enumNames[UnitKind](unitKindWords[:])
+	_             = [1]struct{}{}[len(unitKindWords)-1-int(KindThesis)] // a word for each
+)
 
 // String gives the word used in documents.
 func (k UnitKind) String() string { return unitKindNames.of("UnitKind", k) }

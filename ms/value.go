@@ -21,10 +21,15 @@ const (
 	UnitCount
 )
 
-var unitNames = enumNames[Unit]{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "count"}
+var unitWords = [...]string{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "count"}
 
-// unitWords are the words after a number, singular and plural.
-var unitWords = [...]struct{ one, many Text }{
+var (
+	unitNames = enumNames[Unit](unitWords[:])
+	_         = [1]struct{}{}[len(unitWords)-1-int(UnitCount)] // a word for each
+)
+
+// unitNouns are the words after a number, singular and plural.
+var unitNouns = [...]struct{ one, many Text }{
 	UnitCredits:       {Text{FR: "crédit", EN: "credit"}, Text{FR: "crédits", EN: "credits"}},
 	UnitHours:         {Text{FR: "h", EN: "h"}, Text{FR: "h", EN: "h"}},
 	UnitMonths:        {Text{FR: "mois", EN: "month"}, Text{FR: "mois", EN: "months"}},
@@ -276,9 +281,9 @@ func (v Value) appendUnit(dst []byte, n int64, french bool) []byte {
 		one = HourParts
 	}
 	size := max(n, -n)
-	words := unitWords[v.unit].many
+	words := unitNouns[v.unit].many
 	if (french && size < 2*one) || size == one {
-		words = unitWords[v.unit].one
+		words = unitNouns[v.unit].one
 	}
 	word := pick(french, words.FR, words.EN)
 	if word == "" {

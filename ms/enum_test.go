@@ -1,0 +1,188 @@
+package ms_test
+
+import (
+	"encoding"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+func ExampleMode() {
+	fmt.Println(ms.FullTime, ms.PartTime, ms.Mode(0), ms.Mode(9))
+
+	var m ms.Mode
+	fmt.Println(m.UnmarshalText([]byte("evenings")))
+	// Output:
+	// full-time part-time unset Mode(9)
+	// (whole document): found "evenings"; accepted: one of: full-time, part-time
+}
+
+type enumValue interface {
+	encoding.TextMarshaler
+	fmt.Stringer
+}
+
+// enumeration is how to make and to read the values of an enumeration, and the
+// words of its constants.
+type enumeration struct {
+	name        string
+	first, last uint8
+	words       []string
+	of          func(uint8) enumValue
+	read        func(string) (enumValue, error)
+}
+
+func enumOf[E interface {
+	~uint8
+	enumValue
+}, P interface {
+	*E
+	encoding.TextUnmarshaler
+}](first, last E, words string) enumeration {
+	return enumeration{
+		name:  strings.TrimPrefix(fmt.Sprintf("%T", last), "ms."),
+		first: uint8(first), last: uint8(last),
+		words: strings.Fields(words),
+		of:    func(n uint8) enumValue { return E(n) },
+		read: func(word string) (enumValue, error) {
+			var e E
+			err := P(&e).UnmarshalText([]byte(word))
+			return e, err
+		},
+	}
+}
+
+// The words are written out here once more: a document that holds one must keep
+// its meaning in later versions.
+var enumerations = []enumeration{
+	enumOf(ms.LabelMS, ms.LabelCQC, "MS MSc BADGE CQC"),
+	enumOf(ms.ProfileStandard, ms.ProfileExecutive, "standard executive"),
+	enumOf(ms.FullTime, ms.PartTime, "full-time part-time"),
+	enumOf(ms.RoleLead, ms.RolePartner, "lead co-accredited partner"),
+	enumOf(ms.SchoolEngineering, ms.SchoolOther, "engineering management other"),
+	enumOf(ms.MissionInternship, ms.MissionVenture, "internship work-study own-employment venture"),
+	enumOf(ms.OriginOfficial, ms.OriginFictitious, "official secondary fictitious"),
+	enumOf(ms.KindCourse, ms.KindThesis, "course practical seminar group-project project personal-project "+
+		"self-study refresher trip distance defence mission thesis"),
+	enumOf(ms.UnitCredits, ms.UnitCount, "credits hours months weeks days semesters academic-years count"),
+	enumOf(ms.NotFound, ms.Derived, "not-found verified secondary derived"),
+	enumOf(ms.NotHeld, ms.Unjudged, "not-held required advice unjudged"),
+	enumOf(ms.GroundCarried, ms.GroundNoSource, "carried-over held-before-and-after own-reading no-source-named"),
+	enumOf(ms.Unassessed, ms.Waived, "unassessed met not-met unknown not-applicable waived"),
+	enumOf(ms.Undetermined, ms.NotCompliant, "undetermined compliant not-compliant"),
+	enumOf(ms.ReasonNotInEdition, ms.ReasonLevelDiffers, "not-in-edition threshold-not-found not-for-programs "+
+		"not-executive no-partner no-co-accreditation no-level-claimed no-electives no-stated-total no-units "+
+		"blank wide-range list-open undecided-kinds depends-on-choice listed-and-stated-differ statements-contradict listed-twice "+
+		"between-months months-are-not-semesters no-upper-bound intake-unknown suspended by-stated-total by-derived-unit "+
+		"other-month-reading choice-breaks-total two-places-differ not-member not-granted outside-period level-differs"),
+	enumOf(ms.DeliveredByMembers, ms.ProjectIndependent, "programme/delivered-by-members programme/partner-delivers "+
+		"programme/co-accreditation-members programme/accredited-at-intake programme/duration-min programme/duration-max "+
+		"programme/duration-months programme/level-registered programme/executive-part-time programme/executive-duration "+
+		"programme/executive-experience curriculum/credits-total curriculum/credits-taught curriculum/credits-project "+
+		"curriculum/project-listed-once curriculum/taught-hours-min curriculum/mission-months-min curriculum/thesis-written "+
+		"curriculum/thesis-defended curriculum/electives-total curriculum/electives-taught curriculum/electives-hours "+
+		"curriculum/stated-totals curriculum/workload-plausible curriculum/thesis-individual curriculum/project-independent"),
+}
+
+func TestEnums(t *testing.T) {
+	for _, e := range enumerations {
+		t.Run(e.name, func(t *testing.T) {
+			if got := int(e.last-e.first) + 1; got != len(e.words) {
+				t.Fatalf("%d constants for %d words", got, len(e.words))
+			}
+			for i, word := range e.words {
+				testWord(t, e, e.of(e.first+uint8(i)), word)
+			}
+			testValuesWithoutWord(t, e)
+			testUnknownWords(t, e)
+		})
+	}
+}
+
+func testWord(t *testing.T, e enumeration, value enumValue, word string) {
+	if value.String() != word {
+		t.Errorf("%d prints %q, want %q", value, value, word)
+	}
+	if b, err := value.MarshalText(); err != nil || string(b) != word {
+		t.Errorf("%v is written %q, %v", value, b, err)
+	}
+	if a, ok := value.(encoding.TextAppender); ok {
+		if b, err := a.AppendText([]byte("x ")); err != nil || string(b) != "x "+word {
+			t.Errorf("%v is appended as %q, %v", value, b, err)
+		}
+	}
+	if got, err := e.read(word); err != nil || got != value {
+		t.Errorf("%q reads as %v, %v", word, got, err)
+	}
+}
+
+func testValuesWithoutWord(t *testing.T, e enumeration) {
+	for _, n := range []uint8{e.last + 1, 255} {
+		if want := fmt.Sprintf("%s(%d)", e.name, n); e.of(n).String() != want {
+			t.Errorf("an unknown value prints %q, want %q", e.of(n), want)
+		}
+		if b, err := e.of(n).MarshalText(); err == nil {
+			t.Errorf("an unknown value is written %q", b)
+		}
+	}
+	if e.first == 1 {
+		if b, err := e.of(0).MarshalText(); err == nil {
+			t.Errorf("the unset value is written %q", b)
+		}
+	}
+}
+
+func testUnknownWords(t *testing.T, e enumeration) {
+	for _, word := range []string{"", "unset", " " + e.words[0], e.words[0] + "!", megabyteOfDigits()} {
+		got, err := e.read(word)
+		if err == nil || got != e.of(0) {
+			t.Errorf("%.30q reads as %v, %v", word, got, err)
+			continue
+		}
+		p := problemOf(t, err)
+		for _, allowed := range e.words {
+			if !strings.Contains(p.Accepted.FR, allowed) || !strings.Contains(p.Accepted.EN, allowed) {
+				t.Errorf("the message does not list %q: %v", allowed, p.Accepted)
+			}
+		}
+	}
+}
+
+func TestWordsThatAreOnlyPrinted(t *testing.T) {
+	for value, want := range map[fmt.Stringer]string{
+		ms.Unknown: "unknown", ms.No: "no", ms.Yes: "yes", ms.Truth(9): "Truth(9)",
+		ms.LastDay: "last-day", ms.Clamp: "clamp", ms.MonthReading(9): "MonthReading(9)",
+		ms.Mode(0): "unset", ms.Reason(0): "", ms.Name(0): "", ms.Name(255): "",
+	} {
+		if got := value.String(); got != want {
+			t.Errorf("%T %#v prints %q, want %q", value, value, got, want)
+		}
+	}
+}
+
+func TestTextsOfUnknownValues(t *testing.T) {
+	for _, text := range []ms.Text{ms.Reason(255).Text(), ms.Verdict(9).Text(), ms.Reason(0).Text()} {
+		if !text.IsZero() {
+			t.Errorf("a value without a text has %v", text)
+		}
+	}
+}
+
+func FuzzEnumUnmarshalText(f *testing.F) {
+	for _, word := range []string{"full-time", "MS", "lead", "", "unset", "curriculum/credits-total"} {
+		f.Add(word)
+	}
+	f.Fuzz(func(t *testing.T, word string) {
+		for _, e := range enumerations {
+			value, err := e.read(word)
+			if err != nil {
+				continue
+			}
+			if b, err := value.MarshalText(); err != nil || string(b) != word {
+				t.Fatalf("%s: %q reads as %v, which is written %q, %v", e.name, word, value, b, err)
+			}
+		}
+	})
+}

@@ -1,0 +1,33 @@
+package ms_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+func ExampleDigestOf() {
+	fmt.Println(ms.DigestOf([]byte("{}")))
+	// Output: sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
+}
+
+func TestDigest(t *testing.T) {
+	var none ms.Digest
+	if !none.IsZero() || none.String() != "" {
+		t.Errorf("no digest prints %q", none)
+	}
+	empty, other := ms.DigestOf(nil), ms.DigestOf([]byte("x"))
+	if empty.IsZero() || empty.Equal(none) || empty.Equal(other) || !empty.Equal(ms.DigestOf([]byte{})) {
+		t.Error("the digest of nothing is taken for none, or for another")
+	}
+	if b, err := empty.MarshalText(); err != nil || string(b) != empty.String() {
+		t.Errorf("%v is written %s, %v", empty, b, err)
+	}
+}
+
+func TestOriginIsZero(t *testing.T) {
+	if !(ms.Origin{}).IsZero() || (ms.Origin{Date: "2024-2025"}).IsZero() {
+		t.Error("IsZero is wrong")
+	}
+}

@@ -1,0 +1,584 @@
+package ms_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// finding is what a rule is expected to say of a place.
+type finding struct {
+	Place   string
+	Status  ms.Status
+	Reason  ms.Reason
+	Missing ms.Value
+	Facts   []string
+}
+
+func findingsOf(r *ms.Report, id ms.RuleID) (all []finding) {
+	for f := range r.Of(id) {
+		found := finding{Place: f.Place.String(), Status: f.Status, Reason: f.Reason, Missing: f.Missing}
+		for _, fact := range f.Facts {
+			found.Facts = append(found.Facts, fact.String())
+		}
+		all = append(all, found)
+	}
+	return all
+}
+
+func met(place string) finding { return finding{Place: place, Status: ms.Met} }
+
+func broken(place string, reason ms.Reason, facts ...string) finding {
+	return finding{Place: place, Status: ms.NotMet, Reason: reason, Facts: facts}
+}
+
+func open(place string, reason ms.Reason, facts ...string) finding {
+	return finding{Place: place, Status: ms.Undecided, Reason: reason, Facts: facts}
+}
+
+func outside(place string, reason ms.Reason) finding {
+	return finding{Place: place, Status: ms.NotApplicable, Reason: reason}
+}
+
+func unassessed(place string, reason ms.Reason) finding {
+	return finding{Place: place, Status: ms.Unassessed, Reason: reason}
+}
+
+func (f finding) because(reason ms.Reason) finding {
+	f.Reason = reason
+	return f
+}
+
+func lacking(place string, missing ms.Value) finding {
+	return finding{Place: place, Status: ms.NotMet, Missing: missing}
+}
+
+func months(n ms.Months) ms.Value       { return ms.ValueOfMonths(ms.Exactly(n)) }
+func semesters(n ms.Semesters) ms.Value { return ms.ValueOfSemesters(ms.Exactly(n)) }
+func years(n ms.AcademicYears) ms.Value { return ms.ValueOfAcademicYears(ms.Exactly(n)) }
+
+// ruleCase is a programme, sound but for one change, and what a rule says of it.
+// The edition is that of 2020 and the intake soundIntake unless the case has its
+// own.
+type ruleCase struct {
+	name    string
+	change  func(*ms.Programme)
+	want    []finding
+	edition string
+	intake  ms.Date
+	// undated judges for an intake that is not known.
+	undated bool
+}
+
+func testRule(t *testing.T, id ms.RuleID, cases []ruleCase) {
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			p := sound()
+			if c.change != nil {
+				c.change(p)
+			}
+			edition, intake := "2020", soundIntake
+			if c.edition != "" {
+				edition = c.edition
+			}
+			if !c.intake.IsZero() {
+				intake = c.intake
+			}
+			if c.undated {
+				intake = ms.Date{}
+			}
+			r, err := p.Validate(mustEdition(t, edition), intake)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(c.want, findingsOf(r, id)); diff != "" {
+				t.Errorf("%v (-want +got):\n%s", id, diff)
+			}
+		})
+	}
+}
+
+func schools(schools ...ms.School) func(*ms.Programme) {
+	return func(p *ms.Programme) { p.Schools = schools }
+}
+
+func school(role ms.Role, member, delivers ms.Truth) ms.School {
+	return ms.School{Name: "École", Role: role, Member: ms.Membership{AtIntake: member}, Delivers: delivers}
+}
+
+func memberFromTo(from, to string) func(*ms.Programme) {
+	return func(p *ms.Programme) {
+		p.Schools[0].Member = ms.Membership{From: day(from)}
+		if to != "" {
+			p.Schools[0].Member.To = day(to)
+		}
+	}
+}
+
+func TestDeliveredByMembers(t *testing.T) {
+	const U, N, Y = ms.Unknown, ms.No, ms.Yes
+	testRule(t, ms.DeliveredByMembers, []ruleCase{
+		{name: "a member", want: []finding{met("/schools/0")}},
+		{name: "no member", change: schools(school(ms.RoleLead, N, U)),
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member")}},
+		{name: "membership blank", change: schools(school(ms.RoleLead, U, U)),
+			want: []finding{open("/schools/0", ms.ReasonBlank, "/schools/0/member")}},
+		{name: "on the first day of the membership", change: memberFromTo("2021-09-01", "2022-08-31"), want: []finding{met("/schools/0")}},
+		{name: "on its eve", change: memberFromTo("2021-09-02", "2022-08-31"),
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member")}},
+		{name: "on its last day", change: memberFromTo("2020-09-01", "2021-09-01"), want: []finding{met("/schools/0")}},
+		{name: "on the day after", change: memberFromTo("2020-09-01", "2021-08-31"),
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member")}},
+		{name: "a blank last day does not go on for ever", change: memberFromTo("2020-09-01", ""),
+			want: []finding{open("/schools/0", ms.ReasonBlank, "/schools/0/member")}},
+		{name: "intake unknown", undated: true, change: memberFromTo("2020-09-01", "2022-08-31"),
+			want: []finding{open("/schools/0", ms.ReasonBlank, "/schools/0/member")}},
+		{name: "stated as member, dated as none", change: func(p *ms.Programme) {
+			p.Schools[0].Member = ms.Membership{AtIntake: Y, From: day("2022-01-01"), To: day("2023-01-01")}
+		}, want: []finding{open("/schools/0", ms.ReasonStatementsContradict, "/schools/0/member")}},
+		{name: "no list of schools", change: schools(), want: []finding{open("/schools", ms.ReasonBlank, "/schools")}},
+		{name: "every delivering school is judged", change: schools(
+			school(ms.RoleLead, Y, U), school(ms.RoleCoAccredited, N, U), school(ms.RolePartner, N, N), school(ms.RolePartner, N, Y)),
+			want: []finding{met("/schools/0"), broken("/schools/1", ms.ReasonNotMember, "/schools/1/member"),
+				broken("/schools/3", ms.ReasonNotMember, "/schools/3/member")}},
+		{name: "nobody delivers", change: schools(school(ms.RolePartner, N, N)), want: []finding{open("/schools", ms.ReasonBlank, "/schools")}},
+		{name: "a partner that may deliver", change: schools(school(ms.RolePartner, N, U), school(ms.RolePartner, Y, U)),
+			want: []finding{open("/schools/0", ms.ReasonBlank, "/schools/0/delivers"), met("/schools/1")}},
+		{name: "a school of unknown role that is no member", change: schools(school(0, N, U)),
+			want: []finding{open("/schools/0", ms.ReasonBlank, "/schools/0/role")}},
+		{name: "a lead school that is said not to deliver", change: schools(school(ms.RoleLead, N, N)),
+			want: []finding{open("/schools/0", ms.ReasonStatementsContradict)}},
+		{name: "a member that is said not to deliver", change: schools(school(ms.RoleLead, Y, N)), want: []finding{met("/schools/0")}},
+		{name: "under 2008", edition: "2008", want: []finding{met("/schools/0")}},
+		{name: "under the CGE page", edition: "cge-page", change: schools(school(ms.RoleLead, N, U)),
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member")}},
+	})
+}
+
+func TestPartnerDelivers(t *testing.T) {
+	const U, N, Y = ms.Unknown, ms.No, ms.Yes
+	testRule(t, ms.PartnerDelivers, []ruleCase{
+		{name: "it does not", change: schools(school(ms.RolePartner, N, N)), want: []finding{met("/schools/0")}},
+		{name: "it does, member or not", change: schools(school(ms.RolePartner, Y, Y)),
+			want: []finding{broken("/schools/0", 0, "/schools/0/delivers")}},
+		{name: "not said", change: schools(school(ms.RolePartner, Y, U)),
+			want: []finding{open("/schools/0", ms.ReasonBlank, "/schools/0/delivers")}},
+		{name: "no partner", want: []finding{outside("/schools", ms.ReasonNoPartner)}},
+		{name: "no list of schools", change: schools(), want: []finding{open("/schools", ms.ReasonBlank, "/schools")}},
+		{name: "a school of unknown role that delivers", change: schools(school(0, Y, Y)),
+			want: []finding{open("/schools/0", ms.ReasonBlank, "/schools/0/role")}},
+		{name: "a school of unknown role that does not", change: schools(school(0, Y, N)), want: []finding{met("/schools/0")}},
+		{name: "under 2008", edition: "2008", want: []finding{unassessed("/schools", ms.ReasonThresholdNotFound)}},
+		{name: "under the CGE page", edition: "cge-page", want: []finding{outside("/schools", ms.ReasonNotInEdition)}},
+	})
+}
+
+func TestCoAccreditationMembers(t *testing.T) {
+	const U, N, Y = ms.Unknown, ms.No, ms.Yes
+	testRule(t, ms.CoAccreditationMembers, []ruleCase{
+		{name: "a member", change: schools(school(ms.RoleLead, Y, U), school(ms.RoleCoAccredited, Y, U)),
+			want: []finding{met("/schools/0"), met("/schools/1")}},
+		{name: "the lead is one of those that share", change: schools(school(ms.RoleLead, N, U), school(ms.RoleCoAccredited, Y, U)),
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member"), met("/schools/1")}},
+		{name: "no member", change: schools(school(ms.RoleLead, Y, U), school(ms.RoleCoAccredited, N, U)),
+			want: []finding{met("/schools/0"), broken("/schools/1", ms.ReasonNotMember, "/schools/1/member")}},
+		{name: "membership blank", change: schools(school(ms.RoleLead, Y, U), school(ms.RoleCoAccredited, U, U)),
+			want: []finding{met("/schools/0"), open("/schools/1", ms.ReasonBlank, "/schools/1/member")}},
+		{name: "no co-accreditation", want: []finding{outside("/schools", ms.ReasonNoCoAccreditation)}},
+		{name: "no list of schools", change: schools(), want: []finding{open("/schools", ms.ReasonBlank, "/schools")}},
+		{name: "a member of unknown role", change: schools(school(0, Y, U)), want: []finding{met("/schools/0")}},
+		{name: "a school of unknown role that is no member", change: schools(school(0, N, U)),
+			want: []finding{open("/schools/0", ms.ReasonBlank, "/schools/0/role")}},
+		{name: "under 2008", edition: "2008", want: []finding{unassessed("/schools", ms.ReasonThresholdNotFound)}},
+		{name: "under the CGE page", edition: "cge-page", want: []finding{outside("/schools", ms.ReasonNotInEdition)}},
+	})
+}
+
+func accreditation(change func(*ms.Accreditation)) func(*ms.Programme) {
+	return func(p *ms.Programme) { change(&p.Accreditation) }
+}
+
+func TestAccreditedAtIntake(t *testing.T) {
+	const at = "/accreditation"
+	testRule(t, ms.AccreditedAtIntake, []ruleCase{
+		{name: "inside", want: []finding{met(at)}},
+		{name: "on the first day", intake: day("2019-09-01"), want: []finding{met(at)}},
+		{name: "on the eve", intake: day("2019-08-31"), want: []finding{broken(at, ms.ReasonOutsidePeriod, at+"/from")}},
+		{name: "on the last day", intake: day("2024-08-31"), want: []finding{met(at)}},
+		{name: "on the day after", intake: day("2024-09-01"), want: []finding{broken(at, ms.ReasonOutsidePeriod, at+"/to")}},
+		{name: "not granted", change: accreditation(func(a *ms.Accreditation) { a.Granted = ms.No }),
+			want: []finding{broken(at, ms.ReasonNotGranted, at+"/granted")}},
+		{name: "suspended", change: accreditation(func(a *ms.Accreditation) { a.Suspended = ms.Yes }),
+			want: []finding{open(at, ms.ReasonSuspended)}},
+		{name: "that it has not opened does not matter", change: accreditation(func(a *ms.Accreditation) { a.Opened = ms.No }),
+			want: []finding{met(at)}},
+		{name: "nothing known", change: accreditation(func(a *ms.Accreditation) { *a = ms.Accreditation{} }),
+			want: []finding{open(at, ms.ReasonBlank, at+"/granted", at+"/from", at+"/to", at+"/suspended")}},
+		{name: "last intake blank", change: accreditation(func(a *ms.Accreditation) { a.To = ms.Date{} }),
+			want: []finding{open(at, ms.ReasonBlank, at+"/to")}},
+		{name: "first intake blank, and past the last one", intake: day("2024-09-01"),
+			change: accreditation(func(a *ms.Accreditation) { a.From = ms.Date{} }),
+			want:   []finding{broken(at, ms.ReasonOutsidePeriod, at+"/to")}},
+		{name: "intake unknown", undated: true, want: []finding{open(at, ms.ReasonIntakeUnknown)}},
+		{name: "intake unknown, not granted", undated: true, change: accreditation(func(a *ms.Accreditation) { a.Granted = ms.No }),
+			want: []finding{broken(at, ms.ReasonNotGranted, at+"/granted")}},
+		{name: "under 2008", edition: "2008", want: []finding{unassessed(at, ms.ReasonThresholdNotFound)}},
+		{name: "under the CGE page", edition: "cge-page", want: []finding{outside(at, ms.ReasonNotInEdition)}},
+	})
+}
+
+// lasts makes the duration the only thing known of the only track.
+func lasts(d ms.Duration) func(*ms.Programme) {
+	return func(p *ms.Programme) { p.Tracks = []ms.Track{{Duration: d}} }
+}
+
+func runs(from, to string) func(*ms.Programme) {
+	return func(p *ms.Programme) { p.Tracks = []ms.Track{{Dates: ms.Span{From: day(from), To: day(to)}}} }
+}
+
+func exactMonths(n ms.Months) ms.Duration { return ms.Duration{Months: ms.Exactly(n)} }
+
+func TestDurationMin(t *testing.T) {
+	const at, blank = "/tracks/0", "/tracks/0/duration/semesters"
+	derived := met(at).because(ms.ReasonByDerivedUnit)
+	testRule(t, ms.DurationMin, []ruleCase{
+		{name: "two semesters", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](2)}), want: []finding{met(at)}},
+		{name: "one semester", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](1)}), want: []finding{lacking(at, semesters(1))}},
+		{name: "one or two semesters", change: lasts(ms.Duration{Semesters: between[ms.Semesters](1, 2)}),
+			want: []finding{open(at, ms.ReasonWideRange, blank)}},
+		{name: "two semesters or more", change: lasts(ms.Duration{Semesters: ms.AtLeast[ms.Semesters](2)}), want: []finding{met(at)}},
+		{name: "an academic year", change: lasts(ms.Duration{AcademicYears: ms.Exactly[ms.AcademicYears](1)}), want: []finding{derived}},
+		{name: "twelve months", change: lasts(exactMonths(12)), want: []finding{derived}},
+		{name: "eleven months", change: lasts(exactMonths(11)), want: []finding{open(at, ms.ReasonMonthsAreNotSemesters, blank)}},
+		{name: "twelve months by dates", change: runs("2021-09-01", "2022-08-31"), want: []finding{derived}},
+		{name: "a day less", change: runs("2021-09-01", "2022-08-30"), want: []finding{open(at, ms.ReasonMonthsAreNotSemesters, blank)}},
+		{name: "twelve months from a 29 February", change: runs("2024-02-29", "2025-02-28"), want: []finding{derived}},
+		{name: "less than an academic year", change: lasts(ms.Duration{AcademicYears: ms.Exactly[ms.AcademicYears](0)}),
+			want: []finding{open(at, ms.ReasonMonthsAreNotSemesters, blank)}},
+		{name: "one semester of twelve months", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](1), Months: ms.Exactly[ms.Months](12)}),
+			want: []finding{open(at, ms.ReasonStatementsContradict)}},
+		{name: "two semesters of eight months", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](2), Months: ms.Exactly[ms.Months](8)}),
+			want: []finding{met(at)}},
+		{name: "nothing stated", change: lasts(ms.Duration{}), want: []finding{open(at, ms.ReasonBlank, blank)}},
+		{name: "dates the wrong way round", change: runs("2022-08-31", "2021-09-01"), want: []finding{open(at, ms.ReasonBlank, blank)}},
+		{name: "no tracks", change: func(p *ms.Programme) { p.Tracks = nil }, want: []finding{open("/tracks", ms.ReasonBlank, "/tracks")}},
+		{name: "every track is judged", change: func(p *ms.Programme) {
+			p.Tracks = []ms.Track{{Duration: ms.Duration{Semesters: ms.Exactly[ms.Semesters](1)}}, {Duration: exactMonths(24)}}
+		}, want: []finding{lacking(at, semesters(1)), met("/tracks/1").because(ms.ReasonByDerivedUnit)}},
+		{name: "under 2008", edition: "2008", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](1)}), want: []finding{lacking(at, semesters(1))}},
+		{name: "under the CGE page", edition: "cge-page", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](2)}), want: []finding{met(at)}},
+	})
+}
+
+func TestDurationMax(t *testing.T) {
+	const at, blank = "/tracks/0", "/tracks/0/duration"
+	derived := met(at).because(ms.ReasonByDerivedUnit)
+	testRule(t, ms.DurationMax, []ruleCase{
+		{name: "24 months", change: lasts(exactMonths(24)), want: []finding{met(at)}},
+		{name: "25 months", change: lasts(exactMonths(25)), want: []finding{lacking(at, months(-1))}},
+		{name: "24 months by dates", change: runs("2021-09-01", "2023-08-31"), want: []finding{met(at)}},
+		{name: "24 months and a day", change: runs("2021-09-01", "2023-09-01"), want: []finding{lacking(at, months(-1))}},
+		{name: "24 months under both readings", change: runs("2024-02-29", "2026-02-27"), want: []finding{met(at)}},
+		{name: "24 months under this reading only", change: runs("2024-02-29", "2026-02-28"),
+			want: []finding{met(at).because(ms.ReasonOtherMonthReading)}},
+		{name: "24 months from a 31st", change: runs("2021-08-31", "2023-08-30"), want: []finding{met(at)}},
+		{name: "four semesters", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](4)}), want: []finding{derived}},
+		{name: "five semesters", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](5)}),
+			want: []finding{lacking(at, semesters(-1)).because(ms.ReasonByDerivedUnit)}},
+		{name: "two academic years", change: lasts(ms.Duration{AcademicYears: ms.Exactly[ms.AcademicYears](2)}), want: []finding{derived}},
+		{name: "three academic years", change: lasts(ms.Duration{AcademicYears: ms.Exactly[ms.AcademicYears](3)}),
+			want: []finding{lacking(at, years(-1)).because(ms.ReasonByDerivedUnit)}},
+		{name: "25 to 30 months", change: lasts(ms.Duration{Months: between[ms.Months](25, 30)}), want: []finding{lacking(at, months(-1))}},
+		{name: "20 to 30 months", change: lasts(ms.Duration{Months: between[ms.Months](20, 30)}), want: []finding{open(at, ms.ReasonWideRange, blank)}},
+		{name: "a lower bound alone", change: lasts(ms.Duration{Semesters: ms.AtLeast[ms.Semesters](2)}),
+			want: []finding{open(at, ms.ReasonNoUpperBound, blank)}},
+		{name: "24 months of five semesters", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](5), Months: ms.Exactly[ms.Months](24)}),
+			want: []finding{open(at, ms.ReasonStatementsContradict)}},
+		{name: "nothing stated", change: lasts(ms.Duration{}), want: []finding{open(at, ms.ReasonBlank, blank)}},
+		{name: "no tracks", change: func(p *ms.Programme) { p.Tracks = nil }, want: []finding{open("/tracks", ms.ReasonBlank, "/tracks")}},
+		{name: "under 2008", edition: "2008", change: lasts(exactMonths(99)), want: []finding{unassessed("/tracks", ms.ReasonThresholdNotFound)}},
+		{name: "under the CGE page", edition: "cge-page", change: lasts(exactMonths(25)), want: []finding{lacking(at, months(-1))}},
+	})
+}
+
+func TestDurationMonths(t *testing.T) {
+	const at, blank = "/tracks/0", "/tracks/0/duration/months"
+	testRule(t, ms.DurationMonths, []ruleCase{
+		{name: "12 months", change: lasts(exactMonths(12)), want: []finding{met(at)}},
+		{name: "11 months", change: lasts(exactMonths(11)), want: []finding{lacking(at, months(1))}},
+		{name: "24 months", change: lasts(exactMonths(24)), want: []finding{met(at)}},
+		{name: "26 months", change: lasts(exactMonths(26)), want: []finding{lacking(at, months(-2))}},
+		{name: "10 to 14 months", change: lasts(ms.Duration{Months: between[ms.Months](10, 14)}), want: []finding{open(at, ms.ReasonWideRange, blank)}},
+		{name: "semesters only", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](3)}), want: []finding{open(at, ms.ReasonBlank, blank)}},
+		{name: "no tracks", change: func(p *ms.Programme) { p.Tracks = nil }, want: []finding{open("/tracks", ms.ReasonBlank, "/tracks")}},
+		{name: "under 2018", edition: "2018", want: []finding{outside("/tracks", ms.ReasonNotInEdition)}},
+	})
+}
+
+func TestLevelRegistered(t *testing.T) {
+	const at, in = "/levelClaimed", "/registration"
+	claims := func(r ms.Registration) func(*ms.Programme) {
+		return func(p *ms.Programme) { p.LevelClaimed, p.Registration = 7, r }
+	}
+	from, to := day("2019-01-01"), day("2023-12-31")
+	registered := ms.Registration{Registered: ms.Yes, Level: 7, From: from, To: to}
+	with := func(change func(*ms.Registration)) func(*ms.Programme) {
+		r := registered
+		change(&r)
+		return claims(r)
+	}
+	testRule(t, ms.LevelRegistered, []ruleCase{
+		{name: "no level claimed", want: []finding{outside(at, ms.ReasonNoLevelClaimed)}},
+		{name: "registered", change: claims(registered), want: []finding{met(at)}},
+		{name: "on the first day", intake: from, change: claims(registered), want: []finding{met(at)}},
+		{name: "on the eve", intake: from.AddDays(-1), change: claims(registered), want: []finding{broken(at, ms.ReasonOutsidePeriod, in+"/from")}},
+		{name: "on the last day", intake: to, change: claims(registered), want: []finding{met(at)}},
+		{name: "on the day after", intake: to.AddDays(1), change: claims(registered), want: []finding{broken(at, ms.ReasonOutsidePeriod, in+"/to")}},
+		{name: "not registered", change: with(func(r *ms.Registration) { r.Registered = ms.No }),
+			want: []finding{broken(at, ms.ReasonNotGranted, in+"/registered")}},
+		{name: "registered at another level", change: with(func(r *ms.Registration) { r.Level = 6 }),
+			want: []finding{broken(at, ms.ReasonLevelDiffers, in+"/level")}},
+		{name: "level of the registration blank", change: with(func(r *ms.Registration) { r.Level = 0 }),
+			want: []finding{open(at, ms.ReasonBlank, in+"/level")}},
+		{name: "nothing known of the registration", change: claims(ms.Registration{}),
+			want: []finding{open(at, ms.ReasonBlank, in+"/registered", in+"/from", in+"/to", in+"/level")}},
+		{name: "intake unknown", undated: true, change: claims(registered), want: []finding{open(at, ms.ReasonIntakeUnknown)}},
+		{name: "under 2008", edition: "2008", change: claims(registered), want: []finding{met(at)}},
+		{name: "under the CGE page", edition: "cge-page", change: claims(ms.Registration{}), want: []finding{outside(at, ms.ReasonNotInEdition)}},
+	})
+}
+
+func executive(change func(*ms.Track)) func(*ms.Programme) {
+	return func(p *ms.Programme) {
+		p.Profile = ms.ProfileExecutive
+		change(&p.Tracks[0])
+	}
+}
+
+func profile(profile ms.Profile) func(*ms.Programme) {
+	return func(p *ms.Programme) { p.Profile = profile }
+}
+
+func TestExecutivePartTime(t *testing.T) {
+	const at = "/tracks/0/mode"
+	mode := func(m ms.Mode) func(*ms.Programme) { return executive(func(t *ms.Track) { t.Mode = m }) }
+	testRule(t, ms.ExecutivePartTime, []ruleCase{
+		{name: "part time", change: mode(ms.PartTime), want: []finding{met(at)}},
+		{name: "full time", change: mode(ms.FullTime), want: []finding{broken(at, 0, at)}},
+		{name: "not said", change: mode(0), want: []finding{open(at, ms.ReasonBlank, at)}},
+		{name: "no tracks", change: func(p *ms.Programme) { p.Profile, p.Tracks = ms.ProfileExecutive, nil },
+			want: []finding{open("/tracks", ms.ReasonBlank, "/tracks")}},
+		{name: "no Executive MS", want: []finding{outside("/profile", ms.ReasonNotExecutive)}},
+		{name: "profile not said", change: profile(0), want: []finding{open("/profile", ms.ReasonBlank, "/profile")}},
+		{name: "under the CGE page", edition: "cge-page", want: []finding{outside("/profile", ms.ReasonNotInEdition)}},
+		{name: "Executive MS under the CGE page", edition: "cge-page", change: mode(ms.FullTime),
+			want: []finding{outside("/tracks", ms.ReasonNotInEdition)}},
+	})
+}
+
+func TestExecutiveDuration(t *testing.T) {
+	const at, blank = "/tracks/0", "/tracks/0/duration/months"
+	lasting := func(r ms.Range[ms.Months]) func(*ms.Programme) {
+		return executive(func(t *ms.Track) { t.Duration.Months = r })
+	}
+	testRule(t, ms.ExecutiveDuration, []ruleCase{
+		{name: "15 months", change: lasting(ms.Exactly[ms.Months](15)), want: []finding{met(at)}},
+		{name: "14 months", change: lasting(ms.Exactly[ms.Months](14)), want: []finding{lacking(at, months(1))}},
+		{name: "16 months", change: lasting(ms.Exactly[ms.Months](16)), want: []finding{lacking(at, months(-1))}},
+		{name: "13 to 15 months", change: lasting(between[ms.Months](13, 15)), want: []finding{open(at, ms.ReasonWideRange, blank)}},
+		{name: "not said", change: lasting(ms.Range[ms.Months]{}), want: []finding{open(at, ms.ReasonBlank, blank)}},
+		{name: "no Executive MS", want: []finding{outside("/profile", ms.ReasonNotExecutive)}},
+		{name: "profile not said", change: profile(0), want: []finding{open("/profile", ms.ReasonBlank, "/profile")}},
+	})
+}
+
+func TestExecutiveExperience(t *testing.T) {
+	testRule(t, ms.ExecutiveExperience, []ruleCase{
+		{name: "Executive MS", change: profile(ms.ProfileExecutive), want: []finding{unassessed("/profile", ms.ReasonNotForPrograms)}},
+		{name: "no Executive MS", want: []finding{outside("/profile", ms.ReasonNotExecutive)}},
+		{name: "profile not said", change: profile(0), want: []finding{unassessed("/profile", ms.ReasonNotForPrograms)}},
+		{name: "under the CGE page", edition: "cge-page", want: []finding{outside("/profile", ms.ReasonNotInEdition)}},
+	})
+}
+
+// An Executive MS that does nothing of what one usually does is no breach.
+func TestTheExecutiveProfileAddsAdviceOnly(t *testing.T) {
+	p := sound()
+	p.Profile = ms.ProfileExecutive
+	r, err := p.Validate(mustEdition(t, "2020"), soundIntake)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Verdict() != ms.Compliant {
+		t.Errorf("verdict %v: %v", r.Verdict(), r.Err())
+	}
+}
+
+// The clause is that of the unit judged by: what the text says in semesters is
+// verified, what is read into months is derived.
+func TestTheClauseIsThatOfTheUnit(t *testing.T) {
+	for name, c := range map[string]struct {
+		duration ms.Duration
+		want     ms.Confidence
+	}{
+		"semesters": {ms.Duration{Semesters: ms.Exactly[ms.Semesters](2)}, ms.Verified},
+		"months":    {exactMonths(12), ms.Derived},
+	} {
+		p := sound()
+		lasts(c.duration)(p)
+		r, err := p.Validate(mustEdition(t, "2018"), soundIntake)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for f := range r.Of(ms.DurationMin) {
+			if f.Clause.Confidence != c.want || f.Clause.Cite.Source != "CGEMS" {
+				t.Errorf("%s: %+v, want %v", name, f.Clause, c.want)
+			}
+		}
+	}
+}
+
+// A broken rule says what to change: by how much, or which facts.
+func TestWhatIsBrokenSaysWhatToChange(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := drawProgramme(t)
+		for _, e := range ms.Editions() {
+			r, err := p.Validate(e, soundIntake)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for f := range r.With(ms.NotMet) {
+				if f.Missing.IsZero() && len(f.Facts) == 0 {
+					t.Fatalf("%v at %v is broken, and nothing says what to change", f.Rule.ID(), f.Place)
+				}
+			}
+		}
+	})
+}
+
+// answers gives what a report says of every rule: the worst of its findings.
+func answers(r *ms.Report) map[ms.RuleID]ms.Status {
+	worst := []ms.Status{ms.NotMet, ms.Undecided, ms.Unassessed, ms.Met, ms.NotApplicable}
+	all := map[ms.RuleID]ms.Status{}
+	for _, rule := range ms.Rules() {
+		for _, status := range worst {
+			for f := range r.Of(rule.ID()) {
+				if _, done := all[rule.ID()]; !done && f.Status == status {
+					all[rule.ID()] = status
+				}
+			}
+		}
+	}
+	return all
+}
+
+// blanker takes facts out of a programme, each one of a list that is always the
+// same, so that a programme with more blanks can be told from one with fewer.
+type blanker struct {
+	keep []bool
+	next int
+}
+
+func blank[T any](b *blanker, fact *T) {
+	if !b.keep[b.next] {
+		*fact = *new(T)
+	}
+	b.next++
+}
+
+// widen knows less of a length, but nothing that is not so.
+func widen[T interface {
+	~int32
+	Compare(T) int
+}](b *blanker, r *ms.Range[T]) {
+	if most, ok := r.Max(); ok && !b.keep[b.next] {
+		if least, both := r.Min(); both {
+			*r = between(least, most+1)
+		} else {
+			*r = ms.AtMost(most + 1)
+		}
+	}
+	b.next++
+	if least, ok := r.Min(); ok && !b.keep[b.next] {
+		*r = ms.AtLeast(least)
+	}
+	b.next++
+	blank(b, r)
+}
+
+const factsOfAProgramme = 64
+
+// without gives the programme without some of its facts.
+func without(p ms.Programme, keep []bool) *ms.Programme {
+	b := &blanker{keep: keep}
+	p.Schools, p.Tracks = append([]ms.School{}, p.Schools...), append([]ms.Track{}, p.Tracks...)
+	blank(b, &p.Profile)
+	blank(b, &p.Accreditation.Granted)
+	blank(b, &p.Accreditation.From)
+	blank(b, &p.Accreditation.To)
+	blank(b, &p.Accreditation.Suspended)
+	blank(b, &p.Registration.Registered)
+	blank(b, &p.Registration.Level)
+	blank(b, &p.Registration.From)
+	blank(b, &p.Registration.To)
+	for i := range p.Schools {
+		blank(b, &p.Schools[i].Role)
+		blank(b, &p.Schools[i].Delivers)
+		blank(b, &p.Schools[i].Member.AtIntake)
+		blank(b, &p.Schools[i].Member.From)
+		blank(b, &p.Schools[i].Member.To)
+	}
+	for i := range p.Tracks {
+		blank(b, &p.Tracks[i].Mode)
+		blank(b, &p.Tracks[i].Dates.From)
+		blank(b, &p.Tracks[i].Dates.To)
+		widen(b, &p.Tracks[i].Duration.Months)
+		widen(b, &p.Tracks[i].Duration.Semesters)
+		widen(b, &p.Tracks[i].Duration.AcademicYears)
+	}
+	return &p
+}
+
+// What is known is a range: to learn more never turns a Yes into a No or a No
+// into a Yes.
+func TestFillingABlankOverturnsNothing(t *testing.T) {
+	holds := func(s ms.Status) bool { return s == ms.Met || s == ms.NotApplicable }
+	rapid.Check(t, func(t *rapid.T) {
+		whole := drawProgramme(t)
+		more := rapid.SliceOfN(rapid.Bool(), factsOfAProgramme, factsOfAProgramme).Draw(t, "known")
+		fewer := append([]bool{}, more...)
+		for i := range fewer {
+			fewer[i] = fewer[i] && rapid.IntRange(0, 3).Draw(t, "kept") > 0
+		}
+		before, after := without(*whole, fewer), without(*whole, more)
+		for _, e := range ms.Editions() {
+			for _, known := range []bool{false, true} {
+				intake := soundIntake
+				if !known {
+					intake = ms.Date{}
+				}
+				first, err := before.Validate(e, intake)
+				if err != nil {
+					t.Fatal(err)
+				}
+				second, err := after.Validate(e, soundIntake)
+				if err != nil {
+					t.Fatal(err)
+				}
+				then := answers(second)
+				for rule, answer := range answers(first) {
+					if (holds(answer) && then[rule] == ms.NotMet) || (answer == ms.NotMet && holds(then[rule])) {
+						t.Fatalf("%v: %v is %v, and %v when more is known\nbefore %+v\nafter %+v", e, rule, answer, then[rule], before, after)
+					}
+				}
+				a, b := first.Verdict(), second.Verdict()
+				if a != b && a != ms.Undetermined && b != ms.Undetermined {
+					t.Fatalf("%v: %v, and %v when more is known\nbefore %+v\nafter %+v", e, a, b, before, after)
+				}
+			}
+		}
+	})
+}

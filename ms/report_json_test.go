@@ -1,0 +1,101 @@
+package ms_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/mastere-go/mastere/internal/golden"
+	"github.com/mastere-go/mastere/ms"
+)
+
+func ExampleReport_MarshalJSON() {
+	edition, _ := ms.EditionByID("cge-page")
+	report, _ := incomplete().Validate(edition, ms.Date{})
+	b, _ := json.Marshal(report)
+
+	var read struct {
+		Verdict  ms.Verdict
+		Findings []struct {
+			Rule    ms.RuleID
+			Status  ms.Status
+			Place   string
+			Missing json.RawMessage
+		}
+	}
+	if err := json.Unmarshal(b, &read); err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(read.Verdict)
+	for _, f := range read.Findings {
+		if f.Status == ms.NotMet {
+			fmt.Println(f.Rule, f.Place, string(f.Missing))
+		}
+	}
+	// Output:
+	// not-compliant
+	// programme/duration-min /tracks/0 {"unit":"semesters","exact":1}
+}
+
+func ExampleCatalogueJSON() {
+	b, _ := ms.CatalogueJSON(ms.Rules()...)
+
+	var catalogue struct {
+		Rules []struct {
+			ID       string
+			Editions []struct{ Edition, Force, Confidence string }
+		}
+	}
+	if err := json.Unmarshal(b, &catalogue); err != nil {
+		fmt.Println(err)
+	}
+	maximum := catalogue.Rules[5]
+	fmt.Println(maximum.ID)
+	for _, e := range maximum.Editions {
+		fmt.Println(e.Edition, e.Force, e.Confidence)
+	}
+	// Output:
+	// programme/duration-max
+	// 2008 required not-found
+	// 2018 required verified
+	// 2020 required derived
+	// cge-page required verified
+}
+
+func indented(t *testing.T, v any) []byte {
+	t.Helper()
+	b, err := json.MarshalIndent(v, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(b, '\n')
+}
+
+func TestReportsInJSON(t *testing.T) {
+	for name, r := range reportsToRender(t) {
+		golden.Assert(t, name+".json", indented(t, r))
+	}
+}
+
+func TestJSONOfAReportWithoutAnEdition(t *testing.T) {
+	if b, err := json.Marshal(new(ms.Report)); !errors.Is(err, ms.ErrNoEdition) {
+		t.Errorf("written as %s, %v", b, err)
+	}
+}
+
+func TestJSONOfWhatHasNoWord(t *testing.T) {
+	r := &ms.Report{Edition: mustEdition(t, "2020"), Findings: []ms.Finding{{Rule: ms.Rules()[0], Status: ms.Waived + 1}}}
+	if b, err := r.MarshalJSON(); err == nil {
+		t.Errorf("an unknown status is written as %s", b)
+	}
+}
+
+func TestJSONKeepsWhatOnlyHTMLEscapes(t *testing.T) {
+	r := &ms.Report{Edition: mustEdition(t, "2020"), Title: ms.Text{FR: "R&D <1>"}}
+	b, err := r.MarshalJSON()
+	if err != nil || !strings.Contains(string(b), "R&D <1>") || !strings.Contains(string(b), `"findings":[]`) {
+		t.Errorf("written as %s, %v", b, err)
+	}
+}

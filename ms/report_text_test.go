@@ -1,0 +1,194 @@
+package ms_test
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/internal/golden"
+	"github.com/mastere-go/mastere/ms"
+)
+
+func ExampleReport_Text() {
+	edition, _ := ms.EditionByID("cge-page")
+	report, _ := incomplete().Validate(edition, ms.Date{})
+	// No-break spaces hold a number and its unit together.
+	text := strings.ReplaceAll(report.Text(language.English), "\u00a0", " ")
+	for line := range strings.Lines(text) {
+		if strings.HasPrefix(line, "Verdict") || strings.Contains(line, "✗") {
+			fmt.Print(line)
+		}
+	}
+	// Output:
+	// Verdict: NOT COMPLIANT
+	//   ✗ The programme lasts at least 2 semesters.
+}
+
+func ExampleReport_WriteText() {
+	edition, _ := ms.EditionByID("cge-page")
+	report := ms.Report{Edition: edition}
+	if err := report.WriteText(os.Stdout, language.English); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// Verdict: UNDETERMINED
+	// Rules: MS, edition cge-page, the CGE page "MS", and nothing else — chosen by name, not by an intake date
+	// Library: mastere 0.1.0 — independent project; this report is not an accreditation
+}
+
+func ExampleReport_Sentence() {
+	edition, _ := ms.EditionByID("2020")
+	report, _ := incomplete().Validate(edition, ms.Date{})
+	for f := range report.Of(ms.ExecutiveDuration) {
+		fmt.Printf("%q\n", report.Sentence(f, language.French))
+	}
+	// Output: "Un Executive MS dure 15\u00a0mois."
+}
+
+// reportsToRender are a programme with something of everything, a programme of
+// which nothing is known under an edition without most thresholds, and a sound
+// one under an edition chosen by name.
+func reportsToRender(t *testing.T) map[string]*ms.Report {
+	mixed := &ms.Programme{
+		Label: ms.LabelMS, Profile: ms.ProfileExecutive,
+		Title: ms.Text{FR: "MS Exemple", EN: "Example MS"},
+		Schools: []ms.School{
+			{Name: "A", Role: ms.RoleLead, Member: ms.Membership{AtIntake: ms.Yes}},
+			{Name: "B", Role: ms.RoleCoAccredited, Member: ms.Membership{To: soundIntake.AddDays(-1)}},
+			{Name: "C", Role: ms.RolePartner},
+		},
+		Tracks: []ms.Track{
+			{Mode: ms.FullTime, Duration: ms.Duration{Semesters: ms.Exactly[ms.Semesters](1)}},
+			{Mode: ms.PartTime, Duration: ms.Duration{Months: between[ms.Months](26, 30)}},
+		},
+		LevelClaimed: 7,
+	}
+	type judged struct {
+		programme *ms.Programme
+		edition   string
+	}
+	reports := map[string]*ms.Report{}
+	for name, j := range map[string]judged{
+		"mixed": {mixed, "2020"}, "blank": {&ms.Programme{Label: ms.LabelMS}, "2008"}, "sound": {sound(), "cge-page"},
+	} {
+		r, err := j.programme.Validate(mustEdition(t, j.edition), soundIntake)
+		if err != nil {
+			t.Fatal(err)
+		}
+		reports[name] = r
+	}
+	reports["mixed"].Origin = ms.Origin{
+		Kind: ms.OriginFictitious, Title: ms.Text{FR: "exemple", EN: "example"}, Date: "2021", URL: "https://example.org/ms",
+	}
+	reports["mixed"].Digest = ms.DigestOf([]byte("{}"))
+	return reports
+}
+
+func TestReportsInText(t *testing.T) {
+	for name, r := range reportsToRender(t) {
+		golden.Assert(t, name+".fr.txt", []byte(r.Text(language.French)))
+		golden.Assert(t, name+".en.txt", []byte(r.Text(language.English)))
+	}
+}
+
+// rendered gives the text of one finding in a report by itself.
+func rendered(t *testing.T, f ms.Finding, tag language.Tag) string {
+	t.Helper()
+	f.Rule, f.Clause.Force = ms.Rules()[0], ms.Required
+	r := &ms.Report{Edition: mustEdition(t, "2020"), Findings: []ms.Finding{f}}
+	return r.Text(tag)
+}
+
+func TestFiguresInText(t *testing.T) {
+	hours := func(n int32) ms.Value { return ms.ValueOfHours(ms.Exactly(ms.WholeHours(n))) }
+	for _, c := range []struct {
+		name    string
+		finding ms.Finding
+		fr, en  string
+	}{
+		{"too little", ms.Finding{Status: ms.NotMet, Have: hours(1200), Want: hours(1350), Missing: hours(150)},
+			"trouvé : 1 200 h ; demandé : 1 350 h ; manque : 150 h", "found: 1,200 h; asked for: 1,350 h; missing: 150 h"},
+		{"too much", ms.Finding{Status: ms.NotMet, Have: months(25), Want: months(24), Missing: months(-1)},
+			"trouvé : 25 mois ; demandé : 24 mois ; en trop : 1 mois", "found: 25 months; asked for: 24 months; too much: 1 month"},
+		{"what holds names no threshold", ms.Finding{Status: ms.Met, Have: hours(360), Want: hours(350)}, "trouvé : 360 h", "found: 360 h"},
+		{"by the stated total", ms.Finding{Status: ms.Met, Have: hours(360), Also: hours(330), Reason: ms.ReasonByStatedTotal},
+			"trouvé : 360 h ; d'après les unités : 330 h", "found: 360 h; from the units: 330 h"},
+		{"two that differ", ms.Finding{Status: ms.Undecided, Have: hours(330), Also: hours(360), Reason: ms.ReasonListedAndStatedDiffer},
+			"trouvé : 330 h ; annoncé : 360 h", "found: 330 h; stated: 360 h"},
+		{"two statements", ms.Finding{Status: ms.Undecided, Have: months(12), Also: semesters(1)},
+			"trouvé : 12 mois ; et : 1 semestre", "found: 12 months; and: 1 semester"},
+		{"nothing found", ms.Finding{Status: ms.Undecided, Want: months(12)}, "demandé : 12 mois", "asked for: 12 months"},
+	} {
+		for tag, want := range map[language.Tag]string{language.French: c.fr, language.English: c.en} {
+			plain := strings.ReplaceAll(rendered(t, c.finding, tag), "\u00a0", " ")
+			if !strings.Contains(plain, "\n      "+want+"\n") {
+				t.Errorf("%s: no line %q in\n%s", c.name, want, plain)
+			}
+		}
+	}
+}
+
+func TestManyFactsAreShortened(t *testing.T) {
+	var facts []ms.Path
+	for i := range 6 {
+		facts = append(facts, ms.Path{}.Name(ms.NameUnits).Index(i))
+	}
+	for _, c := range []struct {
+		status ms.Status
+		facts  []ms.Path
+		fr, en string
+	}{
+		{ms.Undecided, facts, "à renseigner : /units/0, /units/1, /units/2, /units/3 et 2 de plus", "to fill in: /units/0, /units/1, /units/2, /units/3 and 2 more"},
+		{ms.Undecided, facts[:4], "à renseigner : /units/0, /units/1, /units/2, /units/3", "to fill in: /units/0, /units/1, /units/2, /units/3"},
+		{ms.NotMet, facts[:1], "à revoir : /units/0", "to look at: /units/0"},
+	} {
+		for tag, want := range map[language.Tag]string{language.French: c.fr, language.English: c.en} {
+			plain := strings.ReplaceAll(rendered(t, ms.Finding{Status: c.status, Facts: c.facts}, tag), "\u00a0", " ")
+			if !strings.Contains(plain, "\n      "+want+"\n") {
+				t.Errorf("no line %q in\n%s", want, plain)
+			}
+		}
+	}
+}
+
+func TestTheOriginStandsBesideABreach(t *testing.T) {
+	p := incomplete()
+	r, err := p.Validate(mustEdition(t, "2020"), soundIntake)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for origin, want := range map[ms.Origin]string{
+		{Kind: ms.OriginSecondary}:                          "secondary source",
+		{Kind: ms.OriginKind(9), Title: ms.Text{EN: "a b"}}: "a b",
+		{URL: "https://example.org", Date: "2024-2025"}:     "2024-2025",
+	} {
+		r.Origin = origin
+		if got := strings.Count(r.Text(language.English), want); got < 3 {
+			t.Errorf("%q is named %d times, want it in the verdict, the head and the breach", want, got)
+		}
+	}
+	// A rule without a threshold to name leaves it out.
+	r.Edition = mustEdition(t, "2008")
+	for f := range r.Of(ms.DurationMax) {
+		if got := r.Sentence(f, language.English); !strings.Contains(got, "[threshold]") {
+			t.Errorf("a threshold that was not found is worded %q", got)
+		}
+	}
+}
+
+type brokenWriter struct{}
+
+var errBroken = errors.New("broken")
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, errBroken }
+
+func TestWriteTextPassesErrorsOn(t *testing.T) {
+	r := &ms.Report{Edition: mustEdition(t, "2020")}
+	if err := r.WriteText(brokenWriter{}, language.English); !errors.Is(err, errBroken) {
+		t.Errorf("error = %v", err)
+	}
+}

@@ -1,0 +1,70 @@
+package ms_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+func ExampleSourceByKey() {
+	source, ok := ms.SourceByKey("CGEMS")
+	fmt.Println(source.Publisher, "—", source.Title, ok)
+	// Output: Conférence des grandes écoles — MS ® true
+}
+
+func ExampleSources() {
+	for _, source := range ms.Sources()[:3] {
+		fmt.Println(source.Key, "—", source.Date.EN)
+	}
+	// Output:
+	// CGEMS — undated; "almost 390" fits 2016-18
+	// WPEN — undated; figures of 2008-09
+	// RI18 — approved by the Bureau on 2018-09-11
+}
+
+// notCitedByATerm are sources that no term of this package cites, and why they
+// are there.
+var notCitedByATerm = map[ms.SourceKey]string{
+	"CGE20": "sets the caps on exemptions, which are rules on cohorts",
+}
+
+func TestEverySourceIsCited(t *testing.T) {
+	cited := map[ms.SourceKey]bool{}
+	for _, e := range ms.Editions() {
+		for _, c := range clauses(e) {
+			cited[c.Cite.Source] = true
+		}
+	}
+	for _, source := range ms.Sources() {
+		if _, explained := notCitedByATerm[source.Key]; cited[source.Key] == explained {
+			t.Errorf("source %s is cited: %v, explained otherwise: %v", source.Key, cited[source.Key], explained)
+		}
+	}
+}
+
+func TestSources(t *testing.T) {
+	seen := map[ms.SourceKey]bool{}
+	for _, source := range ms.Sources() {
+		if source.Key == "" || source.Publisher == "" || source.Title == "" || source.Date.FR == "" || source.Date.EN == "" {
+			t.Errorf("source %+v is not described", source)
+		}
+		if seen[source.Key] {
+			t.Errorf("source %s stands twice", source.Key)
+		}
+		seen[source.Key] = true
+		if found, ok := ms.SourceByKey(source.Key); !ok || found != source {
+			t.Errorf("source %s by its key: %+v, %v", source.Key, found, ok)
+		}
+	}
+	for _, key := range []ms.SourceKey{"", "cgems", "NOWHERE"} {
+		if found, ok := ms.SourceByKey(key); ok {
+			t.Errorf("source %q is %+v", key, found)
+		}
+	}
+	list := ms.Sources()
+	list[0].Title = "changed"
+	if ms.Sources()[0].Title == "changed" {
+		t.Error("a changed list of sources changes the next one")
+	}
+}

@@ -1,0 +1,202 @@
+package ms_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+func ExampleDate_Closes() {
+	first, _ := ms.ParseDate("2025-10-01")
+	fmt.Println(first, "+ 4 months:", first.Closes(4, ms.LastDay))
+
+	// February has no 31st, and the two readings part.
+	last, _ := ms.ParseDate("2025-10-31")
+	fmt.Println(last, "+ 4 months:", last.Closes(4, ms.LastDay))
+	fmt.Println(last, "+ 4 months:", last.Closes(4, ms.Clamp), "under the reading", ms.Clamp)
+	// Output:
+	// 2025-10-01 + 4 months: 2026-01-31
+	// 2025-10-31 + 4 months: 2026-02-28
+	// 2025-10-31 + 4 months: 2026-02-27 under the reading clamp
+}
+
+func ExampleSpan_Months() {
+	from, _ := ms.ParseDate("2025-10-01")
+	to, _ := ms.ParseDate("2026-01-31")
+	mission := ms.Span{From: from, To: to}
+	fmt.Println(mission.Months(ms.LastDay), mission.Holds(4, ms.LastDay), mission.Days())
+
+	mission.To = to.AddDays(-1)
+	fmt.Println(mission.Months(ms.LastDay), mission.Holds(4, ms.LastDay), mission.Days())
+	// Output:
+	// 4 true 123
+	// 3 false 122
+}
+
+func ExampleSpan_Contains() {
+	from, _ := ms.ParseDate("2020-09-01")
+	known := ms.Span{From: from} // the last day is not known
+	fmt.Println(known.Contains(from.AddDays(-1)), known.Contains(from))
+	// Output: no unknown
+}
+
+func ExampleDaysInMonths() {
+	fmt.Println(ms.DaysInMonths(4))
+	// Output: 120 123
+}
+
+func ExampleMonthReading_Other() {
+	fmt.Println(ms.LastDay.Other(), ms.Clamp.Other())
+	// Output: clamp last-day
+}
+
+const mostMonths = 36
+
+// walk finds the days on which 0, 1, 2, … months from the start are full by
+// looking at one day after the other: the eve of the day with the same number, or
+// in a month without such a day its last day under one reading and the eve of its
+// last day under the other.
+func walk(start time.Time) (lastDay, clamp []time.Time) {
+	for at := start; len(lastDay) <= mostMonths; at = at.AddDate(0, 0, 1) {
+		eve, next := at.AddDate(0, 0, -1), at.AddDate(0, 0, 1)
+		switch {
+		case at.Day() == start.Day():
+			lastDay, clamp = append(lastDay, eve), append(clamp, eve)
+		case next.Day() == 1 && at.Day() < start.Day():
+			lastDay, clamp = append(lastDay, at), append(clamp, eve)
+		}
+	}
+	return lastDay, clamp
+}
+
+func TestMonthsAgreeWithAWalkDayByDay(t *testing.T) {
+	type extremes struct{ least, most ms.Days }
+	var lengths [mostMonths + 1]extremes
+	end := time.Date(2032, 12, 31, 0, 0, 0, 0, time.UTC)
+	for start := time.Date(2019, 1, 1, 0, 0, 0, 0, time.UTC); !start.After(end); start = start.AddDate(0, 0, 1) {
+		from := ms.DateOf(start)
+		lastDay, clamp := walk(start)
+		for reading, closings := range map[ms.MonthReading][]time.Time{ms.LastDay: lastDay, ms.Clamp: clamp} {
+			for n, closing := range closings {
+				months, want := ms.Months(n), ms.DateOf(closing)
+				if got := from.Closes(months, reading); got != want {
+					t.Fatalf("%d months from %v close on %v under %v, want %v", n, from, got, reading, want)
+				}
+				length := ms.Days(closing.Sub(start)/(24*time.Hour)) + 1
+				if l := &lengths[n]; l.most == 0 {
+					*l = extremes{length, length}
+				} else {
+					*l = extremes{min(l.least, length), max(l.most, length)}
+				}
+				if n == 0 {
+					continue // the eve of the start leaves no span
+				}
+				full, short := ms.Span{From: from, To: want}, ms.Span{From: from, To: want.AddDays(-1)}
+				if full.Months(reading) != months || !full.Holds(months, reading) || full.Holds(months+1, reading) {
+					t.Fatalf("%v holds %d months under %v, want %d", full, full.Months(reading), reading, n)
+				}
+				if short.Holds(months, reading) || short.Months(reading) != months-1 {
+					t.Fatalf("%v holds %d months under %v, want %d", short, short.Months(reading), reading, n-1)
+				}
+			}
+		}
+	}
+	for n, want := range lengths {
+		if least, most := ms.DaysInMonths(ms.Months(n)); least != want.least || most != want.most {
+			t.Errorf("%d months last %d to %d days, want %d to %d", n, least, most, want.least, want.most)
+		}
+	}
+	if lengths[4] != (extremes{120, 123}) {
+		t.Errorf("four months last %v days by the walk, want 120 to 123", lengths[4])
+	}
+}
+
+func TestClosesAtTheEdgesOfTheCalendar(t *testing.T) {
+	for _, c := range []struct {
+		from    string
+		months  ms.Months
+		lastDay string
+	}{
+		{"9999-11-30", 1, "9999-12-29"},
+		{"9999-12-01", 1, "9999-12-31"},
+		{"9998-01-01", 24, "9999-12-31"},
+	} {
+		if got := day(c.from).Closes(c.months, ms.LastDay); got != day(c.lastDay) {
+			t.Errorf("%d months from %s close on %q, want %s", c.months, c.from, got, c.lastDay)
+		}
+	}
+	for _, c := range []struct {
+		from   string
+		months ms.Months
+	}{{"0001-01-01", 0}, {"9999-12-02", 1}, {"9999-12-31", 2}, {"9999-12-01", 2}, {"2025-01-01", 1 << 30}, {"2025-01-01", -1}} {
+		if got := day(c.from).Closes(c.months, ms.LastDay); !got.IsZero() {
+			t.Errorf("%d months from %s close on %v, want no date", c.months, c.from, got)
+		}
+	}
+}
+
+func TestSpansThatAreNotKnown(t *testing.T) {
+	first, last := day("2025-10-01"), day("2026-01-31")
+	for _, s := range []ms.Span{{}, {From: first}, {To: last}, {From: last, To: first}} {
+		if s.Known() || s.Days() != 0 || s.Months(ms.LastDay) != 0 || s.Holds(0, ms.LastDay) || s.Holds(1, ms.Clamp) {
+			t.Errorf("%v counts as known", s)
+		}
+		if s.IsZero() != (s == ms.Span{}) {
+			t.Errorf("%v.IsZero() = %v", s, s.IsZero())
+		}
+	}
+	if one := (ms.Span{From: first, To: first}); !one.Known() || one.Days() != 1 || one.Months(ms.LastDay) != 0 {
+		t.Errorf("a span of one day is %d days, %d months", one.Days(), one.Months(ms.LastDay))
+	}
+}
+
+func TestSpanContains(t *testing.T) {
+	first, last := day("2025-10-01"), day("2026-01-31")
+	both, open, unset := ms.Span{From: first, To: last}, ms.Span{From: first}, ms.Date{}
+	for _, c := range []struct {
+		span ms.Span
+		at   ms.Date
+		want ms.Truth
+	}{
+		{both, first.AddDays(-1), ms.No},
+		{both, first, ms.Yes},
+		{both, last, ms.Yes},
+		{both, last.AddDays(1), ms.No},
+		{both, unset, ms.Unknown},
+		{open, first.AddDays(-1), ms.No},
+		{open, last, ms.Unknown},
+		{ms.Span{To: last}, last, ms.Unknown},
+		{ms.Span{To: last}, last.AddDays(1), ms.No},
+		{ms.Span{}, last, ms.Unknown},
+		{ms.Span{From: last, To: first}, last, ms.No},
+	} {
+		if got := c.span.Contains(c.at); got != c.want {
+			t.Errorf("%v contains %q: %v, want %v", c.span, c.at, got, c.want)
+		}
+	}
+}
+
+func TestALongerSpanHoldsNoFewerMonths(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		from := drawDate(t, "from")
+		s := ms.Span{From: from, To: from.AddDays(rapid.IntRange(0, 2000).Draw(t, "days"))}
+		longer := ms.Span{From: from, To: s.To.AddDays(1)}
+		for _, reading := range []ms.MonthReading{ms.LastDay, ms.Clamp} {
+			n := s.Months(reading)
+			if more := longer.Months(reading); more < n || more > n+1 {
+				t.Fatalf("%v holds %d months, a day more %d", s, n, more)
+			}
+			if !s.Holds(n, reading) || s.Holds(n+1, reading) {
+				t.Fatalf("%v: Months says %d, Holds says otherwise", s, n)
+			}
+		}
+		// The other reading is full a day earlier at the most.
+		if a, b := s.Months(ms.LastDay), s.Months(ms.Clamp); b < a || b > a+1 || b > longer.Months(ms.LastDay) {
+			t.Fatalf("%v holds %d months under one reading, %d under the other", s, a, b)
+		}
+	})
+}
