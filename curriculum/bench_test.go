@@ -17,9 +17,9 @@ func benchmarkCurriculum() *Curriculum {
 		},
 	}
 	for i := range 12 {
-		credits, hours := ms.CreditHundredths(350), ms.HourPartsOf(32*ms.HourParts+ms.HourParts/2)
+		credits, hours := ms.CreditsOfHundredths(350), ms.HoursOfParts(32*ms.HourParts+ms.HourParts/2)
 		if i%2 == 1 {
-			credits = ms.CreditHundredths(400)
+			credits = ms.CreditsOfHundredths(400)
 		}
 		c.Units = append(c.Units, Unit{
 			Code: "U", Kind: ms.KindCourse, Hours: ms.Exactly(hours), Credits: ms.Exactly(credits),

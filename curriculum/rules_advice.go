@@ -128,7 +128,7 @@ func (w *workload) judge(units []Unit, at ms.Path, inherited ms.UnitKind) {
 			w.broken = true
 			f := w.report.Add(w.rule, at.Index(i).Name(ms.NameHours))
 			f.Have = hoursFigure.value(hourBounds(u.Hours))
-			f.Want = ms.ValueOfHours(ms.AtMost(ms.HourPartsOf(creditBounds(u.Credits).hi * w.perCredit / 100)))
+			f.Want = ms.ValueOfHours(ms.AtMost(ms.HoursOfParts(creditBounds(u.Credits).hi * w.perCredit / 100)))
 			f.Judge(ms.No)
 		}
 		if len(u.Units) > 0 {

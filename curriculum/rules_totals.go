@@ -4,7 +4,7 @@ import "github.com/mastere-go/mastere/ms"
 
 // figure is one of the two sorts of figure that a curriculum sums.
 type figure struct {
-	unit ms.Unit
+	unit ms.Measure
 	name ms.Name
 	of   func(*Unit) bounds
 	// taught tells whether the figures of a kind go into the taught part.
@@ -13,12 +13,12 @@ type figure struct {
 
 var (
 	hoursFigure = figure{
-		unit: ms.UnitHours, name: ms.NameHours,
+		unit: ms.MeasureHours, name: ms.NameHours,
 		of:     func(u *Unit) bounds { return hourBounds(u.Hours) },
 		taught: ms.UnitKind.Taught,
 	}
 	creditsFigure = figure{
-		unit: ms.UnitCredits, name: ms.NameCredits,
+		unit: ms.MeasureCredits, name: ms.NameCredits,
 		of:     func(u *Unit) bounds { return creditBounds(u.Credits) },
 		taught: func(k ms.UnitKind) ms.Truth { return k.InProject().Not() },
 	}

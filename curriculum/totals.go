@@ -53,11 +53,11 @@ func (c *Curriculum) Totals() (Totals, error) {
 	ck := check{curriculum: c}
 	ck.takeSums()
 	t := Totals{
-		Credits:        toRange(ck.total.hull(), ms.CreditHundredths),
-		TaughtCredits:  toRange(ck.units.of[taughtCredits].hull(), ms.CreditHundredths),
-		ProjectCredits: toRange(ck.project.hull(), ms.CreditHundredths),
-		Hours:          toRange(ck.units.of[allHours].hull(), ms.HourPartsOf),
-		TaughtHours:    toRange(ck.units.of[taughtHours].hull(), ms.HourPartsOf),
+		Credits:        toRange(ck.total.hull(), ms.CreditsOfHundredths),
+		TaughtCredits:  toRange(ck.units.of[taughtCredits].hull(), ms.CreditsOfHundredths),
+		ProjectCredits: toRange(ck.project.hull(), ms.CreditsOfHundredths),
+		Hours:          toRange(ck.units.of[allHours].hull(), ms.HoursOfParts),
+		TaughtHours:    toRange(ck.units.of[taughtHours].hull(), ms.HoursOfParts),
 	}
 	for k := range t.byKind {
 		r := byKind(ms.UnitKind(k))
@@ -67,8 +67,8 @@ func (c *Curriculum) Totals() (Totals, error) {
 			s.openUp(0, &r)
 		}
 		t.byKind[k] = KindTotals{
-			Hours:   toRange(s.of[taughtHours].hull(), ms.HourPartsOf),
-			Credits: toRange(s.of[taughtCredits].hull(), ms.CreditHundredths),
+			Hours:   toRange(s.of[taughtHours].hull(), ms.HoursOfParts),
+			Credits: toRange(s.of[taughtCredits].hull(), ms.CreditsOfHundredths),
 		}
 	}
 	return t, nil

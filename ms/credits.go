@@ -21,8 +21,8 @@ type Credits struct{ hundredths int64 }
 // WholeCredits gives n credits.
 func WholeCredits(n int32) Credits { return Credits{int64(n) * 100} }
 
-// CreditHundredths gives n hundredths of a credit.
-func CreditHundredths(n int64) Credits { return Credits{n} }
+// CreditsOfHundredths gives n hundredths of a credit.
+func CreditsOfHundredths(n int64) Credits { return Credits{n} }
 
 // ParseCredits reads "7.5": 0 to 10,000, a decimal point, at most two decimals.
 func ParseCredits(s string) (Credits, error) {

@@ -26,7 +26,7 @@ func ExampleParseCredits() {
 }
 
 func ExampleCredits_Add() {
-	sum, err := ms.WholeCredits(45).Add(ms.CreditHundredths(2950))
+	sum, err := ms.WholeCredits(45).Add(ms.CreditsOfHundredths(2950))
 	fmt.Println(sum, err)
 	// Output: 74.5 <nil>
 }
@@ -124,7 +124,7 @@ func TestCreditsJSONThatIsNotAccepted(t *testing.T) {
 
 func TestNegativeCreditsAreWritten(t *testing.T) {
 	for hundredths, want := range map[int64]string{-5: "-0.05", -100: "-1", -250: "-2.5", math.MinInt64: "-92233720368547758.08"} {
-		if got := ms.CreditHundredths(hundredths).String(); got != want {
+		if got := ms.CreditsOfHundredths(hundredths).String(); got != want {
 			t.Errorf("%d hundredths are written %s, want %s", hundredths, got, want)
 		}
 	}
@@ -149,8 +149,8 @@ func TestCreditsArithmetic(t *testing.T) {
 		{-1, least, 0, most, false, true},
 		{least, least, 0, 0, false, true},
 	} {
-		a, b := ms.CreditHundredths(c.a), ms.CreditHundredths(c.b)
-		x, y := ms.HourPartsOf(c.a), ms.HourPartsOf(c.b)
+		a, b := ms.CreditsOfHundredths(c.a), ms.CreditsOfHundredths(c.b)
+		x, y := ms.HoursOfParts(c.a), ms.HoursOfParts(c.b)
 		sum, err := a.Add(b)
 		hours, hoursErr := x.Add(y)
 		if sum.Hundredths() != c.sum || hours.Parts() != c.sum || (err == nil) != c.sumOK || err != hoursErr {
@@ -197,7 +197,7 @@ func TestCreditsFromDecimal(t *testing.T) {
 
 func TestCreditsRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := ms.CreditHundredths(rapid.Int64Range(0, ms.MaxCredits*100).Draw(t, "hundredths"))
+		c := ms.CreditsOfHundredths(rapid.Int64Range(0, ms.MaxCredits*100).Draw(t, "hundredths"))
 		readsBack(t, c)
 		again, err := ms.CreditsFromDecimal(c.Decimal())
 		if err != nil || again != c || again.Compare(c) != 0 {

@@ -28,8 +28,8 @@ type Hours struct{ parts int64 }
 // WholeHours gives n hours.
 func WholeHours(n int32) Hours { return Hours{int64(n) * HourParts} }
 
-// HourPartsOf gives n three-hundredths of an hour.
-func HourPartsOf(n int64) Hours { return Hours{n} }
+// HoursOfParts gives n three-hundredths of an hour.
+func HoursOfParts(n int64) Hours { return Hours{n} }
 
 // ParseHours reads "24.5" (a decimal point, at most two decimals), "24:30"
 // (hours and minutes), or "7301/300" for a sum of both kinds that is neither.

@@ -127,7 +127,7 @@ func TestHoursJSONThatIsNotAccepted(t *testing.T) {
 
 func TestNegativeHoursAreWritten(t *testing.T) {
 	for parts, want := range map[int64]string{-3: "-0.01", -100: "-0:20", -7301: "-7301/300", -7350: "-24.5", math.MinInt64: "-9223372036854775808/300"} {
-		if got := ms.HourPartsOf(parts).String(); got != want {
+		if got := ms.HoursOfParts(parts).String(); got != want {
 			t.Errorf("%d parts are written %s, want %s", parts, got, want)
 		}
 	}
@@ -135,7 +135,7 @@ func TestNegativeHoursAreWritten(t *testing.T) {
 
 func TestHoursDecimal(t *testing.T) {
 	for parts, want := range map[int64]string{7350: "24.5", 7300: "24.333333", -7300: "-24.333333", 200: "0.666667", 1: "0.003333"} {
-		if got := ms.HourPartsOf(parts).Decimal(); !got.Equal(decimal.RequireFromString(want)) {
+		if got := ms.HoursOfParts(parts).Decimal(); !got.Equal(decimal.RequireFromString(want)) {
 			t.Errorf("%d parts are %v h, want %s", parts, got, want)
 		}
 	}
@@ -164,7 +164,7 @@ func TestHoursFromDecimal(t *testing.T) {
 
 func TestHoursRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		h := ms.HourPartsOf(rapid.Int64Range(0, ms.MaxHours*ms.HourParts).Draw(t, "parts"))
+		h := ms.HoursOfParts(rapid.Int64Range(0, ms.MaxHours*ms.HourParts).Draw(t, "parts"))
 		readsBack(t, h)
 		again, err := ms.ParseHours(h.String())
 		if err != nil || again.Compare(h) != 0 {

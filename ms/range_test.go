@@ -81,7 +81,7 @@ func ExampleRange_MarshalJSON() {
 }
 
 func TestRangeIsReadAndWritten(t *testing.T) {
-	hours := func(parts int64) ms.Hours { return ms.HourPartsOf(parts) }
+	hours := func(parts int64) ms.Hours { return ms.HoursOfParts(parts) }
 	for _, c := range []struct {
 		in   string
 		want ms.Range[ms.Hours]

@@ -6,54 +6,54 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Unit says what a Value counts.
-type Unit uint8
+// Measure says what a Value counts.
+type Measure uint8
 
 // What a Value counts. The zero value is no value at all.
 const (
-	UnitCredits Unit = iota + 1
-	UnitHours
-	UnitMonths
-	UnitWeeks
-	UnitDays
-	UnitSemesters
-	UnitAcademicYears
-	UnitCount
+	MeasureCredits Measure = iota + 1
+	MeasureHours
+	MeasureMonths
+	MeasureWeeks
+	MeasureDays
+	MeasureSemesters
+	MeasureAcademicYears
+	MeasureCount
 )
 
-var unitWords = [...]string{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "count"}
+var measureWords = [...]string{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "count"}
 
 var (
-	unitNames = enumNames[Unit](unitWords[:])
-	_         = [1]struct{}{}[len(unitWords)-1-int(UnitCount)] // a word for each
+	measureNames = enumNames[Measure](measureWords[:])
+	_            = [1]struct{}{}[len(measureWords)-1-int(MeasureCount)] // a word for each
 )
 
-// unitNouns are the words after a number, singular and plural.
-var unitNouns = [...]struct{ one, many Text }{
-	UnitCredits:       {Text{FR: "crédit", EN: "credit"}, Text{FR: "crédits", EN: "credits"}},
-	UnitHours:         {Text{FR: "h", EN: "h"}, Text{FR: "h", EN: "h"}},
-	UnitMonths:        {Text{FR: "mois", EN: "month"}, Text{FR: "mois", EN: "months"}},
-	UnitWeeks:         {Text{FR: "semaine", EN: "week"}, Text{FR: "semaines", EN: "weeks"}},
-	UnitDays:          {Text{FR: "jour", EN: "day"}, Text{FR: "jours", EN: "days"}},
-	UnitSemesters:     {Text{FR: "semestre", EN: "semester"}, Text{FR: "semestres", EN: "semesters"}},
-	UnitAcademicYears: {Text{FR: "année universitaire", EN: "academic year"}, Text{FR: "années universitaires", EN: "academic years"}},
-	UnitCount:         {},
+// measureNouns are the words after a number, singular and plural.
+var measureNouns = [...]struct{ one, many Text }{
+	MeasureCredits:       {Text{FR: "crédit", EN: "credit"}, Text{FR: "crédits", EN: "credits"}},
+	MeasureHours:         {Text{FR: "h", EN: "h"}, Text{FR: "h", EN: "h"}},
+	MeasureMonths:        {Text{FR: "mois", EN: "month"}, Text{FR: "mois", EN: "months"}},
+	MeasureWeeks:         {Text{FR: "semaine", EN: "week"}, Text{FR: "semaines", EN: "weeks"}},
+	MeasureDays:          {Text{FR: "jour", EN: "day"}, Text{FR: "jours", EN: "days"}},
+	MeasureSemesters:     {Text{FR: "semestre", EN: "semester"}, Text{FR: "semestres", EN: "semesters"}},
+	MeasureAcademicYears: {Text{FR: "année universitaire", EN: "academic year"}, Text{FR: "années universitaires", EN: "academic years"}},
+	MeasureCount:         {},
 }
 
 // String gives the word used in JSON.
-func (u Unit) String() string { return unitNames.of("Unit", u) }
+func (u Measure) String() string { return measureNames.of("Measure", u) }
 
 // MarshalText gives the word used in JSON.
-func (u Unit) MarshalText() ([]byte, error) { return unitNames.append(nil, "Unit", u) }
+func (u Measure) MarshalText() ([]byte, error) { return measureNames.append(nil, "Measure", u) }
 
 // UnmarshalText reads the word used in JSON.
-func (u *Unit) UnmarshalText(b []byte) error { return unitNames.parse(u, b) }
+func (u *Measure) UnmarshalText(b []byte) error { return measureNames.parse(u, b) }
 
 // Value is a Range of one of the quantities of this package, tagged with which.
 // The zero value is no value. It is comparable with ==.
 type Value struct {
 	min, max int64
-	unit     Unit
+	measure  Measure
 	known    knownBounds
 }
 
@@ -66,8 +66,8 @@ const (
 	knownMax
 )
 
-func valueOf[T Quantity[T]](unit Unit, r Range[T], raw func(T) int64) Value {
-	v := Value{unit: unit}
+func valueOf[T Quantity[T]](measure Measure, r Range[T], raw func(T) int64) Value {
+	v := Value{measure: measure}
 	if r.hasMin {
 		v.min, v.known = raw(r.min), knownMin
 	}
@@ -79,44 +79,46 @@ func valueOf[T Quantity[T]](unit Unit, r Range[T], raw func(T) int64) Value {
 
 // ValueBetween tags bounds of plain integers: hundredths of a credit, HourParts of
 // an hour, or whole units of anything else.
-func ValueBetween(unit Unit, least, most int64) Value {
-	return Value{min: least, max: most, unit: unit, known: knownMin | knownMax}
+func ValueBetween(measure Measure, least, most int64) Value {
+	return Value{min: least, max: most, measure: measure, known: knownMin | knownMax}
 }
 
 // ValueFrom tags a lower bound as ValueBetween does.
-func ValueFrom(unit Unit, least int64) Value {
-	return Value{min: least, unit: unit, known: knownMin}
+func ValueFrom(measure Measure, least int64) Value {
+	return Value{min: least, measure: measure, known: knownMin}
 }
 
 func whole[T ~int32](n T) int64 { return int64(n) }
 
 // ValueOfCredits tags a range of credits.
-func ValueOfCredits(r Range[Credits]) Value { return valueOf(UnitCredits, r, Credits.Hundredths) }
+func ValueOfCredits(r Range[Credits]) Value { return valueOf(MeasureCredits, r, Credits.Hundredths) }
 
 // ValueOfHours tags a range of hours.
-func ValueOfHours(r Range[Hours]) Value { return valueOf(UnitHours, r, Hours.Parts) }
+func ValueOfHours(r Range[Hours]) Value { return valueOf(MeasureHours, r, Hours.Parts) }
 
 // ValueOfMonths tags a range of months.
-func ValueOfMonths(r Range[Months]) Value { return valueOf(UnitMonths, r, whole) }
+func ValueOfMonths(r Range[Months]) Value { return valueOf(MeasureMonths, r, whole) }
 
 // ValueOfWeeks tags a range of weeks.
-func ValueOfWeeks(r Range[Weeks]) Value { return valueOf(UnitWeeks, r, whole) }
+func ValueOfWeeks(r Range[Weeks]) Value { return valueOf(MeasureWeeks, r, whole) }
 
 // ValueOfDays tags a range of days.
-func ValueOfDays(r Range[Days]) Value { return valueOf(UnitDays, r, whole) }
+func ValueOfDays(r Range[Days]) Value { return valueOf(MeasureDays, r, whole) }
 
 // ValueOfSemesters tags a range of semesters.
-func ValueOfSemesters(r Range[Semesters]) Value { return valueOf(UnitSemesters, r, whole) }
+func ValueOfSemesters(r Range[Semesters]) Value { return valueOf(MeasureSemesters, r, whole) }
 
 // ValueOfAcademicYears tags a range of academic years.
-func ValueOfAcademicYears(r Range[AcademicYears]) Value { return valueOf(UnitAcademicYears, r, whole) }
+func ValueOfAcademicYears(r Range[AcademicYears]) Value {
+	return valueOf(MeasureAcademicYears, r, whole)
+}
 
 // ValueOfCount tags a range of counts.
-func ValueOfCount(r Range[Count]) Value { return valueOf(UnitCount, r, whole) }
+func ValueOfCount(r Range[Count]) Value { return valueOf(MeasureCount, r, whole) }
 
 // rangeOf turns a value back into a range of its quantity.
-func rangeOf[T Quantity[T]](v Value, unit Unit, typed func(int64) T) (Range[T], bool) {
-	if v.unit != unit {
+func rangeOf[T Quantity[T]](v Value, measure Measure, typed func(int64) T) (Range[T], bool) {
+	if v.measure != measure {
 		return Range[T]{}, false
 	}
 	r := Range[T]{hasMin: v.hasMin(), hasMax: v.hasMax()}
@@ -131,42 +133,44 @@ func rangeOf[T Quantity[T]](v Value, unit Unit, typed func(int64) T) (Range[T], 
 
 func counted[T ~int32](n int64) T { return T(n) }
 
-// Unit says what the value counts; zero for no value.
-func (v Value) Unit() Unit { return v.unit }
+// Measure says what the value counts; zero for no value.
+func (v Value) Measure() Measure { return v.measure }
 
 // IsZero tells that there is no value.
-func (v Value) IsZero() bool { return v.unit == 0 }
+func (v Value) IsZero() bool { return v.measure == 0 }
 
 // Equal is ==.
 func (v Value) Equal(o Value) bool { return v == o }
 
 // Credits gives the range, if the value counts credits.
-func (v Value) Credits() (Range[Credits], bool) { return rangeOf(v, UnitCredits, CreditHundredths) }
+func (v Value) Credits() (Range[Credits], bool) {
+	return rangeOf(v, MeasureCredits, CreditsOfHundredths)
+}
 
 // Hours gives the range, if the value counts hours.
-func (v Value) Hours() (Range[Hours], bool) { return rangeOf(v, UnitHours, HourPartsOf) }
+func (v Value) Hours() (Range[Hours], bool) { return rangeOf(v, MeasureHours, HoursOfParts) }
 
 // Months gives the range, if the value counts months.
-func (v Value) Months() (Range[Months], bool) { return rangeOf(v, UnitMonths, counted[Months]) }
+func (v Value) Months() (Range[Months], bool) { return rangeOf(v, MeasureMonths, counted[Months]) }
 
 // Weeks gives the range, if the value counts weeks.
-func (v Value) Weeks() (Range[Weeks], bool) { return rangeOf(v, UnitWeeks, counted[Weeks]) }
+func (v Value) Weeks() (Range[Weeks], bool) { return rangeOf(v, MeasureWeeks, counted[Weeks]) }
 
 // Days gives the range, if the value counts days.
-func (v Value) Days() (Range[Days], bool) { return rangeOf(v, UnitDays, counted[Days]) }
+func (v Value) Days() (Range[Days], bool) { return rangeOf(v, MeasureDays, counted[Days]) }
 
 // Semesters gives the range, if the value counts semesters.
 func (v Value) Semesters() (Range[Semesters], bool) {
-	return rangeOf(v, UnitSemesters, counted[Semesters])
+	return rangeOf(v, MeasureSemesters, counted[Semesters])
 }
 
 // AcademicYears gives the range, if the value counts academic years.
 func (v Value) AcademicYears() (Range[AcademicYears], bool) {
-	return rangeOf(v, UnitAcademicYears, counted[AcademicYears])
+	return rangeOf(v, MeasureAcademicYears, counted[AcademicYears])
 }
 
 // Count gives the range, if the value is a plain count.
-func (v Value) Count() (Range[Count], bool) { return rangeOf(v, UnitCount, counted[Count]) }
+func (v Value) Count() (Range[Count], bool) { return rangeOf(v, MeasureCount, counted[Count]) }
 
 func (v Value) hasMin() bool { return v.known&knownMin != 0 }
 func (v Value) hasMax() bool { return v.known&knownMax != 0 }
@@ -178,10 +182,10 @@ func (v Value) Exact() bool { return v.hasMin() && v.hasMax() && v.min == v.max 
 // what is missing (positive) or too much (negative). It is no value where the
 // two can agree already or count different things.
 func (v Value) ShiftInto(want Value) Value {
-	if v.unit != want.unit {
+	if v.measure != want.measure {
 		return Value{}
 	}
-	shift := Value{unit: v.unit, known: knownMin | knownMax}
+	shift := Value{measure: v.measure, known: knownMin | knownMax}
 	switch {
 	case v.hasMax() && want.hasMin() && v.max < want.min:
 		shift.min = want.min - v.max
@@ -210,7 +214,7 @@ func (v Value) In(tag language.Tag) string {
 
 func (v Value) appendText(dst []byte, french bool) []byte {
 	switch {
-	case v.unit == 0:
+	case v.measure == 0:
 		return append(dst, pick(french, "non trouvé", "not found")...)
 	case v.Exact():
 		return v.appendUnit(v.appendNumber(dst, v.min, french), v.min, french)
@@ -242,11 +246,11 @@ const noBreak = "\u00a0"
 func (v Value) appendNumber(dst []byte, n int64, french bool) []byte {
 	start := len(dst)
 	point := pick(french, ",", ".")
-	switch v.unit {
-	case UnitCredits:
+	switch v.measure {
+	case MeasureCredits:
 		dst = appendHundredths(dst, n, point)
-	case UnitHours:
-		dst = HourPartsOf(n).append(dst, point)
+	case MeasureHours:
+		dst = HoursOfParts(n).append(dst, point)
 	default:
 		dst = strconv.AppendInt(dst, n, 10)
 	}
@@ -271,19 +275,19 @@ func groupThousands(dst []byte, start int, separator string) []byte {
 	return dst
 }
 
-// appendUnit adds the unit: French is plural from two on, English for all but one.
+// appendUnit adds the measure: French is plural from two on, English for all but one.
 func (v Value) appendUnit(dst []byte, n int64, french bool) []byte {
 	one := int64(1)
-	switch v.unit {
-	case UnitCredits:
+	switch v.measure {
+	case MeasureCredits:
 		one = 100
-	case UnitHours:
+	case MeasureHours:
 		one = HourParts
 	}
 	size := max(n, -n)
-	words := unitNouns[v.unit].many
+	words := measureNouns[v.measure].many
 	if (french && size < 2*one) || size == one {
-		words = unitNouns[v.unit].one
+		words = measureNouns[v.measure].one
 	}
 	word := pick(french, words.FR, words.EN)
 	if word == "" {
@@ -295,10 +299,10 @@ func (v Value) appendUnit(dst []byte, n int64, french bool) []byte {
 // MarshalJSON writes {"unit": "hours", "exact": 350} or the bounds as "min" and
 // "max"; a value of which nothing is known has its unit only.
 func (v Value) MarshalJSON() ([]byte, error) {
-	if v.unit == 0 {
+	if v.measure == 0 {
 		return []byte("null"), nil
 	}
-	dst := append([]byte(`{"unit":"`), v.unit.String()...)
+	dst := append([]byte(`{"unit":"`), v.measure.String()...)
 	dst = append(dst, '"')
 	if v.Exact() {
 		return append(v.appendJSON(append(dst, `,"exact":`...), v.min), '}'), nil
@@ -313,11 +317,11 @@ func (v Value) MarshalJSON() ([]byte, error) {
 }
 
 func (v Value) appendJSON(dst []byte, n int64) []byte {
-	switch v.unit {
-	case UnitCredits:
+	switch v.measure {
+	case MeasureCredits:
 		return appendHundredths(dst, n, ".")
-	case UnitHours:
-		number, _ := HourPartsOf(n).MarshalJSON()
+	case MeasureHours:
+		number, _ := HoursOfParts(n).MarshalJSON()
 		return append(dst, number...)
 	}
 	return strconv.AppendInt(dst, n, 10)

@@ -22,7 +22,7 @@ func ExampleValue_In() {
 }
 
 func ExampleValue_ShiftInto() {
-	have := ms.ValueOfCredits(ms.Exactly(ms.CreditHundredths(4250)))
+	have := ms.ValueOfCredits(ms.Exactly(ms.CreditsOfHundredths(4250)))
 	want := ms.ValueOfCredits(ms.Exactly(ms.WholeCredits(45)))
 	missing := have.ShiftInto(want)
 	fmt.Println(missing.Credits())
@@ -36,7 +36,7 @@ func ExampleValue_Credits() {
 	v := ms.ValueOfCredits(ms.AtLeast(ms.WholeCredits(43)))
 	fmt.Println(v.Credits())
 	_, isHours := v.Hours()
-	fmt.Println(v.Unit(), isHours)
+	fmt.Println(v.Measure(), isHours)
 	// Output:
 	// [43, ∞) true
 	// credits false
@@ -45,9 +45,9 @@ func ExampleValue_Credits() {
 const nb = "\u00a0" // no-break space
 
 func TestValuesInWords(t *testing.T) {
-	hours := func(parts int64) ms.Value { return ms.ValueOfHours(ms.Exactly(ms.HourPartsOf(parts))) }
+	hours := func(parts int64) ms.Value { return ms.ValueOfHours(ms.Exactly(ms.HoursOfParts(parts))) }
 	credits := func(hundredths int64) ms.Value {
-		return ms.ValueOfCredits(ms.Exactly(ms.CreditHundredths(hundredths)))
+		return ms.ValueOfCredits(ms.Exactly(ms.CreditsOfHundredths(hundredths)))
 	}
 	for _, c := range []struct {
 		value  ms.Value
@@ -99,8 +99,8 @@ func TestValuesInJSON(t *testing.T) {
 	}{
 		{ms.Value{}, `null`},
 		{ms.ValueOfHours(ms.Exactly(ms.WholeHours(350))), `{"unit":"hours","exact":350}`},
-		{ms.ValueOfHours(ms.AtLeast(ms.HourPartsOf(7300))), `{"unit":"hours","min":"24:20"}`},
-		{ms.ValueOfCredits(ms.Exactly(ms.CreditHundredths(-250))), `{"unit":"credits","exact":-2.5}`},
+		{ms.ValueOfHours(ms.AtLeast(ms.HoursOfParts(7300))), `{"unit":"hours","min":"24:20"}`},
+		{ms.ValueOfCredits(ms.Exactly(ms.CreditsOfHundredths(-250))), `{"unit":"credits","exact":-2.5}`},
 		{ms.ValueOfCredits(ms.Range[ms.Credits]{}), `{"unit":"credits"}`},
 		{ms.ValueOfMonths(between[ms.Months](4, 6)), `{"unit":"months","min":4,"max":6}`},
 		{ms.ValueOfWeeks(ms.AtMost[ms.Weeks](16)), `{"unit":"weeks","max":16}`},
@@ -128,20 +128,20 @@ func TestAValueGivesBackItsRange(t *testing.T) {
 			ms.ValueOfCount(r),
 		}
 		for i, v := range values {
-			unit := ms.Unit(i + 1)
-			if v.Unit() != unit || v.IsZero() {
-				t.Fatalf("%+v counts %v, want %v", v, v.Unit(), unit)
+			unit := ms.Measure(i + 1)
+			if v.Measure() != unit || v.IsZero() {
+				t.Fatalf("%+v counts %v, want %v", v, v.Measure(), unit)
 			}
-			givesBack(t, v, unit, ms.UnitCredits, credits, v.Credits)
-			givesBack(t, v, unit, ms.UnitHours, hours, v.Hours)
-			givesBack(t, v, unit, ms.UnitMonths, as[ms.Months](r), v.Months)
-			givesBack(t, v, unit, ms.UnitWeeks, as[ms.Weeks](r), v.Weeks)
-			givesBack(t, v, unit, ms.UnitDays, as[ms.Days](r), v.Days)
-			givesBack(t, v, unit, ms.UnitSemesters, as[ms.Semesters](r), v.Semesters)
-			givesBack(t, v, unit, ms.UnitAcademicYears, as[ms.AcademicYears](r), v.AcademicYears)
-			givesBack(t, v, unit, ms.UnitCount, r, v.Count)
+			givesBack(t, v, unit, ms.MeasureCredits, credits, v.Credits)
+			givesBack(t, v, unit, ms.MeasureHours, hours, v.Hours)
+			givesBack(t, v, unit, ms.MeasureMonths, as[ms.Months](r), v.Months)
+			givesBack(t, v, unit, ms.MeasureWeeks, as[ms.Weeks](r), v.Weeks)
+			givesBack(t, v, unit, ms.MeasureDays, as[ms.Days](r), v.Days)
+			givesBack(t, v, unit, ms.MeasureSemesters, as[ms.Semesters](r), v.Semesters)
+			givesBack(t, v, unit, ms.MeasureAcademicYears, as[ms.AcademicYears](r), v.AcademicYears)
+			givesBack(t, v, unit, ms.MeasureCount, r, v.Count)
 			for _, other := range values {
-				if v.Equal(other) != (v.Unit() == other.Unit()) {
+				if v.Equal(other) != (v.Measure() == other.Measure()) {
 					t.Fatalf("%+v equals %+v: %v", v, other, v.Equal(other))
 				}
 			}
@@ -167,7 +167,7 @@ func as[T interface {
 	return ms.Range[T]{}
 }
 
-func givesBack[T ms.Quantity[T]](t *rapid.T, v ms.Value, unit, own ms.Unit, want ms.Range[T], get func() (ms.Range[T], bool)) {
+func givesBack[T ms.Quantity[T]](t *rapid.T, v ms.Value, unit, own ms.Measure, want ms.Range[T], get func() (ms.Range[T], bool)) {
 	got, ok := get()
 	if ok != (unit == own) || (ok && !got.Equal(want)) || (!ok && !got.IsZero()) {
 		t.Fatalf("%+v gives %v, %v as %v", v, got, ok, own)
