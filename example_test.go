@@ -38,6 +38,6 @@ func Example() {
 	}
 	// Output:
 	// not-compliant by edition 2020
-	// The teaching comes to at least 350 h.
+	// The teaching must come to at least 350 h.
 	// missing 11.5 h by WFR24
 }

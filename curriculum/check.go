@@ -23,6 +23,8 @@ type check struct {
 // itself may hold.
 type part struct {
 	credits spread
+	// besides are those that the units do not hold.
+	besides bounds
 	// differ tells that the units and the record hold different figures.
 	differ bool
 }
@@ -55,11 +57,29 @@ func (c *check) takeSums() {
 	}
 	c.mission = partOf(c.units.of[missionCredits], c.units.missionUnits, creditBounds(cur.Mission.Credits))
 	c.thesis = partOf(c.units.of[thesisCredits], c.units.thesisUnits, creditBounds(cur.Thesis.Credits))
-	c.project = c.mission.credits
-	c.project.addSpread(c.thesis.credits)
+	c.takeProject()
 	c.guardListedTwice()
-	c.total = c.units.of[taughtCredits]
-	c.total.addSpread(c.project)
+}
+
+// takeProject adds to the sums of the units what only the records of mission and
+// thesis hold. The sums over both, and over all, are taken as such: a choice may
+// trade a mission for a thesis, or either for a course.
+func (c *check) takeProject() {
+	c.project, c.total = c.units.of[projectCredits], c.units.of[allCredits]
+	for _, p := range []*part{&c.mission, &c.thesis} {
+		c.project.add(p.besides)
+		c.total.add(p.besides)
+	}
+	parts := c.mission.credits.hull().plus(c.thesis.credits.hull())
+	if c.mission.differ || c.thesis.differ { // whichever is right
+		either := c.project.hull().hull(parts)
+		c.project = spread{either, either}
+		c.total = c.units.of[taughtCredits]
+		c.total.addSpread(c.project)
+		return
+	}
+	c.project.bound(parts)
+	c.total.bound(c.units.of[taughtCredits].hull().plus(c.project.hull()))
 }
 
 // partOf puts together what the units of a kind and the record say of the same
@@ -67,7 +87,11 @@ func (c *check) takeSums() {
 // is listed.
 func partOf(units spread, listed bool, record bounds) part {
 	if !listed {
-		return part{credits: spread{record, record}}
+		besides := record
+		if units.most.hi > 0 { // a unit of unknown kind may hold them
+			besides = record.upTo()
+		}
+		return part{credits: spread{record, record}, besides: besides}
 	}
 	if narrowed, ok := units.within(record); ok {
 		return part{credits: narrowed}
@@ -77,17 +101,24 @@ func partOf(units spread, listed bool, record bounds) part {
 }
 
 // guardListedTwice keeps the credits of the project from being counted twice:
-// where mission or thesis alone holds all that the edition asks of both, and the
-// other holds some too, they may be the same credits.
+// where mission or thesis alone may hold all that the edition asks of both, and the
+// other may hold some too, they may be the same credits.
 func (c *check) guardListedTwice() {
 	if !c.terms.ProjectCredits.Found() {
 		return
 	}
-	want := c.terms.ProjectCredits.Value.Hundredths()
+	want := exactly(c.terms.ProjectCredits.Value.Hundredths())
 	mission, thesis := c.mission.credits.hull(), c.thesis.credits.hull()
-	fills := func(one, other bounds) bool { return one.exact() && one.lo == want && other.lo > 0 }
-	if fills(mission, thesis) || fills(thesis, mission) {
-		c.listedTwice = true
-		c.project.least.lo, c.project.most.lo = want, want
+	mayFill := func(one, other bounds) bool { return one.in(want) != ms.No && other.hi > 0 }
+	fills := func(one, other bounds) bool { return one == want && other.lo > 0 }
+	c.listedTwice = fills(mission, thesis) || fills(thesis, mission)
+	if !mayFill(mission, thesis) && !mayFill(thesis, mission) {
+		return
+	}
+	for _, s := range []struct{ project, total *bounds }{{&c.project.least, &c.total.least}, {&c.project.most, &c.total.most}} {
+		if twice := s.project.lo - want.lo; twice > 0 {
+			s.project.lo -= twice
+			s.total.lo = max(0, s.total.lo-twice)
+		}
 	}
 }

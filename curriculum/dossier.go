@@ -124,8 +124,8 @@ func (d *Dossier) ValidateInto(r *ms.Report, e *ms.Edition) error {
 	}
 	r.Reset(e, d.Intake)
 	r.Title, r.Origin, r.Digest = d.Programme.Title, d.Origin, d.Digest
-	if err := d.Programme.Report(r, ms.Path{}.Name(ms.NameProgramme)); err != nil {
+	if err := d.Programme.AddTo(r, ms.Path{}.Name(ms.NameProgramme)); err != nil {
 		return err
 	}
-	return d.Curriculum.Report(r, ms.Path{}.Name(ms.NameCurriculum))
+	return d.Curriculum.AddTo(r, ms.Path{}.Name(ms.NameCurriculum))
 }

@@ -38,12 +38,12 @@ func ExampleReadDossier() {
 		}
 	}
 	// Output:
-	// 2:13 /intake : trouvé "2025-09-31" ; accepté : une date de 0001-01-01 à 9999-12-31, comme 2025-10-01
-	// 3:16 /programme/title : trouvé rien ; accepté : une valeur non vide
-	// 6:32 /curriculum/units/0/hours : trouvé le texte "390,5" ; accepté : un nombre de 0 à 100000 avec un point décimal et deux décimales au plus, comme 24.5, ou le texte "24:30" (heures:minutes), ou {"min": …, "max": …}
-	// 7:32 /curriculum/units/1/hours : trouvé null (pour laisser une valeur en blanc, omettre le membre) ; accepté : un nombre de 0 à 100000 avec un point décimal et deux décimales au plus, comme 24.5, ou le texte "24:30" (heures:minutes), ou {"min": …, "max": …}
-	// 7:46 /curriculum/units/1/ects : trouvé le nom inconnu "ects" ; accepté : un nom parmi : code, title, kind, hours, credits, units, complete, choose
-	// 9:27 /curriculum/mission/months : trouvé min 6 > max 4 ; accepté : min inférieur ou égal à max
+	// 2:13 /intake : trouvé "2025-09-31" ; accepté : une date de 0001-01-01 à 9999-12-31, comme 2025-10-01
+	// 3:16 /programme/title : trouvé rien ; accepté : une valeur non vide
+	// 6:32 /curriculum/units/0/hours : trouvé le texte "390,5" ; accepté : un nombre de 0 à 100000 avec un point décimal et deux décimales au plus, comme 24.5, ou le texte "24:30" (heures:minutes), ou {"min": …, "max": …}
+	// 7:32 /curriculum/units/1/hours : trouvé null (pour laisser une valeur en blanc, omettre le membre) ; accepté : un nombre de 0 à 100000 avec un point décimal et deux décimales au plus, comme 24.5, ou le texte "24:30" (heures:minutes), ou {"min": …, "max": …}
+	// 7:46 /curriculum/units/1/ects : trouvé le nom inconnu "ects" ; accepté : un nom parmi : code, title, kind, hours, credits, units, complete, choose
+	// 9:27 /curriculum/mission/months : trouvé min 6 > max 4 ; accepté : min inférieur ou égal à max
 }
 
 func ExampleWriteDossier() {

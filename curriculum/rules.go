@@ -9,64 +9,64 @@ type rule struct {
 
 var rules = []rule{
 	{ms.NewRule(ms.CreditsTotal, ms.Text{
-		FR: "La formation compte {want}.",
-		EN: "The programme carries {want}."}),
+		FR: "La formation doit compter {want}.",
+		EN: "The programme must carry {want}."}),
 		checkCreditsTotal},
 	{ms.NewRule(ms.CreditsTaught, ms.Text{
-		FR: "La partie enseignée compte {want}.",
-		EN: "The taught part carries {want}."}),
+		FR: "La partie enseignée doit compter {want}.",
+		EN: "The taught part must carry {want}."}),
 		checkCreditsTaught},
 	{ms.NewRule(ms.CreditsProject, ms.Text{
-		FR: "La mission et la thèse comptent ensemble {want}.",
-		EN: "The mission and the thesis carry {want} together."}),
+		FR: "La mission et la thèse doivent compter ensemble {want}.",
+		EN: "The mission and the thesis must carry {want} together."}),
 		checkCreditsProject},
 	{ms.NewRule(ms.ProjectListedOnce, ms.Text{
-		FR: "Les crédits de la mission et de la thèse ne sont listés qu'une fois.",
-		EN: "The credits of the mission and the thesis are listed once."}),
+		FR: "Les crédits de la mission et de la thèse ne devraient être listés qu'une fois.",
+		EN: "The credits of the mission and the thesis should be listed only once."}),
 		checkProjectListedOnce},
 	{ms.NewRule(ms.TaughtHoursMin, ms.Text{
-		FR: "L'enseignement représente {want}.",
-		EN: "The teaching comes to {want}."}),
+		FR: "L'enseignement doit représenter {want}.",
+		EN: "The teaching must come to {want}."}),
 		checkTaughtHoursMin},
 	{ms.NewRule(ms.MissionMonthsMin, ms.Text{
-		FR: "La mission en entreprise dure {want}.",
-		EN: "The mission in a company lasts {want}."}),
+		FR: "La mission en entreprise doit durer {want}.",
+		EN: "The mission in a company must last {want}."}),
 		checkMissionMonthsMin},
 	{ms.NewRule(ms.ThesisWritten, ms.Text{
-		FR: "Une thèse professionnelle est rédigée.",
-		EN: "A professional thesis is written."}),
+		FR: "Une thèse professionnelle doit être rédigée.",
+		EN: "A professional thesis must be written."}),
 		checkThesisWritten},
 	{ms.NewRule(ms.ThesisDefended, ms.Text{
-		FR: "La thèse professionnelle est soutenue.",
-		EN: "The professional thesis is defended."}),
+		FR: "La thèse professionnelle doit être soutenue.",
+		EN: "The professional thesis must be defended."}),
 		checkThesisDefended},
 	{ms.NewRule(ms.ElectivesTotal, ms.Text{
-		FR: "Quel que soit le choix d'options, la formation compte {want}.",
-		EN: "Whatever electives are chosen, the programme carries {want}."}),
+		FR: "Quel que soit le choix d'options, la formation doit compter {want}.",
+		EN: "Whatever electives are chosen, the programme must carry {want}."}),
 		checkElectivesTotal},
 	{ms.NewRule(ms.ElectivesTaught, ms.Text{
-		FR: "Quel que soit le choix d'options, la partie enseignée compte {want}.",
-		EN: "Whatever electives are chosen, the taught part carries {want}."}),
+		FR: "Quel que soit le choix d'options, la partie enseignée doit compter {want}.",
+		EN: "Whatever electives are chosen, the taught part must carry {want}."}),
 		checkElectivesTaught},
 	{ms.NewRule(ms.ElectivesHours, ms.Text{
-		FR: "Quel que soit le choix d'options, l'enseignement représente {want}.",
-		EN: "Whatever electives are chosen, the teaching comes to {want}."}),
+		FR: "Quel que soit le choix d'options, l'enseignement doit représenter {want}.",
+		EN: "Whatever electives are chosen, the teaching must come to {want}."}),
 		checkElectivesHours},
 	{ms.NewRule(ms.StatedTotals, ms.Text{
-		FR: "Les totaux annoncés sont ceux des unités listées.",
-		EN: "The stated totals are those of the units listed."}),
+		FR: "Les totaux annoncés devraient être ceux des unités listées.",
+		EN: "The stated totals should be those of the units listed."}),
 		checkStatedTotals},
 	{ms.NewRule(ms.WorkloadPlausible, ms.Text{
-		FR: "Les heures d'une unité tiennent dans la charge de travail de ses crédits ({want} par crédit).",
-		EN: "The hours of a unit fit into the workload of its credits ({want} a credit)."}),
+		FR: "Les heures d'une unité devraient tenir dans la charge de travail de ses crédits ({want} par crédit).",
+		EN: "The hours of a unit should fit into the workload of its credits ({want} a credit)."}),
 		checkWorkloadPlausible},
 	{ms.NewRule(ms.ThesisIndividual, ms.Text{
-		FR: "La thèse professionnelle est individuelle.",
-		EN: "The professional thesis is individual."}),
+		FR: "La thèse professionnelle devrait être individuelle.",
+		EN: "The professional thesis should be individual."}),
 		checkThesisIndividual},
 	{ms.NewRule(ms.ProjectIndependent, ms.Text{
-		FR: "Le projet est un travail autonome.",
-		EN: "The project is independent work."}),
+		FR: "Le projet doit être un travail autonome.",
+		EN: "The project must be independent work."}),
 		checkProjectIndependent},
 }
 

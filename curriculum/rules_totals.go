@@ -113,6 +113,9 @@ func (s *sum) fill(listed spread, complete bool, stated bounds) {
 
 func (c *check) statedAt(s *sum) ms.Path { return c.name(ms.NameStated).Name(s.statedName) }
 
+// noList tells that no units are listed, and that none are said to be missing.
+func (c *check) noList() bool { return len(c.curriculum.Units) == 0 && !bool(c.curriculum.Open) }
+
 // complete tells whether the units are listed, all of them, with every figure
 // that goes into a sum.
 func (c *check) complete(s *spread) bool {
@@ -296,7 +299,7 @@ func (c *check) judgeElectives(r *ms.Rule, s *sum) {
 	switch {
 	case f == nil:
 		return
-	case len(c.curriculum.Units) == 0:
+	case c.noList():
 		f.Exclude(ms.ReasonNoUnits)
 		return
 	case !c.units.electives && !c.units.open:
@@ -313,6 +316,9 @@ func (c *check) judgeElectives(r *ms.Rule, s *sum) {
 	case ms.Undecided:
 		c.leaveOpen(f, s)
 	case ms.NotMet:
+		if s.want.exact() && s.listed.least.hi < s.listed.most.lo {
+			f.Missing = ms.Value{} // no shift makes two different choices agree
+		}
 		if f.Have.ShiftInto(f.Want).IsZero() {
 			f.Reason = ms.ReasonChoiceBreaksTotal // another choice would hold
 		}

@@ -81,6 +81,14 @@ func (s spread) within(b bounds) (spread, bool) {
 	return spread{least, most}, ok1 && ok2
 }
 
+// bound narrows the hull to what b allows, where that leaves anything.
+func (s *spread) bound(b bounds) {
+	s.least.lo = min(max(s.least.lo, b.lo), s.least.hi)
+	s.most.lo = min(max(s.most.lo, b.lo), s.most.hi)
+	s.least.hi = max(min(s.least.hi, b.hi), s.least.lo)
+	s.most.hi = max(min(s.most.hi, b.hi), s.most.lo)
+}
+
 // cap lowers the upper bounds to most, but not below the lower ones.
 func (s *spread) cap(most int64) {
 	s.least.hi = max(s.least.lo, min(s.least.hi, most))
@@ -98,6 +106,7 @@ const (
 	taughtCredits              // credits outside mission and thesis
 	missionCredits
 	thesisCredits
+	projectCredits // credits of mission and thesis together
 	allCredits
 	classes
 )
@@ -168,8 +177,14 @@ func (s *sums) addUnits(units []Unit, inherited ms.UnitKind, r *reading) {
 
 		c := creditBounds(u.Credits)
 		leaves[allCredits].add(c)
-		if part := r[kind].part; part != allCredits {
+		switch part := r[kind].part; part {
+		case allCredits:
+		case taughtCredits:
 			leaves[part].add(c)
+			continue
+		default:
+			leaves[part].add(c)
+			leaves[projectCredits].add(c)
 			continue
 		}
 		for part := taughtCredits; part < allCredits; part++ {
@@ -203,11 +218,12 @@ func (s *sums) addSums(o *sums) {
 func sumGroup(u *Unit, kind ms.UnitKind, r *reading) sums {
 	s := sumListed(u, kind, r)
 	ownHours, ownCredits := hourBounds(u.Hours), creditBounds(u.Credits)
-	if !s.narrow(ownHours, allHours, taughtHours, otherHours) {
+	if !s.narrow(ownHours, allHours, []class{taughtHours, otherHours}) {
 		s.conflicts++
 	}
 	s.of[countedHours].cap(max(0, ownHours.hi-s.of[otherHours].least.lo))
-	if !s.narrow(ownCredits, allCredits, taughtCredits, missionCredits, thesisCredits) {
+	if !s.narrow(ownCredits, allCredits,
+		[]class{taughtCredits, projectCredits}, []class{taughtCredits, missionCredits, thesisCredits}) {
 		s.conflicts++
 	}
 	return s
@@ -234,42 +250,48 @@ func (s *sums) openUp(kind ms.UnitKind, r *reading) {
 }
 
 // narrow makes the own figure of a group hold for every choice: for the sum over
-// all of it, and for each part what the other parts leave. Where the figure and
-// the units contradict each other, it widens the parts to allow for both and
-// answers false.
-func (s *sums) narrow(own bounds, all class, parts ...class) bool {
+// all of it, and for each part what the other parts leave, in each way to part it.
+// Where the figure and the units contradict each other, it widens the parts to
+// allow for both and answers false.
+func (s *sums) narrow(own bounds, all class, partings ...[]class) bool {
 	narrowed, ok := s.of[all].within(own)
 	if !ok {
-		listed := s.of[all].hull()
-		more, less := max(0, own.hi-listed.lo), max(0, listed.hi-own.lo)
-		for _, part := range parts {
-			p := &s.of[part]
-			for _, b := range []*bounds{&p.least, &p.most} {
-				b.lo, b.hi = max(0, b.lo-less), min(b.hi+more, unbounded)
-			}
-		}
-		both := listed.hull(own)
-		s.of[all] = spread{both, both}
+		s.widen(own, all, partings)
 		return false
 	}
 	s.of[all] = narrowed
 	before := s.of
-	for _, part := range parts {
-		var others spread
-		for _, o := range parts {
-			if o != part {
-				others.addSpread(before[o])
+	for _, parts := range partings {
+		for _, part := range parts {
+			var others spread
+			for _, o := range parts {
+				if o != part {
+					others.addSpread(before[o])
+				}
 			}
-		}
-		room := bounds{max(0, own.lo-others.most.hi), unbounded}
-		if own.hi < unbounded {
-			room.hi = max(0, own.hi-others.least.lo)
-		}
-		if n, ok := s.of[part].within(room); ok {
-			s.of[part] = n
+			room := bounds{max(0, own.lo-others.most.hi), unbounded}
+			if own.hi < unbounded {
+				room.hi = max(0, own.hi-others.least.lo)
+			}
+			if n, ok := s.of[part].within(room); ok {
+				s.of[part] = n
+			}
 		}
 	}
 	return true
+}
+
+func (s *sums) widen(own bounds, all class, partings [][]class) {
+	listed := s.of[all].hull()
+	more, less := max(0, own.hi-listed.lo), max(0, listed.hi-own.lo)
+	for _, part := range slices.Compact(slices.Sorted(slices.Values(slices.Concat(partings...)))) {
+		p := &s.of[part]
+		for _, b := range []*bounds{&p.least, &p.most} {
+			b.lo, b.hi = max(0, b.lo-less), min(b.hi+more, unbounded)
+		}
+	}
+	either := listed.hull(own)
+	s.of[all] = spread{either, either}
 }
 
 // sumChoice gives the sums over every choice of k of the units. Each sum has its

@@ -27,12 +27,12 @@ func (c *Curriculum) ValidateInto(r *ms.Report, e *ms.Edition, intake ms.Date) e
 		return ms.ErrNoEdition
 	}
 	r.Reset(e, intake)
-	return c.Report(r, ms.Path{})
+	return c.AddTo(r, ms.Path{})
 }
 
-// Report adds the findings on the curriculum to a report, for a curriculum that
+// AddTo adds the findings on the curriculum to a report, for a curriculum that
 // stands at a place of a greater document.
-func (c *Curriculum) Report(r *ms.Report, at ms.Path) error {
+func (c *Curriculum) AddTo(r *ms.Report, at ms.Path) error {
 	if !wellFormed(c) {
 		return &ms.DocumentError{Problems: problems(c, at)}
 	}

@@ -9,6 +9,8 @@ type Cite struct {
 	// Where is the heading or article in the source, in its own words; empty where
 	// the notes this library was made from name none.
 	Where string `json:"where,omitzero"`
+	// Also is a second source that says the same.
+	Also SourceKey `json:"also,omitzero"`
 }
 
 // Confidence says how well a statement is known.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"golang.org/x/text/language"
 )
 
 // An Edition is the rules of a label for the intakes of a period, each term with
@@ -23,6 +25,7 @@ type editionTerms struct {
 	from, to   Date
 	programme  ProgrammeTerms
 	curriculum CurriculumTerms
+	entry      EntryTerms
 }
 
 // ProgrammeTerms are what an edition asks of a programme.
@@ -162,12 +165,18 @@ func (e *Edition) Programme() ProgrammeTerms { return e.terms.programme }
 // Curriculum gives the terms on curricula.
 func (e *Edition) Curriculum() CurriculumTerms { return e.terms.curriculum }
 
+// Entry gives the terms on who may enter.
+func (e *Edition) Entry() EntryTerms { return e.terms.entry }
+
 // Clause gives what the edition says of a rule.
-func (e *Edition) Clause(id RuleID) Clause {
+func (e *Edition) Clause(id RuleID) Clause { return *e.clause(id) }
+
+// clause gives the empty clause of no rule for an id that is none.
+func (e *Edition) clause(id RuleID) *Clause {
 	if id >= ruleCount {
-		return Clause{}
+		id = 0
 	}
-	return e.clauses[id]
+	return &e.clauses[id]
 }
 
 // Limit gives the threshold that the edition sets for a rule; no value where it
@@ -214,17 +223,34 @@ type NoEditionError struct {
 	KnownFrom Date
 }
 
-// Error says what is missing.
-func (e *NoEditionError) Error() string {
+// Error says in English what is missing.
+func (e *NoEditionError) Error() string { return "ms: " + e.text().EN }
+
+// In says in French or English what is missing.
+func (e *NoEditionError) In(tag language.Tag) string { return e.text().In(tag) }
+
+func (e *NoEditionError) text() Text {
 	switch {
 	case e.KnownFrom.IsZero():
-		return fmt.Sprintf("ms: no edition of the rules of %v is held", e.Label)
+		return Text{
+			FR: fmt.Sprintf("aucune édition des règles du label %v n'est connue", e.Label),
+			EN: fmt.Sprintf("no edition of the rules of %v is held", e.Label),
+		}
 	case e.Intake.IsZero():
-		return "ms: no intake date is given, so no edition is in force; choose one by name"
+		return Text{
+			FR: "aucune date de rentrée n'est indiquée, donc aucune édition n'est en vigueur ; en choisir une par son nom",
+			EN: "no intake date is given, so no edition is in force; choose one by name",
+		}
 	case e.Intake.Compare(e.KnownFrom) < 0:
-		return fmt.Sprintf("ms: no edition of the rules of %v for %v: the rules are known from %v", e.Label, e.Intake, e.KnownFrom)
+		return Text{
+			FR: fmt.Sprintf("aucune édition des règles du label %v pour %v : les règles sont connues à partir de %v", e.Label, e.Intake, e.KnownFrom),
+			EN: fmt.Sprintf("no edition of the rules of %v for %v: the rules are known from %v", e.Label, e.Intake, e.KnownFrom),
+		}
 	}
-	return fmt.Sprintf("ms: no edition of the rules of %v for %v", e.Label, e.Intake)
+	return Text{
+		FR: fmt.Sprintf("aucune édition des règles du label %v pour %v", e.Label, e.Intake),
+		EN: fmt.Sprintf("no edition of the rules of %v for %v", e.Label, e.Intake),
+	}
 }
 
 // InForce gives the edition in force at an intake, or a NoEditionError. It never

@@ -41,4 +41,5 @@ var edition2008 = newEdition(editionTerms{
 		ThesisIndividual:   thesisIndividual,
 		ProjectIndependent: Cited[Demand]{Force: Unjudged, Confidence: NotFound},
 	},
+	entry: entry2008,
 })

@@ -1,7 +1,7 @@
 package ms
 
 var (
-	ri18Delivered  = Cited[Demand]{Force: Required, Confidence: Verified, Cite: ri18Mark}
+	ri18Delivered  = Cited[Demand]{Force: Required, Confidence: Verified, Cite: Cite{Source: "RI18", Where: "A-1", Also: "CGEMS"}}
 	vadePartner    = Cited[Demand]{Force: Required, Confidence: Verified, Cite: Cite{Source: "VADE"}}
 	ri18Accredited = Cited[Demand]{Force: Required, Confidence: Verified, Cite: ri18Mark}
 )
@@ -40,11 +40,12 @@ var edition2018 = newEdition(editionTerms{
 		MinTaught:          pageMinTaught,
 		MinMission:         pageMinMission,
 		ThesisWritten:      pageThesisWritten,
-		ThesisDefended:     Cited[Demand]{Force: Required, Confidence: Derived, Ground: GroundBetween, Cite: cge23},
+		ThesisDefended:     Cited[Demand]{Force: Required, Confidence: Derived, Ground: GroundBetween, Cite: Cite{Source: "CGE23", Also: "ONI15"}},
 		Electives:          electives,
 		StatedTotals:       statedTotals,
 		MaxHoursPerCredit:  maxHoursPerCredit,
 		ThesisIndividual:   thesisIndividual,
 		ProjectIndependent: pageProjectIndependent,
 	},
+	entry: entry2018,
 })

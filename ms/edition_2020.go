@@ -42,4 +42,5 @@ var edition2020 = newEdition(editionTerms{
 		ThesisIndividual:   thesisIndividual,
 		ProjectIndependent: carried(pageProjectIndependent),
 	},
+	entry: entry2020,
 })

@@ -27,4 +27,5 @@ var editionCGEPage = newEdition(editionTerms{
 		Electives:          Cited[Demand]{Force: Required, Confidence: Derived, Ground: GroundReading, Cite: cgemsContent},
 		ProjectIndependent: pageProjectIndependent,
 	},
+	entry: entryCGEPage,
 })

@@ -169,7 +169,7 @@ func TestDurationLimitsByUnit(t *testing.T) {
 // clauses gives every term of an edition by its name.
 func clauses(e *ms.Edition) map[string]ms.Clause {
 	all := map[string]ms.Clause{}
-	for _, terms := range []any{e.Programme(), e.Curriculum()} {
+	for _, terms := range []any{e.Programme(), e.Curriculum(), e.Entry()} {
 		v := reflect.ValueOf(terms)
 		for i := range v.NumField() {
 			clause := v.Field(i).MethodByName("Clause").Call(nil)[0].Interface().(ms.Clause)

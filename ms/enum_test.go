@@ -76,7 +76,7 @@ var enumerations = []enumeration{
 		"not-executive no-partner no-co-accreditation no-level-claimed no-electives no-stated-total no-units "+
 		"blank wide-range list-open undecided-kinds depends-on-choice listed-and-stated-differ statements-contradict listed-twice "+
 		"between-months months-are-not-semesters no-upper-bound intake-unknown suspended by-stated-total by-derived-unit "+
-		"other-month-reading choice-breaks-total two-places-differ not-member not-granted outside-period level-differs"),
+		"other-month-reading choice-breaks-total two-places-differ not-member not-granted not-registered outside-period level-differs"),
 	enumOf(ms.DeliveredByMembers, ms.ProjectIndependent, "programme/delivered-by-members programme/partner-delivers "+
 		"programme/co-accreditation-members programme/accredited-at-intake programme/duration-min programme/duration-max "+
 		"programme/duration-months programme/level-registered programme/executive-part-time programme/executive-duration "+

@@ -145,6 +145,7 @@ const (
 	ReasonTwoPlacesDiffer
 	ReasonNotMember
 	ReasonNotGranted
+	ReasonNotRegistered
 	ReasonOutsidePeriod
 	ReasonLevelDiffers
 )
@@ -157,7 +158,7 @@ var reasonWords = [...]string{
 	"statements-contradict", "listed-twice", "between-months", "months-are-not-semesters",
 	"no-upper-bound", "intake-unknown", "suspended",
 	"by-stated-total", "by-derived-unit", "other-month-reading", "choice-breaks-total",
-	"two-places-differ", "not-member", "not-granted", "outside-period", "level-differs"}
+	"two-places-differ", "not-member", "not-granted", "not-registered", "outside-period", "level-differs"}
 
 var (
 	reasonNames = enumNames[Reason](reasonWords[:])
@@ -254,8 +255,11 @@ var reasonTexts = [...]Text{
 		FR: "l'école n'est pas membre à la rentrée",
 		EN: "the school is not a member at the intake"},
 	ReasonNotGranted: {
-		FR: "rien n'a été accordé",
-		EN: "nothing was granted"},
+		FR: "l'accréditation n'a pas été accordée",
+		EN: "the accreditation was not granted"},
+	ReasonNotRegistered: {
+		FR: "le titre n'est pas enregistré au RNCP",
+		EN: "the title is not registered at the RNCP"},
 	ReasonOutsidePeriod: {
 		FR: "la rentrée est en dehors de la période",
 		EN: "the intake lies outside the period"},

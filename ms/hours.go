@@ -15,6 +15,7 @@ const HourParts = 300
 const (
 	partsPerHundredth = HourParts / 100
 	partsPerMinute    = HourParts / 60
+	secondsPerPart    = 3600 / HourParts
 )
 
 // MaxHours is the greatest number of hours that is read from a document.
@@ -31,8 +32,9 @@ func WholeHours(n int32) Hours { return Hours{int64(n) * HourParts} }
 // HoursOfParts gives n three-hundredths of an hour.
 func HoursOfParts(n int64) Hours { return Hours{n} }
 
-// ParseHours reads "24.5" (a decimal point, at most two decimals), "24:30"
-// (hours and minutes), or "7301/300" for a sum of both kinds that is neither.
+// ParseHours reads "24.5" (a decimal point, at most two decimals), "24:30" (hours
+// and minutes), or "24:20:12" (seconds in twelves) for a sum of both kinds that is
+// neither.
 func ParseHours(s string) (Hours, error) {
 	if n, ok := parseHours(s); ok {
 		return Hours{n}, nil
@@ -49,20 +51,28 @@ func parseHours(s string) (parts int64, ok bool) {
 	if len(s) > maxNumberLength {
 		return 0, false
 	}
-	if h, m, clock := strings.Cut(s, ":"); clock {
+	if h, rest, clock := strings.Cut(s, ":"); clock {
+		m, sec, _ := strings.Cut(rest+":00", ":")
+		sec, _, _ = strings.Cut(sec, ":")
 		hours, hoursOK := parseWhole(h, MaxHours)
-		if !hoursOK || len(m) != 2 || m[0] < '0' || m[0] > '5' || m[1] < '0' || m[1] > '9' {
+		minutes, minutesOK := sixtieths(m)
+		seconds, secondsOK := sixtieths(sec)
+		if !hoursOK || !minutesOK || !secondsOK || seconds%secondsPerPart != 0 || len(rest) != 2 && len(rest) != 5 {
 			return 0, false
 		}
-		minutes := int64(m[0]-'0')*10 + int64(m[1]-'0')
-		parts = hours*HourParts + minutes*partsPerMinute
+		parts = hours*HourParts + minutes*partsPerMinute + seconds/secondsPerPart
 		return parts, parts <= MaxHours*HourParts
-	}
-	if n, fraction := strings.CutSuffix(s, "/300"); fraction {
-		return parseWhole(n, MaxHours*HourParts)
 	}
 	hundredths, ok := parseHundredths(s, MaxHours*100)
 	return hundredths * partsPerHundredth, ok
+}
+
+// sixtieths reads two digits below sixty.
+func sixtieths(s string) (int64, bool) {
+	if len(s) != 2 || s[0] < '0' || s[0] > '5' || s[1] < '0' || s[1] > '9' {
+		return 0, false
+	}
+	return int64(s[0]-'0')*10 + int64(s[1]-'0'), true
 }
 
 // HoursFromDecimal converts a decimal that is exact in three-hundredths of an
@@ -78,7 +88,7 @@ func (h Hours) Parts() int64 { return h.parts }
 // Decimal gives the value: exact for hundredths of an hour, else rounded half
 // up to six decimals (twenty minutes are a third of an hour).
 func (h Hours) Decimal() decimal.Decimal {
-	if h.parts%partsPerHundredth == 0 {
+	if h.inHundredths() {
 		return decimal.New(h.parts/partsPerHundredth, -2)
 	}
 	return decimal.NewFromInt(h.parts).DivRound(decimal.NewFromInt(HourParts), 6)
@@ -105,27 +115,47 @@ func (h Hours) Sub(o Hours) (Hours, error) {
 	return Hours{n}, err
 }
 
-// String gives "24.5", "24:20" or, for a sum that is exact in neither, "7301/300".
-func (h Hours) String() string { return string(h.append(nil, ".")) }
+// String gives "24.5", "24:20" or, for a sum that is exact in neither, "24:20:12".
+func (h Hours) String() string { return string(h.append(nil)) }
 
-func (h Hours) append(b []byte, point string) []byte {
-	switch {
-	case h.parts%partsPerHundredth == 0:
-		return appendHundredths(b, h.parts/partsPerHundredth, point)
-	case h.parts%partsPerMinute == 0:
-		minutes := h.parts / partsPerMinute
-		if minutes < 0 {
-			b, minutes = append(b, '-'), -minutes
-		}
-		b = strconv.AppendInt(b, minutes/60, 10)
-		return append(b, ':', '0'+byte(minutes%60/10), '0'+byte(minutes%10))
+func (h Hours) append(b []byte) []byte {
+	if h.inHundredths() {
+		return appendHundredths(b, h.parts/partsPerHundredth, ".")
 	}
-	b = strconv.AppendInt(b, h.parts, 10)
-	return append(b, "/300"...)
+	b, hours, minutes, seconds := h.clock(b)
+	b = strconv.AppendUint(b, hours, 10)
+	b = append(b, ':', '0'+byte(minutes/10), '0'+byte(minutes%10))
+	if seconds > 0 {
+		b = append(b, ':', '0'+byte(seconds/10), '0'+byte(seconds%10))
+	}
+	return b
+}
+
+// inHundredths tells whether hundredths of an hour are exact.
+func (h Hours) inHundredths() bool { return h.parts%partsPerHundredth == 0 }
+
+// appendClock writes hours, minutes and seconds with their units after a space.
+func (h Hours) appendClock(b []byte, space string) []byte {
+	b, hours, minutes, seconds := h.clock(b)
+	b = append(strconv.AppendUint(b, hours, 10), space+"h"+space...)
+	b = append(strconv.AppendUint(b, minutes, 10), space+"min"...)
+	if seconds > 0 {
+		b = append(strconv.AppendUint(append(b, space...), seconds, 10), space+"s"...)
+	}
+	return b
+}
+
+// clock writes the sign and takes the rest apart.
+func (h Hours) clock(b []byte) (signed []byte, hours, minutes, seconds uint64) {
+	parts := uint64(h.parts)
+	if h.parts < 0 {
+		b, parts = append(b, '-'), -parts
+	}
+	return b, parts / HourParts, parts % HourParts / partsPerMinute, parts % partsPerMinute * secondsPerPart
 }
 
 // AppendText appends what String gives.
-func (h Hours) AppendText(b []byte) ([]byte, error) { return h.append(b, "."), nil }
+func (h Hours) AppendText(b []byte) ([]byte, error) { return h.append(b), nil }
 
 // MarshalText gives what String gives.
 func (h Hours) MarshalText() ([]byte, error) { return h.AppendText(nil) }
@@ -135,13 +165,13 @@ func (h *Hours) UnmarshalText(b []byte) error { return parseInto(h, b, ParseHour
 
 // MarshalJSON writes a JSON number, or a string where hundredths are not exact.
 func (h Hours) MarshalJSON() ([]byte, error) {
-	if h.parts%partsPerHundredth == 0 {
-		return h.append(nil, "."), nil
+	if h.inHundredths() {
+		return h.append(nil), nil
 	}
-	return append(h.append([]byte{'"'}, "."), '"'), nil
+	return append(h.append([]byte{'"'}), '"'), nil
 }
 
-// UnmarshalJSON reads a JSON number, or a string with a colon or "/300". A
+// UnmarshalJSON reads a JSON number, or a string with colons. A
 // string such as "7,5" or "24.5", null, and a number with an exponent are
 // refused.
 func (h *Hours) UnmarshalJSON(b []byte) error {
@@ -151,7 +181,7 @@ func (h *Hours) UnmarshalJSON(b []byte) error {
 		s = s[1 : len(s)-1]
 	}
 	n, ok := parseHours(s)
-	if !ok || quoted != strings.ContainsAny(s, ":/") {
+	if !ok || quoted != strings.Contains(s, ":") {
 		return notAccepted(b, hoursAccepted)
 	}
 	h.parts = n

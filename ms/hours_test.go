@@ -33,7 +33,7 @@ func ExampleHours_Add() {
 	minutes, _ := ms.ParseHours("0:01")
 	sum, _ := hundredths.Add(minutes)
 	fmt.Println(sum) // exact, though neither in hundredths nor in minutes
-	// Output: 7304/300
+	// Output: 24:20:48
 }
 
 func ExampleHours_Decimal() {
@@ -64,11 +64,11 @@ func TestHoursAreReadAndWritten(t *testing.T) {
 		{"0:01", 5, "0:01", `"0:01"`},
 		{"0.01", 3, "0.01", `0.01`},
 		{"0:03", 15, "0.05", `0.05`},
-		{"7301/300", 7301, "7301/300", `"7301/300"`},
-		{"7350/300", 7350, "24.5", `24.5`},
+		{"24:20:12", 7301, "24:20:12", `"24:20:12"`},
+		{"24:30:00", 7350, "24.5", `24.5`},
 		{"100000", 30_000_000, "100000", `100000`},
 		{"100000:00", 30_000_000, "100000", `100000`},
-		{"30000000/300", 30_000_000, "100000", `100000`},
+		{"100000:00:00", 30_000_000, "100000", `100000`},
 	} {
 		got, err := ms.ParseHours(c.in)
 		if err != nil || got.Parts() != c.parts || got.String() != c.out {
@@ -99,8 +99,8 @@ func TestHoursAreReadAndWritten(t *testing.T) {
 
 func TestHoursThatAreNotAccepted(t *testing.T) {
 	for _, in := range []string{
-		"", "7,5", "24h30", "24:60", "24:5", "24:050", ":30", "24:", "-1:00", "24:-1", "24:3a", "24:a0", "1.5:00", "1:00:00",
-		"/300", "1.5/300", "7301/60", "-1/300", "1e2", "null", "100000.01", "100000:01", "30000001/300", megabyteOfDigits(),
+		"", "7,5", "24h30", "24:60", "24:5", "24:050", ":30", "24:", "-1:00", "24:-1", "24:3a", "24:a0", "1.5:00", "1:00:01", "1:00:60", "1:00:0", "1:00:00:00", "1:00:000",
+		"/300", "7301/300", "1e2", "null", "100000.01", "100000:01", "100000:00:12", megabyteOfDigits(),
 		megabyteOfDigits() + ":00",
 	} {
 		if got, err := ms.ParseHours(in); err == nil {
@@ -110,7 +110,7 @@ func TestHoursThatAreNotAccepted(t *testing.T) {
 }
 
 func TestHoursJSONThatIsNotAccepted(t *testing.T) {
-	for _, in := range []string{`null`, `"7,5"`, `"24.5"`, `""`, `":"`, `"24:60"`, `24:30`, `-1`, `1e2`, `7.505`, `{}`, `[1]`, `"7301\/300"`} {
+	for _, in := range []string{`null`, `"7,5"`, `"24.5"`, `""`, `":"`, `"24:60"`, `24:30`, `-1`, `1e2`, `7.505`, `{}`, `[1]`, `"24:30\n"`} {
 		kept := ms.WholeHours(3)
 		err := json.Unmarshal([]byte(in), &kept)
 		if err == nil || kept != ms.WholeHours(3) {
@@ -126,7 +126,7 @@ func TestHoursJSONThatIsNotAccepted(t *testing.T) {
 }
 
 func TestNegativeHoursAreWritten(t *testing.T) {
-	for parts, want := range map[int64]string{-3: "-0.01", -100: "-0:20", -7301: "-7301/300", -7350: "-24.5", math.MinInt64: "-9223372036854775808/300"} {
+	for parts, want := range map[int64]string{-3: "-0.01", -100: "-0:20", -7301: "-24:20:12", -7350: "-24.5", math.MinInt64: "-30744573456182586:01:36"} {
 		if got := ms.HoursOfParts(parts).String(); got != want {
 			t.Errorf("%d parts are written %s, want %s", parts, got, want)
 		}
@@ -174,7 +174,7 @@ func TestHoursRoundTrip(t *testing.T) {
 }
 
 func FuzzParseHours(f *testing.F) {
-	for _, s := range []string{"0", "24.5", "24:30", "24:60", "7301/300", "/300", ":", "100000:01", "1e9", "24,5"} {
+	for _, s := range []string{"0", "24.5", "24:30", "24:60", "24:20:12", "::", ":", "100000:01", "1e9", "24,5"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -190,7 +190,7 @@ func FuzzParseHours(f *testing.F) {
 }
 
 func FuzzHoursUnmarshalJSON(f *testing.F) {
-	for _, s := range []string{`24.5`, `"24:30"`, `"24.5"`, `"7301/300"`, `null`, `"1:000`, `24:30`, `":`, `"`, ``} {
+	for _, s := range []string{`24.5`, `"24:30"`, `"24.5"`, `"24:20:12"`, `null`, `"1:000`, `24:30`, `":`, `"`, ``} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {

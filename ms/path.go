@@ -9,6 +9,7 @@ type Name uint8
 const (
 	NameProgramme Name = iota + 1
 	NameCurriculum
+	NameLabel
 	NameSchools
 	NameMember
 	NameRole
@@ -51,6 +52,7 @@ const (
 var names = [...]string{
 	NameProgramme:      "programme",
 	NameCurriculum:     "curriculum",
+	NameLabel:          "label",
 	NameSchools:        "schools",
 	NameMember:         "member",
 	NameRole:           "role",

@@ -40,9 +40,9 @@ func (p Problem) In(tag language.Tag) string {
 	default:
 		b.WriteString(p.Pointer)
 	}
-	b.WriteString(Text{FR: " : trouvé ", EN: ": found "}.In(tag))
+	b.WriteString(Text{FR: noBreak + ": trouvé ", EN: ": found "}.In(tag))
 	b.WriteString(p.Found.In(tag))
-	b.WriteString(Text{FR: " ; accepté : ", EN: "; accepted: "}.In(tag))
+	b.WriteString(Text{FR: noBreak + "; accepté" + noBreak + ": ", EN: "; accepted: "}.In(tag))
 	b.WriteString(p.Accepted.In(tag))
 	return b.String()
 }
@@ -135,7 +135,9 @@ func DuplicateName(name string) Text {
 }
 
 // OncePerObject is what is accepted instead of a duplicate name.
-var OncePerObject = Text{FR: "chaque nom une seule fois par objet", EN: "each name once per object"}
+func OncePerObject() Text {
+	return Text{FR: "chaque nom une seule fois par objet", EN: "each name once per object"}
+}
 
 // Within places the problems of a value at a pointer of the document that holds
 // it. An error that is not a DocumentError becomes one problem.

@@ -22,7 +22,7 @@ func ExampleProblem_In() {
 	fmt.Println(p.In(language.French))
 	fmt.Println(p.In(language.English))
 	// Output:
-	// 12:20 /curriculum/units/3/hours : trouvé le texte "7,5" ; accepté : un nombre
+	// 12:20 /curriculum/units/3/hours : trouvé le texte "7,5" ; accepté : un nombre
 	// 12:20 /curriculum/units/3/hours: found the string "7,5"; accepted: a number
 }
 

@@ -3,6 +3,8 @@ package ms
 import (
 	"fmt"
 	"sync"
+
+	"golang.org/x/text/language"
 )
 
 // Programme is a programme that bears the label, or asks to.
@@ -46,11 +48,13 @@ func (a Accreditation) IsZero() bool { return a == Accreditation{} }
 // Level is a level of the European or the French framework, 1 to 8; 0 is none.
 type Level uint8
 
+var levelAccepted = Text{FR: "un niveau de 1 à 8", EN: "a level from 1 to 8"}
+
 // UnmarshalJSON reads a whole number from 1 to 8.
 func (l *Level) UnmarshalJSON(b []byte) error {
 	var n Level
 	if err := readWhole(&n, b, 8); err != nil || n == 0 {
-		return notAccepted(b, Text{FR: "un niveau de 1 à 8", EN: "a level from 1 to 8"})
+		return notAccepted(b, levelAccepted)
 	}
 	*l = n
 	return nil
@@ -101,14 +105,17 @@ func (p *Programme) ValidateInto(r *Report, e *Edition, intake Date) error {
 	}
 	r.Reset(e, intake)
 	r.Title = p.Title
-	return p.Report(r, Path{})
+	return p.AddTo(r, Path{})
 }
 
-// Report adds the findings on the programme to a report, for a programme that
+// AddTo adds the findings on the programme to a report, for a programme that
 // stands at a place of a greater document.
-func (p *Programme) Report(r *Report, at Path) error {
-	if err := p.wellFormed(at); err != nil {
-		return err
+func (p *Programme) AddTo(r *Report, at Path) error {
+	if r.Edition == nil {
+		return ErrNoEdition
+	}
+	if problems := p.Problems(at); problems != nil {
+		return &DocumentError{Problems: problems}
 	}
 	if p.Label != r.Edition.terms.label {
 		return &LabelError{Label: p.Label, Edition: r.Edition}
@@ -134,34 +141,65 @@ type LabelError struct {
 	Edition *Edition
 }
 
-// Error names both labels.
-func (e *LabelError) Error() string {
-	return fmt.Sprintf("ms: a programme of the label %v cannot be judged by edition %v of the rules of %v",
-		e.Label, e.Edition, e.Edition.terms.label)
+// Error names both labels in English.
+func (e *LabelError) Error() string { return "ms: " + e.text().EN }
+
+// In names both labels in French or English.
+func (e *LabelError) In(tag language.Tag) string { return e.text().In(tag) }
+
+func (e *LabelError) text() Text {
+	return Text{
+		FR: fmt.Sprintf("une formation du label %v ne se juge pas d'après l'édition %v des règles du label %v", e.Label, e.Edition, e.Edition.terms.label),
+		EN: fmt.Sprintf("a programme of the label %v cannot be judged by edition %v of the rules of %v", e.Label, e.Edition, e.Edition.terms.label),
+	}
 }
 
-// wellFormed refuses what no reader lets through but a Go program can build.
-func (p *Programme) wellFormed(at Path) error {
-	if p.Label > LabelCQC || p.Profile > ProfileExecutive || p.LevelClaimed > 8 || p.Registration.Level > 8 {
-		return unreadable(at, "label, profile or level out of range")
+// Problems says what is wrong with the programme itself, so that it cannot be
+// judged: what no reader lets through, but a Go program can build, and periods
+// that end before they begin. at is its place in a greater document.
+func (p *Programme) Problems(at Path) []Problem {
+	var found []Problem
+	constant := func(at Path, in bool, value fmt.Stringer) {
+		if !in {
+			found = append(found, Problem{Pointer: at.String(), Found: same(value.String()), Accepted: declaredConstant})
+		}
 	}
+	period := func(at Path, s Span) {
+		if p, reversed := s.Problem(at); reversed {
+			found = append(found, p)
+		}
+	}
+	level := func(at Path, l Level) {
+		if l > 8 {
+			found = append(found, Problem{Pointer: at.String(), Found: same(fmt.Sprint(uint8(l))), Accepted: levelAccepted})
+		}
+	}
+	constant(at.Name(NameLabel), p.Label <= LabelCQC, p.Label)
+	constant(at.Name(NameProfile), p.Profile <= ProfileExecutive, p.Profile)
+	level(at.Name(NameLevelClaimed), p.LevelClaimed)
+	level(at.Name(NameRegistration).Name(NameLevel), p.Registration.Level)
 	for i := range p.Schools {
-		if s := &p.Schools[i]; s.Role > RolePartner || s.Kind > SchoolOther {
-			return unreadable(at.Name(NameSchools).Index(i), "role or kind out of range")
-		}
+		s, school := &p.Schools[i], at.Name(NameSchools).Index(i)
+		constant(school.Name(NameRole), s.Role <= RolePartner, s.Role)
+		constant(school.Name(NameKind), s.Kind <= SchoolOther, s.Kind)
+		constant(school.Name(NameDelivers), s.Delivers <= Yes, s.Delivers)
+		constant(school.Name(NameMember), s.Member.AtIntake <= Yes, s.Member.AtIntake)
+		period(school.Name(NameMember), Span{s.Member.From, s.Member.To})
 	}
+	accreditation := at.Name(NameAccreditation)
+	constant(accreditation.Name(NameGranted), p.Accreditation.Granted <= Yes, p.Accreditation.Granted)
+	constant(accreditation.Name(NameSuspended), p.Accreditation.Suspended <= Yes, p.Accreditation.Suspended)
+	constant(accreditation, p.Accreditation.Opened <= Yes, p.Accreditation.Opened)
+	period(accreditation, Span{p.Accreditation.From, p.Accreditation.To})
+	registration := at.Name(NameRegistration)
+	constant(registration.Name(NameRegistered), p.Registration.Registered <= Yes, p.Registration.Registered)
+	period(registration, Span{p.Registration.From, p.Registration.To})
 	for i := range p.Tracks {
-		if p.Tracks[i].Mode > PartTime {
-			return unreadable(at.Name(NameTracks).Index(i), "mode out of range")
-		}
+		t, track := &p.Tracks[i], at.Name(NameTracks).Index(i)
+		constant(track.Name(NameMode), t.Mode <= PartTime, t.Mode)
+		period(track.Name(NameDates), t.Dates)
 	}
-	return nil
+	return found
 }
 
-func unreadable(at Path, found string) error {
-	return &DocumentError{Problems: []Problem{{
-		Pointer:  at.String(),
-		Found:    Text{FR: found, EN: found},
-		Accepted: Text{FR: "une constante déclarée de son type", EN: "a declared constant of its type"},
-	}}}
-}
+var declaredConstant = Text{FR: "une constante déclarée de son type", EN: "a declared constant of its type"}

@@ -1,9 +1,6 @@
 package ms
 
-import (
-	"errors"
-	"slices"
-)
+import "errors"
 
 // ErrNoEdition says that a check was given no edition to judge by.
 var ErrNoEdition = errors.New("ms: no edition to judge by")
@@ -22,48 +19,48 @@ type programmeRule struct {
 
 var programmeRules = []programmeRule{
 	{NewRule(DeliveredByMembers, Text{
-		FR: "Seules des écoles membres de la Conférence des grandes écoles délivrent le diplôme.",
-		EN: "Only schools that are members of the Conférence des grandes écoles deliver the diploma."}),
+		FR: "Seules des écoles membres de la Conférence des grandes écoles peuvent délivrer le diplôme.",
+		EN: "Only schools that are members of the Conférence des grandes écoles may deliver the diploma."}),
 		checkDeliveredByMembers},
 	{NewRule(PartnerDelivers, Text{
-		FR: "Un partenaire académique ne délivre pas le diplôme.",
-		EN: "An academic partner does not deliver the diploma."}),
+		FR: "Un partenaire académique ne peut pas délivrer le diplôme.",
+		EN: "An academic partner may not deliver the diploma."}),
 		checkPartnerDelivers},
 	{NewRule(CoAccreditationMembers, Text{
 		FR: "La co-accréditation n'est possible qu'entre écoles membres.",
 		EN: "Co-accreditation is possible between member schools only."}),
 		checkCoAccreditationMembers},
 	{NewRule(AccreditedAtIntake, Text{
-		FR: "La formation elle-même est accréditée à la rentrée.",
-		EN: "The programme itself is accredited at the intake."}),
+		FR: "La formation elle-même doit être accréditée à la rentrée.",
+		EN: "The programme itself must be accredited at the intake."}),
 		checkAccreditedAtIntake},
 	{NewRule(DurationMin, Text{
-		FR: "La formation dure {want}.",
-		EN: "The programme lasts {want}."}),
+		FR: "La formation doit durer {want}.",
+		EN: "The programme must last {want}."}),
 		checkDurationMin},
 	{NewRule(DurationMax, Text{
-		FR: "La formation dure {want}.",
-		EN: "The programme lasts {want}."}),
+		FR: "La formation doit durer {want}.",
+		EN: "The programme must last {want}."}),
 		checkDurationMax},
 	{NewRule(DurationMonths, Text{
-		FR: "La formation dure {want}, selon les termes du texte.",
-		EN: "The programme lasts {want}, as the text words it."}),
+		FR: "La formation devrait durer {want}, selon les termes du texte.",
+		EN: "The programme should last {want}, as the text words it."}),
 		checkDurationMonths},
 	{NewRule(LevelRegistered, Text{
-		FR: "Un niveau (CEC ou RNCP) n'est revendiqué qu'avec un enregistrement au RNCP en vigueur.",
-		EN: "A level (EQF or RNCP) is claimed only with a registration at the RNCP in force."}),
+		FR: "Un niveau (CEC ou RNCP) ne peut être revendiqué qu'avec un enregistrement au RNCP en vigueur.",
+		EN: "A level (EQF or RNCP) may be claimed only with a registration at the RNCP in force."}),
 		checkLevelRegistered},
 	{NewRule(ExecutivePartTime, Text{
-		FR: "Un Executive MS se suit à temps partiel.",
-		EN: "An Executive MS is followed part time."}),
+		FR: "Un Executive MS devrait se suivre à temps partiel.",
+		EN: "An Executive MS should be followed part time."}),
 		checkExecutivePartTime},
 	{NewRule(ExecutiveDuration, Text{
-		FR: "Un Executive MS dure {want}.",
-		EN: "An Executive MS lasts {want}."}),
+		FR: "Un Executive MS devrait durer {want}.",
+		EN: "An Executive MS should last {want}."}),
 		checkExecutiveDuration},
 	{NewRule(ExecutiveExperience, Text{
-		FR: "Les participants d'un Executive MS ont en général au moins trois ans d'expérience professionnelle.",
-		EN: "Participants of an Executive MS usually have at least three years of professional experience."}),
+		FR: "Les participants d'un Executive MS devraient en général avoir au moins trois ans d'expérience professionnelle.",
+		EN: "Participants of an Executive MS should usually have at least three years of professional experience."}),
 		checkExecutiveExperience},
 }
 
@@ -140,7 +137,16 @@ func checkDeliveredByMembers(c *programmeCheck, rule *Rule) {
 
 func checkCoAccreditationMembers(c *programmeCheck, rule *Rule) {
 	coAccredited := isRole(RoleCoAccredited)
-	shared := slices.ContainsFunc(c.programme.Schools, func(s School) bool { return s.Role == RoleCoAccredited })
+	leads, shared := 0, false
+	for i := range c.programme.Schools {
+		switch c.programme.Schools[i].Role {
+		case RoleLead:
+			leads++
+		case RoleCoAccredited:
+			shared = true
+		}
+	}
+	shared = shared || leads > 1
 	c.eachSchool(rule, func(s *School) Truth {
 		if s.Role == RoleLead {
 			return TruthOf(shared) // the lead is one of the schools that share
@@ -203,6 +209,7 @@ func checkAccreditedAtIntake(c *programmeCheck, rule *Rule) {
 		return
 	}
 	f.Status, f.Reason = Undecided, ReasonBlank
+	c.intakeUnknown(f)
 	if a.Granted == Unknown {
 		c.report.Fact(at.Name(NameGranted))
 	}
@@ -210,7 +217,6 @@ func checkAccreditedAtIntake(c *programmeCheck, rule *Rule) {
 	if a.Suspended == Unknown {
 		c.report.Fact(at.Name(NameSuspended))
 	}
-	c.intakeUnknown(f)
 }
 
 // intakeUnknown says so where that is why a finding is open. A programme of its
@@ -317,11 +323,12 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 		d := &track.Duration
 		dated := Unknown
 		var datedMonths Value
+		var tooMuch Value
 		var datedReason Reason
 		if track.Dates.Known() {
-			begun := monthsBegun(track.Dates, LastDay)
-			datedMonths = ValueOfMonths(Exactly(begun))
-			dated = TruthOf(begun <= t.MaxMonths.Value)
+			datedMonths = ValueOfMonths(monthsOf(track.Dates, LastDay))
+			dated = TruthOf(monthsBegun(track.Dates, LastDay) <= t.MaxMonths.Value)
+			tooMuch = ValueOfDays(Exactly(track.Dates.From.Closes(t.MaxMonths.Value, LastDay).DaysSince(track.Dates.To)))
 			if dated != TruthOf(monthsBegun(track.Dates, Clamp) <= t.MaxMonths.Value) {
 				datedReason = ReasonOtherMonthReading
 			}
@@ -335,7 +342,7 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 		})
 		hearing.Say(Statement{
 			Answer: dated,
-			Have:   datedMonths, Want: wantMonths, Clause: t.MaxMonths.Clause(), Reason: datedReason,
+			Have:   datedMonths, Want: wantMonths, Clause: t.MaxMonths.Clause(), Reason: datedReason, Missing: tooMuch,
 		})
 		hearing.Say(Statement{
 			Answer: d.AcademicYears.IsAtMost(t.MaxAcademicYears.Value),
@@ -429,7 +436,7 @@ func checkLevelRegistered(c *programmeCheck, rule *Rule) {
 	switch {
 	case f.Status == Met:
 	case p.Registration.Registered == No:
-		f.Reason = ReasonNotGranted
+		f.Reason = ReasonNotRegistered
 		c.report.Fact(registration.Name(NameRegistered))
 	case inPeriod == No:
 		f.Reason = ReasonOutsidePeriod
@@ -439,6 +446,7 @@ func checkLevelRegistered(c *programmeCheck, rule *Rule) {
 		c.report.Fact(registration.Name(NameLevel))
 	default:
 		f.Reason = ReasonBlank
+		c.intakeUnknown(f)
 		if p.Registration.Registered == Unknown {
 			c.report.Fact(registration.Name(NameRegistered))
 		}
@@ -446,7 +454,6 @@ func checkLevelRegistered(c *programmeCheck, rule *Rule) {
 		if level == Unknown {
 			c.report.Fact(registration.Name(NameLevel))
 		}
-		c.intakeUnknown(f)
 	}
 }
 

@@ -263,7 +263,6 @@ func TestDurationMin(t *testing.T) {
 		{name: "two semesters of eight months", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](2), Months: ms.Exactly[ms.Months](8)}),
 			want: []finding{met(at)}},
 		{name: "nothing stated", change: lasts(ms.Duration{}), want: []finding{open(at, ms.ReasonBlank, blank)}},
-		{name: "dates the wrong way round", change: runs("2022-08-31", "2021-09-01"), want: []finding{open(at, ms.ReasonBlank, blank)}},
 		{name: "no tracks", change: func(p *ms.Programme) { p.Tracks = nil }, want: []finding{open("/tracks", ms.ReasonBlank, "/tracks")}},
 		{name: "every track is judged", change: func(p *ms.Programme) {
 			p.Tracks = []ms.Track{{Duration: ms.Duration{Semesters: ms.Exactly[ms.Semesters](1)}}, {Duration: exactMonths(24)}}
@@ -280,7 +279,7 @@ func TestDurationMax(t *testing.T) {
 		{name: "24 months", change: lasts(exactMonths(24)), want: []finding{met(at)}},
 		{name: "25 months", change: lasts(exactMonths(25)), want: []finding{lacking(at, months(-1))}},
 		{name: "24 months by dates", change: runs("2021-09-01", "2023-08-31"), want: []finding{met(at)}},
-		{name: "24 months and a day", change: runs("2021-09-01", "2023-09-01"), want: []finding{lacking(at, months(-1))}},
+		{name: "24 months and a day", change: runs("2021-09-01", "2023-09-01"), want: []finding{lacking(at, ms.ValueOfDays(ms.Exactly[ms.Days](-1)))}},
 		{name: "24 months under both readings", change: runs("2024-02-29", "2026-02-27"), want: []finding{met(at)}},
 		{name: "24 months under this reading only", change: runs("2024-02-29", "2026-02-28"),
 			want: []finding{met(at).because(ms.ReasonOtherMonthReading)}},
@@ -338,7 +337,7 @@ func TestLevelRegistered(t *testing.T) {
 		{name: "on the last day", intake: to, change: claims(registered), want: []finding{met(at)}},
 		{name: "on the day after", intake: to.AddDays(1), change: claims(registered), want: []finding{broken(at, ms.ReasonOutsidePeriod, in+"/to")}},
 		{name: "not registered", change: with(func(r *ms.Registration) { r.Registered = ms.No }),
-			want: []finding{broken(at, ms.ReasonNotGranted, in+"/registered")}},
+			want: []finding{broken(at, ms.ReasonNotRegistered, in+"/registered")}},
 		{name: "registered at another level", change: with(func(r *ms.Registration) { r.Level = 6 }),
 			want: []finding{broken(at, ms.ReasonLevelDiffers, in+"/level")}},
 		{name: "level of the registration blank", change: with(func(r *ms.Registration) { r.Level = 0 }),

@@ -62,12 +62,12 @@ func ExampleProgramme_ValidateInto() {
 }
 
 // A programme inside a greater document has its findings placed there.
-func ExampleProgramme_Report() {
+func ExampleProgramme_AddTo() {
 	edition, _ := ms.EditionByID("cge-page")
 	var report ms.Report
 	report.Reset(edition, ms.Date{})
 	programme := ms.Programme{Label: ms.LabelMS}
-	if err := programme.Report(&report, ms.Path{}.Name(ms.NameProgramme)); err != nil {
+	if err := programme.AddTo(&report, ms.Path{}.Name(ms.NameProgramme)); err != nil {
 		fmt.Println(err)
 	}
 	for f := range report.Of(ms.DurationMax) {
@@ -146,7 +146,7 @@ func TestAProgrammeAtAPlaceOfADocument(t *testing.T) {
 	r.Reset(mustEdition(t, "2020"), soundIntake)
 	p := sound()
 	p.Accreditation = ms.Accreditation{}
-	if err := p.Report(&r, ms.Path{}.Name(ms.NameProgramme)); err != nil {
+	if err := p.AddTo(&r, ms.Path{}.Name(ms.NameProgramme)); err != nil {
 		t.Fatal(err)
 	}
 	for _, f := range r.Findings {
@@ -178,13 +178,26 @@ func TestProgrammesThatCannotBeJudged(t *testing.T) {
 		pointer string
 		spoil   func(*ms.Programme)
 	}{
-		{"", func(p *ms.Programme) { p.Label = ms.LabelCQC + 1 }},
-		{"", func(p *ms.Programme) { p.Profile = ms.ProfileExecutive + 1 }},
-		{"", func(p *ms.Programme) { p.LevelClaimed = 9 }},
-		{"", func(p *ms.Programme) { p.Registration.Level = 9 }},
-		{"/schools/0", func(p *ms.Programme) { p.Schools[0].Role = ms.RolePartner + 1 }},
-		{"/schools/0", func(p *ms.Programme) { p.Schools[0].Kind = ms.SchoolOther + 1 }},
-		{"/tracks/0", func(p *ms.Programme) { p.Tracks[0].Mode = ms.PartTime + 1 }},
+		{"/label", func(p *ms.Programme) { p.Label = ms.LabelCQC + 1 }},
+		{"/profile", func(p *ms.Programme) { p.Profile = ms.ProfileExecutive + 1 }},
+		{"/levelClaimed", func(p *ms.Programme) { p.LevelClaimed = 9 }},
+		{"/registration/level", func(p *ms.Programme) { p.Registration.Level = 9 }},
+		{"/schools/0/role", func(p *ms.Programme) { p.Schools[0].Role = ms.RolePartner + 1 }},
+		{"/schools/0/kind", func(p *ms.Programme) { p.Schools[0].Kind = ms.SchoolOther + 1 }},
+		{"/tracks/0/mode", func(p *ms.Programme) { p.Tracks[0].Mode = ms.PartTime + 1 }},
+		{"/schools/0/delivers", func(p *ms.Programme) { p.Schools[0].Delivers = ms.Yes + 1 }},
+		{"/schools/0/member", func(p *ms.Programme) {
+			p.Schools[0].Member = ms.Membership{From: day("2022-01-02"), To: day("2022-01-01")}
+		}},
+		{"/accreditation", func(p *ms.Programme) {
+			p.Accreditation.From, p.Accreditation.To = day("2022-01-02"), day("2022-01-01")
+		}},
+		{"/registration", func(p *ms.Programme) {
+			p.Registration.From, p.Registration.To = day("2022-01-02"), day("2022-01-01")
+		}},
+		{"/tracks/0/dates", func(p *ms.Programme) {
+			p.Tracks[0].Dates = ms.Span{From: day("2022-01-02"), To: day("2022-01-01")}
+		}},
 	} {
 		p := sound()
 		c.spoil(p)
@@ -254,6 +267,14 @@ func drawNear(t *rapid.T, label string) ms.Date {
 	return ms.Date{}
 }
 
+// inOrder gives both dates with the earlier one first.
+func inOrder(from, to ms.Date) (ms.Date, ms.Date) {
+	if !from.IsZero() && !to.IsZero() && from.Compare(to) > 0 {
+		return to, from
+	}
+	return from, to
+}
+
 func drawLength[T interface {
 	~int32
 	Compare(T) int
@@ -288,11 +309,15 @@ func drawProgramme(t *rapid.T) *ms.Programme {
 			From: drawNear(t, "registered from"), To: drawNear(t, "registered to"),
 		},
 	}
+	p.Accreditation.From, p.Accreditation.To = inOrder(p.Accreditation.From, p.Accreditation.To)
+	p.Registration.From, p.Registration.To = inOrder(p.Registration.From, p.Registration.To)
 	for range rapid.IntRange(0, 3).Draw(t, "schools") {
 		p.Schools = append(p.Schools, ms.School{
 			Name: "École", Role: ms.Role(rapid.IntRange(0, 3).Draw(t, "role")), Delivers: drawTruth(t, "delivers"),
 			Member: ms.Membership{AtIntake: drawTruth(t, "member"), From: drawNear(t, "member from"), To: drawNear(t, "member to")},
 		})
+		member := &p.Schools[len(p.Schools)-1].Member
+		member.From, member.To = inOrder(member.From, member.To)
 	}
 	for range rapid.IntRange(0, 2).Draw(t, "tracks") {
 		from := drawNear(t, "from")
@@ -308,6 +333,7 @@ func drawProgramme(t *rapid.T) *ms.Programme {
 		if rapid.Bool().Draw(t, "to is given") {
 			track.Dates.To = soundIntake.AddDays(rapid.IntRange(-400, 1200).Draw(t, "to"))
 		}
+		track.Dates.From, track.Dates.To = inOrder(track.Dates.From, track.Dates.To)
 		p.Tracks = append(p.Tracks, track)
 	}
 	return p

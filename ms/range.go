@@ -182,7 +182,7 @@ func readBounds[T Quantity[T]](b []byte) (read Range[T], err error) {
 		}
 		if seen[name] {
 			problems = append(problems, Problem{
-				Pointer: "/" + EscapeToken(name), Found: DuplicateName(name), Accepted: OncePerObject,
+				Pointer: "/" + EscapeToken(name), Found: DuplicateName(name), Accepted: OncePerObject(),
 			})
 			continue
 		}

@@ -73,7 +73,7 @@ func (r *Report) Reset(e *Edition, intake Date) {
 }
 
 // Judges tells whether the edition gives the rule anything to judge by.
-func (r *Report) Judges(rule *Rule) bool { return r.Edition.clauses[rule.id].judged() }
+func (r *Report) Judges(rule *Rule) bool { return r.Edition.clause(rule.id).judged() }
 
 // Add starts a finding on a rule by what the edition says of it. It answers nil
 // where that already is the finding: the edition does not hold the rule, has no
@@ -89,7 +89,7 @@ func (r *Report) Add(rule *Rule, place Path) *Finding {
 	*f = Finding{}
 	f.Rule = rule
 	f.Place = place
-	clause := &r.Edition.clauses[rule.id]
+	clause := r.Edition.clause(rule.id)
 	f.Clause = *clause
 	if clause.judged() {
 		return f
@@ -107,8 +107,11 @@ func (r *Report) Add(rule *Rule, place Path) *Finding {
 
 func (r *Report) last() *Finding { return &r.Findings[len(r.Findings)-1] }
 
-// Fact adds a place to the Facts of the finding that Add gave last.
+// Fact adds a place to the Facts of the finding that Add started last, if any.
 func (r *Report) Fact(place Path) {
+	if len(r.Findings) == 0 {
+		return
+	}
 	f := r.last()
 	r.facts = append(r.facts, place)
 	start := len(r.facts) - len(f.Facts) - 1
@@ -178,6 +181,9 @@ func (r *Report) Clone() *Report {
 
 // Equal tells whether both reports say the same.
 func (r *Report) Equal(o *Report) bool {
+	if r == nil || o == nil {
+		return r == o
+	}
 	return r.Edition == o.Edition && r.Intake == o.Intake && r.Title == o.Title &&
 		r.Origin == o.Origin && r.Digest == o.Digest &&
 		slices.EqualFunc(r.Findings, o.Findings, Finding.Equal)

@@ -167,7 +167,8 @@ func (t *textWriter) section(s section) {
 func (t *textWriter) sources() {
 	cited := map[SourceKey]bool{}
 	for i := range t.report.Findings {
-		cited[t.report.Findings[i].Clause.Cite.Source] = true
+		cite := t.report.Findings[i].Clause.Cite
+		cited[cite.Source], cited[cite.Also] = true, true
 	}
 	title := "\n" + pick(t.french, "Textes cités", "Texts cited") + "\n"
 	for _, s := range sources {
@@ -177,8 +178,7 @@ func (t *textWriter) sources() {
 		t.put(title, "  ", string(s.Key))
 		title = ""
 		t.colon()
-		t.put(s.Publisher, ", ", s.Title, ", ")
-		t.text(s.Date)
+		t.put(s.Publisher.of(t.french), ", ", s.Title.of(t.french), ", ", s.Date.of(t.french))
 		if s.URL != "" {
 			t.put(", ", s.URL)
 		}
@@ -222,7 +222,7 @@ func (t *textWriter) value(labelFR, labelEN string, v Value) {
 		return
 	}
 	if !bytes.HasSuffix(t.dst, []byte("      ")) {
-		t.put(pick(t.french, " ; ", "; "))
+		t.put(pick(t.french, noBreak+"; ", "; "))
 	}
 	t.put(pick(t.french, labelFR, labelEN))
 	t.colon()
@@ -233,12 +233,17 @@ func (t *textWriter) figures(f *Finding) {
 	if f.Rule.id == StatedTotals { // compares the document with itself
 		t.value("annoncé", "stated", f.Have)
 		t.value("d'après les unités", "from the units", f.Want)
-		t.value("écart", "difference", f.Missing)
+		t.value("écart des unités", "the units differ by", f.Missing)
+		return
+	}
+	if f.Rule.id == ProjectListedOnce && f.Reason != ReasonTwoPlacesDiffer { // compares the two
+		t.value("mission", "mission", f.Have)
+		t.value("thèse", "thesis", f.Also)
 		return
 	}
 	t.value("trouvé", "found", f.Have)
 	switch f.Reason {
-	case ReasonByStatedTotal:
+	case ReasonByStatedTotal, ReasonTwoPlacesDiffer:
 		t.value("d'après les unités", "from the units", f.Also)
 	case ReasonListedAndStatedDiffer:
 		t.value("annoncé", "stated", f.Also)
@@ -265,7 +270,7 @@ func (t *textWriter) reason(f *Finding) {
 }
 
 // factsShown bounds the places that the text names; the JSON names them all.
-const factsShown = 4
+const factsShown = 6
 
 func (t *textWriter) facts(f *Finding) {
 	if len(f.Facts) == 0 {
@@ -299,7 +304,10 @@ func (t *textWriter) law(f *Finding) {
 	}
 	t.put(" — ", string(f.Clause.Cite.Source))
 	if f.Clause.Cite.Where != "" {
-		t.put(pick(t.french, " « ", ` "`), f.Clause.Cite.Where, pick(t.french, " »", `"`))
+		t.put(pick(t.french, " «"+noBreak, ` "`), f.Clause.Cite.Where, pick(t.french, noBreak+"»", `"`))
+	}
+	if f.Clause.Cite.Also != "" {
+		t.put(pick(t.french, " et ", " and "), string(f.Clause.Cite.Also))
 	}
 	t.put(", ")
 	t.text(confidenceTexts[f.Clause.Confidence])

@@ -25,7 +25,7 @@ func ExampleReport_Text() {
 	}
 	// Output:
 	// Verdict: NOT COMPLIANT
-	//   ✗ The programme lasts at least 2 semesters.
+	//   ✗ The programme must last at least 2 semesters.
 }
 
 func ExampleReport_WriteText() {
@@ -46,7 +46,7 @@ func ExampleReport_Sentence() {
 	for f := range report.Of(ms.ExecutiveDuration) {
 		fmt.Printf("%q\n", report.Sentence(f, language.French))
 	}
-	// Output: "Un Executive MS dure 15\u00a0mois."
+	// Output: "Un Executive MS devrait durer 15\u00a0mois."
 }
 
 // reportsToRender are a programme with something of everything, a programme of
@@ -134,7 +134,7 @@ func TestFiguresInText(t *testing.T) {
 
 func TestManyFactsAreShortened(t *testing.T) {
 	var facts []ms.Path
-	for i := range 6 {
+	for i := range 8 {
 		facts = append(facts, ms.Path{}.Name(ms.NameUnits).Index(i))
 	}
 	for _, c := range []struct {
@@ -142,7 +142,7 @@ func TestManyFactsAreShortened(t *testing.T) {
 		facts  []ms.Path
 		fr, en string
 	}{
-		{ms.Undecided, facts, "à renseigner : /units/0, /units/1, /units/2, /units/3 et 2 de plus", "to fill in: /units/0, /units/1, /units/2, /units/3 and 2 more"},
+		{ms.Undecided, facts, "à renseigner : /units/0, /units/1, /units/2, /units/3, /units/4, /units/5 et 2 de plus", "to fill in: /units/0, /units/1, /units/2, /units/3, /units/4, /units/5 and 2 more"},
 		{ms.Undecided, facts[:4], "à renseigner : /units/0, /units/1, /units/2, /units/3", "to fill in: /units/0, /units/1, /units/2, /units/3"},
 		{ms.NotMet, facts[:1], "à revoir : /units/0", "to look at: /units/0"},
 	} {

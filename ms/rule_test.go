@@ -18,11 +18,11 @@ func ExampleRules() {
 	}
 	// Output:
 	// programme/delivered-by-members
-	//    Seules des écoles membres de la Conférence des grandes écoles délivrent le diplôme.
-	//    Only schools that are members of the Conférence des grandes écoles deliver the diploma.
+	//    Seules des écoles membres de la Conférence des grandes écoles peuvent délivrer le diplôme.
+	//    Only schools that are members of the Conférence des grandes écoles may deliver the diploma.
 	// programme/partner-delivers
-	//    Un partenaire académique ne délivre pas le diplôme.
-	//    An academic partner does not deliver the diploma.
+	//    Un partenaire académique ne peut pas délivrer le diplôme.
+	//    An academic partner may not deliver the diploma.
 }
 
 func ExampleNewRule() {
@@ -113,7 +113,7 @@ func TestEveryTextIsInBothLanguages(t *testing.T) {
 	for _, source := range ms.Sources() {
 		testSentence(t, string(source.Key), source.Date)
 	}
-	testSentence(t, "one name per object", ms.OncePerObject)
+	testSentence(t, "one name per object", ms.OncePerObject())
 }
 
 func TestRulesAreEqualByWhatTheySay(t *testing.T) {

@@ -5,34 +5,51 @@ import "slices"
 // Source is a text that the editions cite.
 type Source struct {
 	Key       SourceKey `json:"key"`
-	Publisher string    `json:"publisher"`
-	Title     string    `json:"title"`
+	Publisher Text      `json:"publisher"`
+	Title     Text      `json:"title"`
 	// Date is the date of the text as far as it is known, in words.
 	Date Text `json:"date"`
 	// URL is where the text was read, where that is known.
 	URL string `json:"url,omitzero"`
 }
 
-const cge = "Conférence des grandes écoles"
+var cge = same("Conférence des grandes écoles")
+
+// same is a text that both languages share.
+func same(s string) Text { return Text{FR: s, EN: s} }
 
 var sources = []Source{
-	{Key: "CGEMS", Publisher: cge, Title: "MS ®", URL: "https://www.cge.asso.fr/en/cge-labelled-programmes/ms",
+	{Key: "CGEMS", Publisher: cge, Title: same("MS ®"), URL: "https://www.cge.asso.fr/en/cge-labelled-programmes/ms",
 		Date: Text{FR: "non daté ; « almost 390 » convient à 2016-2018", EN: `undated; "almost 390" fits 2016-18`}},
-	{Key: "WPEN", Publisher: "English Wikipedia", Title: "Mastère spécialisé",
+	{Key: "WPEN", Publisher: Text{FR: "Wikipédia en anglais", EN: "English Wikipedia"}, Title: same("Mastère spécialisé"),
 		Date: Text{FR: "non daté ; chiffres de 2008-2009", EN: "undated; figures of 2008-09"}},
-	{Key: "RI18", Publisher: cge, Title: "Règlement intérieur des formations Mastère Spécialisé 2018-2019 (partie 1, article A-1 et début de A-2)",
+	{Key: "RI18", Publisher: cge, Title: Text{
+		FR: "Règlement intérieur des formations Mastère Spécialisé 2018-2019 (lu : partie 1, article A-1 et début de A-2)",
+		EN: "Règlement intérieur des formations Mastère Spécialisé 2018-2019 (read: part 1, article A-1 and the start of A-2)"},
 		Date: Text{FR: "approuvé par le Bureau le 2018-09-11", EN: "approved by the Bureau on 2018-09-11"}},
-	{Key: "VADE", Publisher: cge, Title: "Vademecum pour la rédaction d'un dossier MS (points 1 à 4)",
+	{Key: "VADE", Publisher: cge, Title: Text{
+		FR: "Vademecum pour la rédaction d'un dossier MS (lu : points 1 à 4)",
+		EN: "Vademecum for writing an MS file (read: items 1 to 4)"},
 		Date: Text{FR: "non daté, vers 2018-2021", EN: "undated, about 2018-21"}},
-	{Key: "CGE23", Publisher: cge, Title: "Zoom sur le label Mastère Spécialisé",
+	{Key: "CGE20", Publisher: cge, Title: Text{
+		FR: "44 nouvelles formations… (communiqué de clôture de la campagne 2019-2020)",
+		EN: "44 nouvelles formations… (press release closing the campaign of 2019-20)"},
+		Date: Text{FR: "mi-2020", EN: "mid-2020"}},
+	{Key: "WFR09", Publisher: Text{FR: "Wikipédia en français", EN: "French Wikipedia"}, Title: same("Mastère spécialisé"),
+		Date: Text{FR: "état de 2009 environ", EN: "snapshot of about 2009"}},
+	{Key: "ETU10", Publisher: same("L'Étudiant"), Title: Text{FR: "article sur les Mastères Spécialisés", EN: "article on the Mastères Spécialisés"},
+		Date: Text{FR: "2010-06-29", EN: "2010-06-29"}},
+	{Key: "CGE23", Publisher: cge, Title: same("Zoom sur le label Mastère Spécialisé"),
 		Date: Text{FR: "2023", EN: "2023"}},
-	{Key: "ONI15", Publisher: "Onisep", Title: "Le mastère spécialisé (MS)",
+	{Key: "ONI15", Publisher: same("Onisep"), Title: same("Le mastère spécialisé (MS)"),
 		Date: Text{FR: "2015-04-20", EN: "2015-04-20"}},
-	{Key: "WFR24", Publisher: "Wikipédia en français", Title: "Mastère spécialisé",
+	{Key: "WFR24", Publisher: Text{FR: "Wikipédia en français", EN: "French Wikipedia"}, Title: same("Mastère spécialisé"),
 		Date: Text{FR: "lu le 2024-10-27", EN: "read on 2024-10-27"}},
-	{Key: "ECTS15", Publisher: "European Commission", Title: "ECTS Users' Guide 2015",
+	{Key: "ECTS15", Publisher: Text{FR: "Commission européenne", EN: "European Commission"}, Title: same("ECTS Users' Guide 2015"),
 		Date: Text{FR: "2015", EN: "2015"}},
-	{Key: "NOTES", Publisher: "mastere", Title: "Lectures et déductions propres à cette bibliothèque / This library's own readings and inferences",
+	{Key: "NOTES", Publisher: same("mastere"), Title: Text{
+		FR: "notes de cette bibliothèque : ses lectures et déductions, et ce dont elles ne nomment pas la source",
+		EN: "notes of this library: its readings and inferences, and what they name no source for"},
 		Date: Text{FR: "2026", EN: "2026"}},
 }
 

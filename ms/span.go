@@ -68,6 +68,23 @@ type Span struct {
 // IsZero tells that neither day is given.
 func (s Span) IsZero() bool { return s == Span{} }
 
+// reversed tells that the last day comes before the first.
+func (s Span) reversed() bool {
+	return !s.From.IsZero() && !s.To.IsZero() && s.From.Compare(s.To) > 0
+}
+
+// Problem says, of a span at a place of a document, that its last day comes before
+// its first; ok is false where it does not.
+func (s Span) Problem(at Path) (p Problem, ok bool) {
+	if !s.reversed() {
+		return Problem{}, false
+	}
+	return Problem{
+		Pointer: at.String(), Found: same(s.From.String() + " > " + s.To.String()),
+		Accepted: Text{FR: "un premier jour qui ne suit pas le dernier", EN: "a first day that does not follow the last"},
+	}, true
+}
+
 // Known tells that both days are given and in order.
 func (s Span) Known() bool {
 	return !s.From.IsZero() && !s.To.IsZero() && s.From.Compare(s.To) <= 0

@@ -219,7 +219,7 @@ func (v Value) appendText(dst []byte, french bool) []byte {
 	case v.Exact():
 		return v.appendUnit(v.appendNumber(dst, v.min, french), v.min, french)
 	case v.hasMin() && v.hasMax():
-		dst = v.appendNumber(dst, v.min, french)
+		dst = v.appendNumber(append(dst, pick(french, "de ", "")...), v.min, french)
 		dst = append(dst, pick(french, " à ", " to ")...)
 		return v.appendUnit(v.appendNumber(dst, v.max, french), v.max, french)
 	case v.hasMin():
@@ -250,7 +250,11 @@ func (v Value) appendNumber(dst []byte, n int64, french bool) []byte {
 	case MeasureCredits:
 		dst = appendHundredths(dst, n, point)
 	case MeasureHours:
-		dst = HoursOfParts(n).append(dst, point)
+		hours := HoursOfParts(n)
+		if !hours.inHundredths() {
+			return hours.appendClock(dst, pick(french, noBreak, " "))
+		}
+		dst = appendHundredths(dst, n/partsPerHundredth, point)
 	default:
 		dst = strconv.AppendInt(dst, n, 10)
 	}
@@ -283,6 +287,9 @@ func (v Value) appendUnit(dst []byte, n int64, french bool) []byte {
 		one = 100
 	case MeasureHours:
 		one = HourParts
+	}
+	if v.measure == MeasureHours && !HoursOfParts(n).inHundredths() {
+		return dst // the number has its units within
 	}
 	size := max(n, -n)
 	words := measureNouns[v.measure].many

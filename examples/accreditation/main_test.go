@@ -130,7 +130,7 @@ func TestProblemsAreToldInTheLanguageAskedFor(t *testing.T) {
 	bad := write(t, "{\"intake\": null,\n \"programme\": {\"label\": \"MS\", \"title\": {\"fr\": \"T\"}, \"levelClaimed\": \"7,5\"}}")
 	for lang, want := range map[string][]string{
 		"en": {`1:12 /intake: found null`, `2:69 /programme/levelClaimed: found the string "7,5"; accepted: a level from 1 to 8`},
-		"fr": {`1:12 /intake : trouvé null`, `2:69 /programme/levelClaimed : trouvé le texte "7,5" ; accepté : un niveau de 1 à 8`},
+		"fr": {`1:12 /intake : trouvé null`, `2:69 /programme/levelClaimed : trouvé le texte "7,5" ; accepté : un niveau de 1 à 8`},
 	} {
 		_, errs, _ := invoke("-lang", lang, bad)
 		for _, line := range want {

@@ -146,7 +146,7 @@ func (s *source) reportWithin(n *node, err error) {
 		return
 	}
 	for _, p := range ms.Within("", err) {
-		if p.Accepted == ms.OncePerObject {
+		if p.Accepted == ms.OncePerObject() {
 			continue // reported by the walk
 		}
 		at, exact := n.find(p.Pointer)

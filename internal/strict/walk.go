@@ -180,7 +180,7 @@ func (s *source) memberValues(d *jsontext.Decoder, n *node, depth int) bool {
 		n.children = append(n.children, child)
 		ok := s.value(d, child, depth-1)
 		if child.again {
-			s.report(child, ms.DuplicateName(child.name), ms.OncePerObject)
+			s.report(child, ms.DuplicateName(child.name), ms.OncePerObject())
 		}
 		if !ok {
 			return false
