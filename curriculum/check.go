@@ -10,11 +10,14 @@ type check struct {
 	edition    *ms.Edition
 	terms      ms.CurriculumTerms // of the edition
 
-	units          sums
-	mission        part
-	thesis         part
-	project, total spread
-	listedTwice    bool
+	units   sums
+	mission part
+	thesis  part
+	// project and total are the sums that rules judge, listedProject and listedTotal
+	// those before the guard against listing twice.
+	project, total             spread
+	listedProject, listedTotal spread
+	listedTwice                bool
 
 	sums [sumNames]sum
 }
@@ -23,6 +26,8 @@ type check struct {
 // itself may hold.
 type part struct {
 	credits spread
+	// listed tells that a unit of that kind is listed.
+	listed bool
 	// besides are those that the units do not hold.
 	besides bounds
 	// differ tells that the units and the record hold different figures.
@@ -45,41 +50,57 @@ func (c *check) begin(curriculum *Curriculum, r *ms.Report, at ms.Path) {
 // takeSums takes the sums over the units and over mission and thesis.
 func (c *check) takeSums() {
 	cur := c.curriculum
-	c.units, c.listedTwice = sums{}, false
+	c.units = sums{}
 	c.units.addUnits(cur.Units, 0, &byRule)
 	if cur.Open {
 		c.units.openUp(0, &byRule)
 	}
 	if len(cur.Units) == 0 {
-		for _, k := range []class{countedHours, taughtHours, otherHours, allHours, taughtCredits} {
+		for _, k := range []class{countedHours, taughtHours, otherHours, allHours, taughtCredits, allCredits} {
 			c.units.of[k] = spread{nothingKnown, nothingKnown}
 		}
 	}
 	c.mission = partOf(c.units.of[missionCredits], c.units.missionUnits, creditBounds(cur.Mission.Credits))
 	c.thesis = partOf(c.units.of[thesisCredits], c.units.thesisUnits, creditBounds(cur.Thesis.Credits))
 	c.takeProject()
-	c.guardListedTwice()
 }
 
 // takeProject adds to the sums of the units what only the records of mission and
 // thesis hold. The sums over both, and over all, are taken as such: a choice may
 // trade a mission for a thesis, or either for a course.
 func (c *check) takeProject() {
-	c.project, c.total = c.units.of[projectCredits], c.units.of[allCredits]
+	counted, all := c.units.of[projectCredits], c.units.of[allCredits]
 	for _, p := range []*part{&c.mission, &c.thesis} {
-		c.project.add(p.besides)
-		c.total.add(p.besides)
+		counted.add(p.besides)
+		all.add(p.besides)
 	}
+	taught := &c.units.of[taughtCredits]
 	parts := c.mission.credits.hull().plus(c.thesis.credits.hull())
 	if c.mission.differ || c.thesis.differ { // whichever is right
-		either := c.project.hull().hull(parts)
-		c.project = spread{either, either}
-		c.total = c.units.of[taughtCredits]
-		c.total.addSpread(c.project)
-		return
+		either := counted.hull().hull(parts)
+		counted = spread{either, either}
+		all = *taught
+		all.addSpread(counted)
 	}
-	c.project.bound(parts)
-	c.total.bound(c.units.of[taughtCredits].hull().plus(c.project.hull()))
+	c.listedProject, c.listedTotal = counted, all
+	c.listedProject.bound(parts)
+	c.listedTotal.bound(taught.hull().plus(c.listedProject.hull()))
+
+	c.project, c.total = c.listedProject, c.listedTotal
+	if want, may := c.mayBeListedTwice(); may {
+		// What is there twice is at most the lesser part, which is at most all that is wanted.
+		c.project.lower(min(c.project.least.lo-want, want))
+		c.total = all
+		c.total.lower(min(counted.most.hi-want, want))
+		c.total.bound(taught.hull().plus(c.project.hull()))
+	}
+}
+
+// lower takes what may be there twice away from the lower bounds.
+func (s *spread) lower(twice int64) {
+	if twice > 0 {
+		s.least.lo, s.most.lo = max(0, s.least.lo-twice), max(0, s.most.lo-twice)
+	}
 }
 
 // partOf puts together what the units of a kind and the record say of the same
@@ -94,31 +115,32 @@ func partOf(units spread, listed bool, record bounds) part {
 		return part{credits: spread{record, record}, besides: besides}
 	}
 	if narrowed, ok := units.within(record); ok {
-		return part{credits: narrowed}
+		return part{credits: narrowed, listed: true}
 	}
 	either := units.hull().hull(record)
-	return part{credits: spread{either, either}, differ: true}
+	return part{credits: spread{either, either}, listed: true, differ: true}
 }
 
-// guardListedTwice keeps the credits of the project from being counted twice:
-// where mission or thesis alone may hold all that the edition asks of both, and the
-// other may hold some too, they may be the same credits.
-func (c *check) guardListedTwice() {
+// mayBeListedTwice guards against counting the credits of the project twice: where
+// mission or thesis alone may hold all that the edition asks of both, and the other
+// may hold some of it too, they may be the same credits.
+func (c *check) mayBeListedTwice() (want int64, may bool) {
+	c.listedTwice = false
 	if !c.terms.ProjectCredits.Found() {
-		return
+		return 0, false
 	}
-	want := exactly(c.terms.ProjectCredits.Value.Hundredths())
-	mission, thesis := c.mission.credits.hull(), c.thesis.credits.hull()
-	mayFill := func(one, other bounds) bool { return one.in(want) != ms.No && other.hi > 0 }
-	fills := func(one, other bounds) bool { return one == want && other.lo > 0 }
+	want = c.terms.ProjectCredits.Value.Hundredths()
+	mission, thesis := c.mission.credits, c.thesis.credits
+	fills := func(one, other spread) bool {
+		return one.hull() == exactly(want) && other.least.lo > 0 && other.most.hi <= want
+	}
 	c.listedTwice = fills(mission, thesis) || fills(thesis, mission)
-	if !mayFill(mission, thesis) && !mayFill(thesis, mission) {
-		return
-	}
-	for _, s := range []struct{ project, total *bounds }{{&c.project.least, &c.total.least}, {&c.project.most, &c.total.most}} {
-		if twice := s.project.lo - want.lo; twice > 0 {
-			s.project.lo -= twice
-			s.total.lo = max(0, s.total.lo-twice)
-		}
-	}
+	return want, mission.mayFill(want, thesis) || thesis.mayFill(want, mission)
+}
+
+// mayFill tells whether the sum may be all that is wanted while another one holds
+// some of it too.
+func (s spread) mayFill(want int64, other spread) bool {
+	all := exactly(want)
+	return (s.least.in(all) != ms.No || s.most.in(all) != ms.No) && other.most.hi > 0 && other.least.lo <= want
 }

@@ -93,12 +93,12 @@ func with(members string) string {
 }
 
 const (
-	hours   = `a number from 0 to 100000 with a decimal point and at most two decimals, such as 24.5, or the string "24:30" (hours:minutes)`
-	credits = "a number from 0 to 10000 with a decimal point and at most two decimals, such as 7.5"
-	bounds  = `, or {"min": …, "max": …}`
-	null    = "null (to leave a value blank, leave the member out)"
-	date    = "a date from 0001-01-01 to 9999-12-31, such as 2025-10-01"
-	truth   = `true, false or "unknown"`
+	hoursAccepted   = `a number from 0 to 100000 with a decimal point and at most two decimals, such as 24.5, or the string "24:30" (hours:minutes)`
+	creditsAccepted = "a number from 0 to 10000 with a decimal point and at most two decimals, such as 7.5"
+	bounds          = `, or {"min": …, "max": …}`
+	null            = "null (to leave a value blank, leave the member out)"
+	dateAccepted    = "a date from 0001-01-01 to 9999-12-31, such as 2025-10-01"
+	truth           = `true, false or "unknown"`
 )
 
 var badDossiers = []struct {
@@ -123,7 +123,7 @@ var badDossiers = []struct {
 		`2:19 (whole document): found "x" after the end of the document; accepted: one JSON object only`,
 	}},
 	{"syntax error", with(`"intake":"x","notes":[5,}`), []string{
-		`2:10 /intake: found "x"; accepted: ` + date,
+		`2:10 /intake: found "x"; accepted: ` + dateAccepted,
 		`2:23 /notes/0: found 5; accepted: an object`,
 		`2:24 /notes: found the character "," (syntax error); accepted: elements separated by commas, then "]"`,
 	}},
@@ -153,15 +153,15 @@ var badDossiers = []struct {
 		"2:39 /notes: found an object; accepted: an array",
 		`2:85 /curriculum/units/0/title: found the string "t"; accepted: an object`,
 		"2:96 /curriculum/units/0/kind: found 1; accepted: one of: course, practical, seminar, group-project, project, personal-project, self-study, refresher, trip, distance, defence, mission, thesis",
-		"2:106 /curriculum/units/0/hours: found true; accepted: " + hours + bounds,
-		`2:121 /curriculum/units/0/credits: found the string "7.5"; accepted: ` + credits + bounds,
+		"2:106 /curriculum/units/0/hours: found true; accepted: " + hoursAccepted + bounds,
+		`2:121 /curriculum/units/0/credits: found the string "7.5"; accepted: ` + creditsAccepted + bounds,
 		`2:138 /curriculum/units/0/complete: found the string "no"; accepted: true or false`,
 		`2:152 /curriculum/units/0/choose: found the string "2"; accepted: a whole number from 0 to 10000`,
 	}},
 	{"null where a value stood", with(`"edition":null,"curriculum":{"stated":{"hours":null,"credits":{"max":null}},"mission":{"kind":null,"dates":null,"days":null},"thesis":{"written":null},"units":[{"code":"a","choose":null}]}`), []string{
 		"2:11 /edition: found " + null + "; accepted: a string",
-		"2:48 /curriculum/stated/hours: found " + null + "; accepted: " + hours + bounds,
-		"2:70 /curriculum/stated/credits/max: found " + null + "; accepted: " + credits,
+		"2:48 /curriculum/stated/hours: found " + null + "; accepted: " + hoursAccepted + bounds,
+		"2:70 /curriculum/stated/credits/max: found " + null + "; accepted: " + creditsAccepted,
 		"2:95 /curriculum/mission/kind: found " + null + "; accepted: one of: internship, work-study, own-employment, venture",
 		"2:108 /curriculum/mission/dates: found " + null + "; accepted: an object",
 		"2:120 /curriculum/mission/days: found " + null + "; accepted: a whole number from 0 to 36600" + bounds,
@@ -169,22 +169,22 @@ var badDossiers = []struct {
 		"2:182 /curriculum/units/0/choose: found " + null + "; accepted: a whole number from 0 to 10000",
 	}},
 	{"numbers out of range", with(`"curriculum":{"stated":{"hours":100000.01,"credits":-1,"taughtCredits":45.001,"projectCredits":10001},"mission":{"months":1201,"weeks":1.5},"thesis":{"authors":99999999999999999999}}`), []string{
-		"2:33 /curriculum/stated/hours: found 100000.01; accepted: " + hours + bounds,
-		"2:53 /curriculum/stated/credits: found -1; accepted: " + credits + bounds,
-		"2:72 /curriculum/stated/taughtCredits: found 45.001; accepted: " + credits + bounds,
-		"2:96 /curriculum/stated/projectCredits: found 10001; accepted: " + credits + bounds,
+		"2:33 /curriculum/stated/hours: found 100000.01; accepted: " + hoursAccepted + bounds,
+		"2:53 /curriculum/stated/credits: found -1; accepted: " + creditsAccepted + bounds,
+		"2:72 /curriculum/stated/taughtCredits: found 45.001; accepted: " + creditsAccepted + bounds,
+		"2:96 /curriculum/stated/projectCredits: found 10001; accepted: " + creditsAccepted + bounds,
 		"2:123 /curriculum/mission/months: found 1201; accepted: a whole number from 0 to 1200" + bounds,
 		"2:136 /curriculum/mission/weeks: found 1.5; accepted: a whole number from 0 to 5200" + bounds,
 		"2:161 /curriculum/thesis/authors: found 99999999999999999999; accepted: a whole number from 0 to 10000" + bounds,
 	}},
 	{"huge exponents", with(`"curriculum":{"stated":{"hours":1e999999999,"credits":{"min":1E-999999999,"max":4e1}}}`), []string{
-		"2:33 /curriculum/stated/hours: found 1e999999999; accepted: " + hours + bounds,
-		"2:62 /curriculum/stated/credits/min: found 1E-999999999; accepted: " + credits,
-		"2:81 /curriculum/stated/credits/max: found 4e1; accepted: " + credits,
+		"2:33 /curriculum/stated/hours: found 1e999999999; accepted: " + hoursAccepted + bounds,
+		"2:62 /curriculum/stated/credits/min: found 1E-999999999; accepted: " + creditsAccepted,
+		"2:81 /curriculum/stated/credits/max: found 4e1; accepted: " + creditsAccepted,
 	}},
 	{"a megabyte of digits", with(`"curriculum":{"stated":{"hours":` + strings.Repeat("1", 1<<20) + `,"credits":0.` + strings.Repeat("0", 1<<20) + `1}}`), []string{
-		"2:33 /curriculum/stated/hours: found " + strings.Repeat("1", 40) + "…; accepted: " + hours + bounds,
-		"2:1048620 /curriculum/stated/credits: found 0." + strings.Repeat("0", 38) + "…; accepted: " + credits + bounds,
+		"2:33 /curriculum/stated/hours: found " + strings.Repeat("1", 40) + "…; accepted: " + hoursAccepted + bounds,
+		"2:1048620 /curriculum/stated/credits: found 0." + strings.Repeat("0", 38) + "…; accepted: " + creditsAccepted + bounds,
 	}},
 	{"deep nesting", with(`"notes":` + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000)), []string{
 		"2:10 /notes/0: found an array; accepted: an object",
@@ -215,9 +215,9 @@ var badDossiers = []struct {
 		`1:302 /origin/url: found the string "exemple.fr"; accepted: an absolute URL`,
 	}},
 	{"days that are none", with(`"intake":"2025-02-29","curriculum":{"mission":{"dates":{"from":"01/10/2025","to":""}}}`), []string{
-		`2:10 /intake: found "2025-02-29"; accepted: ` + date,
-		`2:64 /curriculum/mission/dates/from: found "01/10/2025"; accepted: ` + date,
-		`2:82 /curriculum/mission/dates/to: found ""; accepted: ` + date,
+		`2:10 /intake: found "2025-02-29"; accepted: ` + dateAccepted,
+		`2:64 /curriculum/mission/dates/from: found "01/10/2025"; accepted: ` + dateAccepted,
+		`2:82 /curriculum/mission/dates/to: found ""; accepted: ` + dateAccepted,
 	}},
 	{"an edition that is none", with(`"edition":"2019","notes":[5]`), []string{
 		`2:11 /edition: found "2019"; accepted: one of the editions: 2008, 2018, 2020, cge-page`,
@@ -244,8 +244,8 @@ var badDossiers = []struct {
 		"3:95 /programme/schools/1/role: found 1; accepted: one of: lead, co-accredited, partner",
 		"4:26 /curriculum/complete: found 1; accepted: true or false",
 		`4:37 /curriculum/units/0/title: found nothing; accepted: a value here or in "code"`,
-		"4:46 /curriculum/units/0/hours: found -1; accepted: " + hours + bounds,
-		`4:77 /curriculum/units/1/hours/min: found the string "12:60"; accepted: ` + hours,
+		"4:46 /curriculum/units/0/hours: found -1; accepted: " + hoursAccepted + bounds,
+		`4:77 /curriculum/units/1/hours/min: found the string "12:60"; accepted: ` + hoursAccepted,
 		`4:92 /curriculum/units/1/hours/most: found the unknown name "most"; accepted: the names "min" and "max"`,
 		"5:21 /curriculum/mission/months: found min 6 > max 4; accepted: min less than or equal to max",
 		`5:46 /curriculum/a~1b: found the unknown name "a/b"; accepted: one of the names: units, complete, stated, mission, thesis`,
@@ -313,7 +313,7 @@ func TestWriteDossierRefuses(t *testing.T) {
 	}
 }
 
-// sameFacts leaves the digest out, which is that of the bytes.
+// sameFacts drawn the digest out, which is that of the bytes.
 var sameFacts = cmpopts.IgnoreFields(curriculum.Dossier{}, "Digest")
 
 func roundTrip(t interface {
@@ -414,7 +414,7 @@ func settle(units []curriculum.Unit, depth int) {
 // draw sets a value: every member of a struct on its own, so that a field that is
 // added to a document type is drawn too.
 func draw(t *rapid.T, v reflect.Value, name string) {
-	if leaf, ok := leaves[v.Type()]; ok {
+	if leaf, ok := drawn[v.Type()]; ok {
 		v.Set(reflect.ValueOf(leaf.Draw(t, name)))
 		return
 	}
@@ -453,8 +453,8 @@ func draw(t *rapid.T, v reflect.Value, name string) {
 }
 
 var (
-	text   = rapid.StringOfN(rapid.RuneFrom([]rune("\"\\/~<>&'\u00a0\ufeff\ufffd😀"), unicode.L, unicode.N, unicode.P, unicode.S), 0, 12, -1)
-	leaves = map[reflect.Type]*rapid.Generator[any]{
+	text  = rapid.StringOfN(rapid.RuneFrom([]rune("\"\\/~<>&'\u00a0\ufeff\ufffd😀"), unicode.L, unicode.N, unicode.P, unicode.S), 0, 12, -1)
+	drawn = map[reflect.Type]*rapid.Generator[any]{
 		reflect.TypeFor[ms.Date]():                    rapid.Custom(drawDate).AsAny(),
 		reflect.TypeFor[ms.Level]():                   rapid.Map(rapid.IntRange(0, 8), func(n int) ms.Level { return ms.Level(n) }).AsAny(),
 		reflect.TypeFor[ms.Opt[ms.Count]]():           rapid.Map(rapid.Int32Range(0, 4), func(n int32) ms.Opt[ms.Count] { return ms.Some(ms.Count(n)) }).AsAny(),

@@ -19,14 +19,17 @@ func checkStatedTotals(c *check, r *ms.Rule) {
 			continue
 		}
 		compared = true
-		if sumName(i) != taughtHoursSum {
-			c.compareStated(r, &c.sums[i])
-			continue
+		s := c.sums[i]
+		switch sumName(i) {
+		case taughtHoursSum: // a stated total of hours is compared with all listed ones
+			s.fill(c.units.of[allHours], c.complete(&c.units.of[allHours]), s.stated)
+			s.projectPart = true
+		case totalSum: // and one of credits with all that is listed, be it twice
+			s.listed = c.listedTotal
+		case projectSum:
+			s.listed = c.listedProject
 		}
-		hours := c.sums[i] // a stated total of hours is compared with all listed ones
-		hours.fill(c.units.of[allHours], c.complete(&c.units.of[allHours]), hours.stated)
-		hours.projectPart = true
-		c.compareStated(r, &hours)
+		c.compareStated(r, &s)
 	}
 	if c.units.conflicts > 0 {
 		c.groupConflicts(r, c.curriculum.Units, c.name(ms.NameUnits), 0)
@@ -90,22 +93,26 @@ func checkWorkloadPlausible(c *check, r *ms.Rule) {
 		c.report.Add(r, place)
 		return
 	}
-	if len(c.curriculum.Units) == 0 {
+	if c.noList() {
 		c.report.Add(r, place).Exclude(ms.ReasonNoUnits)
 		return
 	}
 	w := workload{check: c, rule: r, perCredit: c.terms.MaxHoursPerCredit.Value.Parts()}
 	w.judge(c.curriculum.Units, place, 0)
-	if !w.open && w.broken {
+	if !w.open && !c.units.open && w.broken {
 		return
 	}
 	f := c.report.Add(r, place)
 	f.Want = ms.ValueOfHours(ms.AtMost(c.terms.MaxHoursPerCredit.Value))
-	if !w.open {
+	switch {
+	case w.open:
+		f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
+	case c.units.open:
+		f.Status, f.Reason = ms.Undecided, ms.ReasonListOpen
+	default:
 		f.Status = ms.Met
 		return
 	}
-	f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
 	w.noteOpen(c.curriculum.Units, place, 0)
 }
 
@@ -123,7 +130,7 @@ func (w *workload) judge(units []Unit, at ms.Path, inherited ms.UnitKind) {
 		kind := u.kind(inherited)
 		switch w.plausible(u, kind) {
 		case ms.Unknown:
-			w.open = true
+			w.open = w.open || len(u.Units) == 0 // what a group leaves open, its units tell
 		case ms.No:
 			w.broken = true
 			f := w.report.Add(w.rule, at.Index(i).Name(ms.NameHours))
@@ -142,7 +149,7 @@ func (w *workload) noteOpen(units []Unit, at ms.Path, inherited ms.UnitKind) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		kind := u.kind(inherited)
-		if w.plausible(u, kind) == ms.Unknown {
+		if len(u.Units) == 0 && w.plausible(u, kind) == ms.Unknown {
 			if !hourBounds(u.Hours).exact() {
 				w.report.Fact(unit.Name(ms.NameHours))
 			}

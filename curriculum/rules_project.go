@@ -14,19 +14,22 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 	term := c.terms.MinMission.Value
 	f.Want = ms.ValueOfMonths(ms.AtLeast(term))
 	hearing := f.Hear()
-	say := func(s ms.Statement) {
-		s.Want, s.Clause = f.Want, f.Clause
+	clause := f.Clause
+	asRead := clause // how months are counted in days is this library's reading
+	asRead.AsRead()
+	say := func(s ms.Statement, clause ms.Clause) {
+		s.Want, s.Clause = f.Want, clause
 		hearing.Say(s)
 	}
-	say(ms.Statement{Answer: m.Months.IsAtLeast(term), Have: ms.ValueOfMonths(m.Months)})
+	say(ms.Statement{Answer: m.Months.IsAtLeast(term), Have: ms.ValueOfMonths(m.Months)}, clause)
 	if m.Dates.Known() {
-		say(missionByDates(m.Dates, term))
+		say(missionByDates(m.Dates, term), asRead)
 	}
 	if !m.Weeks.IsZero() {
-		say(missionByDays(m.Weeks, 7, term, ms.ValueOfWeeks))
+		say(missionByDays(m.Weeks, 7, term, ms.ValueOfWeeks), asRead)
 	}
 	if !m.Days.IsZero() {
-		say(missionByDays(m.Days, 1, term, ms.ValueOfDays))
+		say(missionByDays(m.Days, 1, term, ms.ValueOfDays), asRead)
 	}
 	hearing.Close()
 	if f.Status != ms.Undecided || f.Reason != 0 {

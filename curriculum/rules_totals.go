@@ -63,6 +63,13 @@ type sum struct {
 	complete bool
 }
 
+// byKind tells that the sum hangs on which kinds of unit count as taught, which
+// is this library's reading.
+func (s *sum) byKind() bool { return s.taughtPart && !s.projectPart }
+
+// ofProject tells that the credits of mission and thesis go into the sum.
+func (s *sum) ofProject() bool { return s.projectPart && s.figure == &creditsFigure }
+
 func (s *sum) isStated() bool { return s.stated != nothingKnown }
 
 // sumName names the sums that rules judge.
@@ -147,6 +154,9 @@ func (c *check) judgeSum(r *ms.Rule, place ms.Path, s *sum) {
 		f.Judge(byStated)
 		f.Reason = ms.ReasonByStatedTotal
 	}
+	if s.byKind() && f.Reason != ms.ReasonByStatedTotal {
+		f.Clause.AsRead()
+	}
 	if f.Status == ms.Undecided {
 		if !s.complete && !s.isStated() {
 			c.report.Fact(c.statedAt(s))
@@ -162,9 +172,9 @@ func (c *check) leaveOpen(f *ms.Finding, s *sum) {
 		f.Reason = c.whyOpen(s)
 	}
 	c.openUnits(s)
-	if s.projectPart && s.figure == &creditsFigure {
-		c.openPart(ms.NameMission, &c.mission, c.units.missionUnits)
-		c.openPart(ms.NameThesis, &c.thesis, c.units.thesisUnits)
+	if s.ofProject() {
+		c.openPart(ms.NameMission, &c.mission)
+		c.openPart(ms.NameThesis, &c.thesis)
 	}
 }
 
@@ -174,18 +184,30 @@ func (c *check) whyOpen(s *sum) ms.Reason {
 		return ms.ReasonNoUnits
 	case s.taughtPart && c.units.open:
 		return ms.ReasonListOpen
-	case s.projectPart && c.listedTwice:
+	case s.ofProject() && c.listedTwice:
 		return ms.ReasonListedTwice
-	case s.projectPart && (c.mission.differ || c.thesis.differ):
+	case s.ofProject() && (c.mission.differ || c.thesis.differ):
 		return ms.ReasonTwoPlacesDiffer
 	case !s.complete:
 		return ms.ReasonBlank
 	case s.listed.least.hi < s.listed.most.lo:
 		return ms.ReasonDependsOnChoice
-	case s.figure == &hoursFigure:
+	case s.figure == &hoursFigure && !s.projectPart && c.undecidedKinds():
 		return ms.ReasonUndecidedKinds
 	}
+	switch {
+	case c.units.conflicts > 0:
+		return ms.ReasonStatementsContradict
+	case c.units.unknownKinds && s.figure == &creditsFigure:
+		return ms.ReasonBlank
+	}
 	return ms.ReasonWideRange
+}
+
+// undecidedKinds tells whether hours may count as taught that do not for sure.
+func (c *check) undecidedKinds() bool {
+	counted, taught := &c.units.of[countedHours], &c.units.of[taughtHours]
+	return counted.least.hi < taught.least.hi || counted.most.hi < taught.most.hi
 }
 
 // openUnits notes the blanks of the units that go into a sum.
@@ -228,8 +250,8 @@ func (c *check) openList(units []Unit, at ms.Path, inherited ms.UnitKind, s *sum
 }
 
 // openPart notes that the credits of the mission or the thesis are blank.
-func (c *check) openPart(n ms.Name, p *part, listed bool) {
-	if (!listed && !p.credits.hull().exact()) || p.differ || c.listedTwice {
+func (c *check) openPart(n ms.Name, p *part) {
+	if (!p.listed && !p.credits.hull().exact()) || p.differ || c.listedTwice {
 		c.report.Fact(c.name(n).Name(ms.NameCredits))
 	}
 }
@@ -251,38 +273,42 @@ func checkProjectListedOnce(c *check, r *ms.Rule) {
 		c.report.Add(r, c.at)
 		return
 	}
-	c.judgeTwoPlaces(r, ms.NameMission, &c.mission, missionCredits, creditBounds(c.curriculum.Mission.Credits))
-	c.judgeTwoPlaces(r, ms.NameThesis, &c.thesis, thesisCredits, creditBounds(c.curriculum.Thesis.Credits))
+	mission, thesis := creditBounds(c.curriculum.Mission.Credits), creditBounds(c.curriculum.Thesis.Credits)
+	c.judgeTwoPlaces(r, ms.NameMission, &c.mission, missionCredits, mission)
+	c.judgeTwoPlaces(r, ms.NameThesis, &c.thesis, thesisCredits, thesis)
 	if (c.mission.differ || c.thesis.differ) && !c.listedTwice {
 		return
 	}
 	f := c.report.Add(r, c.at)
-	mission, thesis := c.mission.credits.hull(), c.thesis.credits.hull()
-	f.Have, f.Also = creditsFigure.value(mission), creditsFigure.value(thesis)
-	want := exactly(c.terms.ProjectCredits.Value.Hundredths())
-	mayFill := func(one, other bounds) bool { return one.in(want) != ms.No && other.hi > 0 }
+	f.Have, f.Also = creditsFigure.value(c.mission.credits.hull()), creditsFigure.value(c.thesis.credits.hull())
+	want, may := c.mayBeListedTwice()
 	switch {
 	case c.listedTwice:
 		f.Status, f.Reason = ms.NotMet, ms.ReasonListedTwice
 		c.report.Fact(c.name(ms.NameMission))
 		c.report.Fact(c.name(ms.NameThesis))
-	case mayFill(mission, thesis) || mayFill(thesis, mission):
-		f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
-		c.openPart(ms.NameMission, &c.mission, c.units.missionUnits)
-		c.openPart(ms.NameThesis, &c.thesis, c.units.thesisUnits)
-	default:
+	case !may || c.project.hull() == exactly(want): // what comes to just as much is not there twice
 		f.Status = ms.Met
+	default:
+		f.Status = ms.Undecided
+		c.leaveOpen(f, &c.sums[projectSum])
 	}
 }
 
-// judgeTwoPlaces finds the units and the record holding different credits.
+// judgeTwoPlaces judges whether units and record hold the same credits, where
+// both hold some.
 func (c *check) judgeTwoPlaces(r *ms.Rule, n ms.Name, p *part, units class, record bounds) {
-	if !p.differ {
+	listed := c.units.of[units].hull()
+	if !p.differ && (!p.listed || record == nothingKnown || (record.exact() && listed.exact())) {
 		return
 	}
 	f := c.report.Add(r, c.name(n))
+	f.Have, f.Also = creditsFigure.value(record), creditsFigure.value(listed)
 	f.Status, f.Reason = ms.NotMet, ms.ReasonTwoPlacesDiffer
-	f.Have, f.Also = creditsFigure.value(record), creditsFigure.value(c.units.of[units].hull())
+	if !p.differ {
+		f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
+		c.openUnits(&c.sums[projectSum])
+	}
 	c.report.Fact(c.name(n).Name(ms.NameCredits))
 }
 
@@ -309,12 +335,17 @@ func (c *check) judgeElectives(r *ms.Rule, s *sum) {
 	f.Want = s.figure.value(s.want)
 	f.Have = s.figure.value(s.listed.hull())
 	f.Judge(s.listed.everyIn(s.want))
+	if s.byKind() {
+		f.Clause.AsRead()
+	}
 	if !c.units.electives && f.Status == ms.NotMet {
 		f.Status, f.Missing = ms.Undecided, ms.Value{} // what is not listed may hold electives, or not
 	}
 	switch f.Status {
 	case ms.Undecided:
-		c.leaveOpen(f, s)
+		every := *s
+		every.listed.most = every.listed.least // every choice is judged: that they differ is no reason
+		c.leaveOpen(f, &every)
 	case ms.NotMet:
 		if s.want.exact() && s.listed.least.hi < s.listed.most.lo {
 			f.Missing = ms.Value{} // no shift makes two different choices agree

@@ -145,6 +145,8 @@ type sums struct {
 	// missionUnits and thesisUnits tell that a unit of that kind is listed.
 	missionUnits, thesisUnits bool
 	electives, open           bool
+	// unknownKinds tells that a unit is of a kind that is not known.
+	unknownKinds bool
 	// conflicts counts the groups whose own figures differ from those of their units.
 	conflicts int
 }
@@ -179,6 +181,7 @@ func (s *sums) addUnits(units []Unit, inherited ms.UnitKind, r *reading) {
 		leaves[allCredits].add(c)
 		switch part := r[kind].part; part {
 		case allCredits:
+			s.unknownKinds = true
 		case taughtCredits:
 			leaves[part].add(c)
 			continue
@@ -211,6 +214,7 @@ func (s *sums) addSums(o *sums) {
 	s.thesisUnits = s.thesisUnits || o.thesisUnits
 	s.electives = s.electives || o.electives
 	s.open = s.open || o.open
+	s.unknownKinds = s.unknownKinds || o.unknownKinds
 	s.conflicts += o.conflicts
 }
 
@@ -303,6 +307,7 @@ func sumChoice(units []Unit, k int, open bool, kind ms.UnitKind, r *reading) (s 
 		s.missionUnits = s.missionUnits || each[i].missionUnits
 		s.thesisUnits = s.thesisUnits || each[i].thesisUnits
 		s.open = s.open || each[i].open
+		s.unknownKinds = s.unknownKinds || each[i].unknownKinds
 		s.conflicts += each[i].conflicts
 	}
 	s.electives = true

@@ -139,6 +139,10 @@ type Clause struct {
 	Cite       Cite
 }
 
+// AsRead marks what is said by the clause as resting on this library's own reading
+// of it, so that it sounds no surer.
+func (c *Clause) AsRead() { c.Confidence, c.Ground = Derived, GroundReading }
+
 // judged tells whether there is anything to judge by: a found term that a
 // program can judge.
 func (c *Clause) judged() bool {

@@ -1,0 +1,184 @@
+package curriculum_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/ms"
+)
+
+// nested gives units on so many levels.
+func nested(levels int) curriculum.Unit {
+	u := course(1, 1)
+	for range levels - 1 {
+		u = group(u)
+	}
+	return u
+}
+
+// pointers gives where an error finds problems.
+func pointers(t *testing.T, err error) (at []string) {
+	t.Helper()
+	problem, ok := errors.AsType[*ms.DocumentError](err)
+	if !ok {
+		t.Fatalf("got %v, want a DocumentError", err)
+	}
+	for _, p := range problem.Problems {
+		at = append(at, p.Pointer)
+		if p.Found.IsZero() || p.Accepted.FR == "" || p.Accepted.EN == "" {
+			t.Errorf("%s: does not say what was found and what is accepted in both languages: %+v", p.Pointer, p)
+		}
+	}
+	return at
+}
+
+// What no reader lets through but a Go program can build is refused, all of it at
+// once, and never judged.
+func TestMalformed(t *testing.T) {
+	tooMany := make([]curriculum.Unit, 1001)
+	for name, tc := range map[string]struct {
+		c    cur
+		want []string
+	}{
+		"all sorts": {cur{
+			Units: []curriculum.Unit{
+				unit(ms.KindCourse, -1, 1),
+				unit(ms.KindCourse, 1, -1),
+				unit(ms.KindCourse, ms.MaxHours+1, ms.MaxCredits+1),
+				unit(99, 1, 1),
+				{Code: "U", Hours: ms.AtMost(ms.WholeHours(-5)), Credits: ms.AtLeast(ms.WholeCredits(ms.MaxCredits + 1))},
+				choose(3, course(1, 1), course(1, 1)),
+				choose(0, course(1, 1)),
+				choose(-1, course(1, 1)),
+				group(course(1, 1), group(unit(99, -1, -1))),
+				choose(1),
+			},
+			Stated: curriculum.Stated{
+				Hours: hours(-1), Credits: credits(-1), TaughtCredits: credits(-1), ProjectCredits: credits(ms.MaxCredits + 1),
+			},
+			Mission: curriculum.Mission{Kind: 99, Credits: credits(-1)},
+			Thesis:  curriculum.Thesis{Credits: credits(-1)},
+		}, []string{
+			"/units/0/hours", "/units/1/credits", "/units/2/hours", "/units/2/credits", "/units/3/kind",
+			"/units/4/hours", "/units/4/credits", "/units/5/choose", "/units/6/choose", "/units/7/choose",
+			"/units/8/units/1/units/0/kind", "/units/8/units/1/units/0/hours", "/units/8/units/1/units/0/credits",
+			"/units/9/choose",
+			"/mission/credits", "/thesis/credits",
+			"/stated/hours", "/stated/credits", "/stated/taughtCredits", "/stated/projectCredits", "/mission/kind",
+		}},
+		"three of two": {cur{Units: []curriculum.Unit{group(choose(3, course(1, 1), course(1, 1)))}},
+			[]string{"/units/0/units/0/choose"}},
+		"1001 units":      {cur{Units: tooMany}, []string{"/units"}},
+		"1001 in a group": {cur{Units: []curriculum.Unit{course(1, 1), group(tooMany...)}}, []string{"/units/1/units"}},
+		"six levels": {cur{Units: []curriculum.Unit{nested(6)}},
+			[]string{"/units/0/units/0/units/0/units/0/units/0/units"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r, err := tc.c.Validate(edition(t, "2018"), ms.Date{})
+			if diff := cmp.Diff(tc.want, pointers(t, err)); diff != "" {
+				t.Errorf("Validate (-want +got):\n%s", diff)
+			}
+			if r != nil {
+				t.Error("there is a report beside the error")
+			}
+			_, err = tc.c.Totals()
+			if diff := cmp.Diff(tc.want, pointers(t, err)); diff != "" {
+				t.Errorf("Totals (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestWellFormed(t *testing.T) {
+	for name, c := range map[string]cur{
+		"empty":      {},
+		"1000 units": {Units: make([]curriculum.Unit, 1000)},
+		"five levels": {Units: []curriculum.Unit{nested(5)}},
+		"the greatest figures": {Units: []curriculum.Unit{
+			unit(ms.KindCourse, ms.MaxHours, ms.MaxCredits), unit(ms.KindThesis, ms.MaxHours, ms.MaxCredits)}},
+		"an open list of electives": {Units: []curriculum.Unit{
+			{Code: "E", Open: true, Choose: ms.Some(ms.Count(3)), Units: []curriculum.Unit{course(1, 1)}}}},
+	} {
+		if _, err := c.Validate(edition(t, "2018"), ms.Date{}); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if _, err := c.Totals(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// A part of a document is left out of JSON only when nothing at all is known of it.
+func TestPartsIsZero(t *testing.T) {
+	type part interface{ IsZero() bool }
+	for _, p := range []part{curriculum.Stated{}, curriculum.Mission{}, curriculum.Thesis{}} {
+		if !p.IsZero() {
+			t.Errorf("%T is not zero", p)
+		}
+	}
+	for _, p := range []part{
+		curriculum.Stated{Hours: hours(0)}, curriculum.Stated{Credits: credits(0)},
+		curriculum.Stated{TaughtCredits: credits(0)}, curriculum.Stated{ProjectCredits: credits(0)},
+		curriculum.Mission{Kind: ms.MissionVenture}, curriculum.Mission{Dates: ms.Span{To: date(t, "2025-10-01")}},
+		curriculum.Mission{Months: ms.Exactly(ms.Months(0))}, curriculum.Mission{Weeks: ms.Exactly(ms.Weeks(0))},
+		curriculum.Mission{Days: ms.Exactly(ms.Days(0))}, curriculum.Mission{Credits: credits(0)},
+		curriculum.Thesis{Authors: ms.Exactly(ms.Count(0))}, curriculum.Thesis{Written: ms.No},
+		curriculum.Thesis{Defended: ms.No}, curriculum.Thesis{Credits: credits(0)},
+	} {
+		if p.IsZero() {
+			t.Errorf("%T %+v is zero", p, p)
+		}
+	}
+}
+
+func TestNoEdition(t *testing.T) {
+	if r, err := compliant().Validate(nil, ms.Date{}); !errors.Is(err, ms.ErrNoEdition) || r != nil {
+		t.Errorf("curriculum: %v, %v", r, err)
+	}
+	if r, err := dossier().Validate(nil); !errors.Is(err, ms.ErrNoEdition) || r != nil {
+		t.Errorf("dossier: %v, %v", r, err)
+	}
+}
+
+func dossier() *curriculum.Dossier {
+	return &curriculum.Dossier{
+		Programme:  ms.Programme{Label: ms.LabelMS, Title: ms.Text{EN: "Energy systems"}},
+		Curriculum: *compliant(),
+	}
+}
+
+func TestAnotherLabel(t *testing.T) {
+	d := dossier()
+	d.Programme.Label = ms.LabelMSc
+	r, err := d.Validate(edition(t, "2018"))
+	wrong, ok := errors.AsType[*ms.LabelError](err)
+	if !ok || r != nil {
+		t.Fatalf("got %v, %v; want a LabelError", r, err)
+	}
+	if wrong.Label != ms.LabelMSc || wrong.Edition.ID() != "2018" {
+		t.Errorf("got %+v", wrong)
+	}
+}
+
+// In a dossier, the pointers are those of the greater document.
+func TestPlacesInDossier(t *testing.T) {
+	d := dossier()
+	d.Curriculum.Units[1].Hours = noHours
+	r, err := d.Validate(edition(t, "2018"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := saidBy(only(t, r, ms.TaughtHoursMin))
+	if diff := cmp.Diff([]string{"/curriculum/stated/hours", "/curriculum/units/1/hours"}, f.Facts); diff != "" || f.Place != "/curriculum/units" {
+		t.Errorf("place %s, facts (-want +got):\n%s", f.Place, diff)
+	}
+	d.Curriculum.Units[1].Kind = 99
+	d.Curriculum.Mission.Credits = credits(-1)
+	_, err = d.Validate(edition(t, "2018"))
+	if diff := cmp.Diff([]string{"/curriculum/units/1/kind", "/curriculum/mission/credits"}, pointers(t, err)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
