@@ -17,7 +17,7 @@ type check struct {
 	// those before the guard against listing twice.
 	project, total             spread
 	listedProject, listedTotal spread
-	listedTwice                bool
+	listedTwice, mayBeTwice    bool
 
 	sums [sumNames]sum
 }
@@ -87,7 +87,8 @@ func (c *check) takeProject() {
 	c.listedTotal.bound(taught.hull().plus(c.listedProject.hull()))
 
 	c.project, c.total = c.listedProject, c.listedTotal
-	if want, may := c.mayBeListedTwice(); may {
+	if c.guardListedTwice() {
+		want := c.terms.ProjectCredits.Value.Hundredths()
 		// What is there twice is at most the lesser part, which is at most all that is wanted.
 		c.project.lower(min(c.project.least.lo-want, want))
 		c.total = all
@@ -121,26 +122,30 @@ func partOf(units spread, listed bool, record bounds) part {
 	return part{credits: spread{either, either}, listed: true, differ: true}
 }
 
-// mayBeListedTwice guards against counting the credits of the project twice: where
-// mission or thesis alone may hold all that the edition asks of both, and the other
-// may hold some of it too, they may be the same credits.
-func (c *check) mayBeListedTwice() (want int64, may bool) {
-	c.listedTwice = false
+// guardListedTwice tells whether the credits of the project may be listed twice:
+// where mission or thesis alone may hold all that the edition asks of both, and the
+// other may hold some of it too, they may be the same credits.
+func (c *check) guardListedTwice() bool {
+	c.listedTwice, c.mayBeTwice = false, false
 	if !c.terms.ProjectCredits.Found() {
-		return 0, false
+		return false
 	}
-	want = c.terms.ProjectCredits.Value.Hundredths()
-	mission, thesis := c.mission.credits, c.thesis.credits
-	fills := func(one, other spread) bool {
-		return one.hull() == exactly(want) && other.least.lo > 0 && other.most.hi <= want
-	}
-	c.listedTwice = fills(mission, thesis) || fills(thesis, mission)
-	return want, mission.mayFill(want, thesis) || thesis.mayFill(want, mission)
+	want := c.terms.ProjectCredits.Value.Hundredths()
+	mission, thesis := &c.mission.credits, &c.thesis.credits
+	c.mayBeTwice = mission.mayFill(want, thesis) || thesis.mayFill(want, mission)
+	c.listedTwice = c.mayBeTwice && (mission.fills(want, thesis) || thesis.fills(want, mission))
+	return c.mayBeTwice
 }
 
-// mayFill tells whether the sum may be all that is wanted while another one holds
+// fills tells whether the sum is all that is wanted while another one holds some of
+// it too.
+func (s *spread) fills(want int64, other *spread) bool {
+	return s.hull() == exactly(want) && other.least.lo > 0 && other.most.hi <= want
+}
+
+// mayFill tells whether the sum may be all that is wanted while another one may hold
 // some of it too.
-func (s spread) mayFill(want int64, other spread) bool {
+func (s *spread) mayFill(want int64, other *spread) bool {
 	all := exactly(want)
 	return (s.least.in(all) != ms.No || s.most.in(all) != ms.No) && other.most.hi > 0 && other.least.lo <= want
 }

@@ -94,8 +94,8 @@ func TestMalformed(t *testing.T) {
 
 func TestWellFormed(t *testing.T) {
 	for name, c := range map[string]cur{
-		"empty":      {},
-		"1000 units": {Units: make([]curriculum.Unit, 1000)},
+		"empty":       {},
+		"1000 units":  {Units: make([]curriculum.Unit, 1000)},
 		"five levels": {Units: []curriculum.Unit{nested(5)}},
 		"the greatest figures": {Units: []curriculum.Unit{
 			unit(ms.KindCourse, ms.MaxHours, ms.MaxCredits), unit(ms.KindThesis, ms.MaxHours, ms.MaxCredits)}},

@@ -12,24 +12,26 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 	}
 	m := &c.curriculum.Mission
 	term := c.terms.MinMission.Value
-	f.Want = ms.ValueOfMonths(ms.AtLeast(term))
+	want := ms.ValueOfMonths(ms.AtLeast(term))
+	f.Want = want
 	hearing := f.Hear()
-	clause := f.Clause
-	asRead := clause // how months are counted in days is this library's reading
-	asRead.AsRead()
-	say := func(s ms.Statement, clause ms.Clause) {
-		s.Want, s.Clause = f.Want, clause
-		hearing.Say(s)
-	}
-	say(ms.Statement{Answer: m.Months.IsAtLeast(term), Have: ms.ValueOfMonths(m.Months)}, clause)
-	if m.Dates.Known() {
-		say(missionByDates(m.Dates, term), asRead)
-	}
-	if !m.Weeks.IsZero() {
-		say(missionByDays(m.Weeks, 7, term, ms.ValueOfWeeks), asRead)
-	}
-	if !m.Days.IsZero() {
-		say(missionByDays(m.Days, 1, term, ms.ValueOfDays), asRead)
+	hearing.Say(&ms.Statement{Answer: m.Months.IsAtLeast(term), Have: ms.ValueOfMonths(m.Months)})
+	if m.Dates.Known() || !m.Weeks.IsZero() || !m.Days.IsZero() {
+		asRead := f.Clause // how days make months is this library's reading
+		asRead.AsRead()
+		say := func(s ms.Statement) {
+			s.Want, s.Clause = want, &asRead
+			hearing.Say(&s)
+		}
+		if m.Dates.Known() {
+			say(missionByDates(m.Dates, term))
+		}
+		if !m.Weeks.IsZero() {
+			say(missionByDays(m.Weeks, 7, term, ms.ValueOfWeeks))
+		}
+		if !m.Days.IsZero() {
+			say(missionByDays(m.Days, 1, term, ms.ValueOfDays))
+		}
 	}
 	hearing.Close()
 	if f.Status != ms.Undecided || f.Reason != 0 {

@@ -281,13 +281,13 @@ func checkProjectListedOnce(c *check, r *ms.Rule) {
 	}
 	f := c.report.Add(r, c.at)
 	f.Have, f.Also = creditsFigure.value(c.mission.credits.hull()), creditsFigure.value(c.thesis.credits.hull())
-	want, may := c.mayBeListedTwice()
+	want := c.sums[projectSum].want
 	switch {
 	case c.listedTwice:
 		f.Status, f.Reason = ms.NotMet, ms.ReasonListedTwice
 		c.report.Fact(c.name(ms.NameMission))
 		c.report.Fact(c.name(ms.NameThesis))
-	case !may || c.project.hull() == exactly(want): // what comes to just as much is not there twice
+	case !c.mayBeTwice || c.project.hull() == want: // what comes to just as much is not there twice
 		f.Status = ms.Met
 	default:
 		f.Status = ms.Undecided

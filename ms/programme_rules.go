@@ -100,10 +100,12 @@ func (c *programmeCheck) eachSchool(rule *Rule, concerned func(*School) Truth, j
 				switch {
 				case s.Role == 0:
 					c.report.Fact(at.Index(i).Name(NameRole))
-				case s.Delivers == Unknown:
+				case s.Role == RolePartner:
 					c.report.Fact(at.Index(i).Name(NameDelivers))
-				default:
+				case s.Delivers == No:
 					f.Reason = ReasonStatementsContradict
+				default:
+					c.report.Fact(at) // it hangs on the roles of the others
 				}
 			}
 		}
@@ -137,19 +139,23 @@ func checkDeliveredByMembers(c *programmeCheck, rule *Rule) {
 
 func checkCoAccreditationMembers(c *programmeCheck, rule *Rule) {
 	coAccredited := isRole(RoleCoAccredited)
-	leads, shared := 0, false
+	leads, shared := 0, No
 	for i := range c.programme.Schools {
 		switch c.programme.Schools[i].Role {
+		case 0:
+			shared = shared.Or(Unknown)
 		case RoleLead:
 			leads++
 		case RoleCoAccredited:
-			shared = true
+			shared = Yes
 		}
 	}
-	shared = shared || leads > 1
+	if leads > 1 {
+		shared = Yes
+	}
 	c.eachSchool(rule, func(s *School) Truth {
 		if s.Role == RoleLead {
-			return TruthOf(shared) // the lead is one of the schools that share
+			return shared // the lead is one of the schools that share
 		}
 		return coAccredited(s)
 	}, c.judgeMember, ReasonNoCoAccreditation)
@@ -275,25 +281,25 @@ func checkDurationMin(c *programmeCheck, rule *Rule) {
 		// Too few months or years do not tell the number of semesters: only enough of them do.
 		f.Want = ValueOfSemesters(AtLeast(t.MinSemesters.Value))
 		hearing := f.Hear()
-		hearing.Say(Statement{
+		hearing.Say(&Statement{
 			Answer: d.Semesters.IsAtLeast(t.MinSemesters.Value),
 			Have:   ValueOfSemesters(d.Semesters), Want: f.Want,
-			Clause: t.MinSemesters.Clause(),
+			Clause: clauseOf(t.MinSemesters),
 		})
-		hearing.Say(Statement{
+		hearing.Say(&Statement{
 			Answer: onlyYes(d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value)),
 			Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtLeast(t.MinAcademicYears.Value)),
-			Clause: t.MinAcademicYears.Clause(), Reason: ReasonByDerivedUnit,
+			Clause: clauseOf(t.MinAcademicYears), Reason: ReasonByDerivedUnit,
 		})
-		hearing.Say(Statement{
+		hearing.Say(&Statement{
 			Answer: onlyYes(months),
 			Have:   ValueOfMonths(d.Months), Want: wantMonths,
-			Clause: t.MinMonths.Clause(), Reason: ReasonByDerivedUnit,
+			Clause: clauseOf(t.MinMonths), Reason: ReasonByDerivedUnit,
 		})
-		hearing.Say(Statement{
+		hearing.Say(&Statement{
 			Answer: onlyYes(dated),
 			Have:   datedMonths, Want: wantMonths,
-			Clause: t.MinMonths.Clause(), Reason: ReasonByDerivedUnit,
+			Clause: clauseOf(t.MinMonths), Reason: ReasonByDerivedUnit,
 		})
 		hearing.Close()
 		if f.Status == Undecided && f.Reason == 0 {
@@ -307,6 +313,11 @@ func checkDurationMin(c *programmeCheck, rule *Rule) {
 			c.report.Fact(at.Name(NameDuration).Name(NameSemesters))
 		}
 	})
+}
+
+func clauseOf[T any](term Cited[T]) *Clause {
+	clause := term.Clause()
+	return &clause
 }
 
 // onlyYes keeps a Yes of a statement that can show a rule to hold, not to be broken.
@@ -336,23 +347,23 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 		wantMonths := ValueOfMonths(AtMost(t.MaxMonths.Value))
 		f.Want = wantMonths
 		hearing := f.Hear()
-		hearing.Say(Statement{
+		hearing.Say(&Statement{
 			Answer: d.Months.IsAtMost(t.MaxMonths.Value),
-			Have:   ValueOfMonths(d.Months), Want: wantMonths, Clause: t.MaxMonths.Clause(),
+			Have:   ValueOfMonths(d.Months), Want: wantMonths, Clause: clauseOf(t.MaxMonths),
 		})
-		hearing.Say(Statement{
+		hearing.Say(&Statement{
 			Answer: dated,
-			Have:   datedMonths, Want: wantMonths, Clause: t.MaxMonths.Clause(), Reason: datedReason, Missing: tooMuch,
+			Have:   datedMonths, Want: wantMonths, Clause: clauseOf(t.MaxMonths), Reason: datedReason, Missing: tooMuch,
 		})
-		hearing.Say(Statement{
+		hearing.Say(&Statement{
 			Answer: d.AcademicYears.IsAtMost(t.MaxAcademicYears.Value),
 			Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtMost(t.MaxAcademicYears.Value)),
-			Clause: t.MaxAcademicYears.Clause(), Reason: ReasonByDerivedUnit,
+			Clause: clauseOf(t.MaxAcademicYears), Reason: ReasonByDerivedUnit,
 		})
-		hearing.Say(Statement{
+		hearing.Say(&Statement{
 			Answer: d.Semesters.IsAtMost(t.MaxSemesters.Value),
 			Have:   ValueOfSemesters(d.Semesters), Want: ValueOfSemesters(AtMost(t.MaxSemesters.Value)),
-			Clause: t.MaxSemesters.Clause(), Reason: ReasonByDerivedUnit,
+			Clause: clauseOf(t.MaxSemesters), Reason: ReasonByDerivedUnit,
 		})
 		hearing.Close()
 		if f.Status == Undecided && f.Reason == 0 {
@@ -395,18 +406,19 @@ func (c *programmeCheck) judgeMonths(f *Finding, track *Track, at Path, want Ran
 	judge := func(months Range[Months]) Statement {
 		return Statement{
 			Answer: months.IsAtLeast(least).And(months.IsAtMost(most)),
-			Have:   ValueOfMonths(months), Want: f.Want, Clause: f.Clause,
+			Have:   ValueOfMonths(months),
 		}
 	}
 	f.Want = ValueOfMonths(want)
 	hearing := f.Hear()
-	hearing.Say(judge(track.Duration.Months))
+	months := judge(track.Duration.Months)
+	hearing.Say(&months)
 	if track.Dates.Known() {
 		dated := judge(monthsOf(track.Dates, LastDay))
 		if dated.Answer != judge(monthsOf(track.Dates, Clamp)).Answer {
 			dated.Reason = ReasonOtherMonthReading
 		}
-		hearing.Say(dated)
+		hearing.Say(&dated)
 	}
 	hearing.Close()
 	if f.Status == Undecided && f.Reason == 0 {

@@ -1,14 +1,16 @@
 package ms
 
 // Statement is one way in which a document states something, judged in its own
-// unit: a duration in semesters beside the same one in months.
+// measure: a duration in semesters beside the same one in months.
 type Statement struct {
-	Answer     Truth
-	Have, Want Value
+	Answer Truth
+	Have   Value
+	// Want and Clause are what was judged by, where that is not the finding's own.
+	Want   Value
+	Clause *Clause
 	// Missing is what a No lacks where Have and Want do not tell it.
 	Missing Value
-	// Clause is the term judged by, Reason what an answer by this statement rests on.
-	Clause Clause
+	// Reason is what an answer by this statement rests on.
 	Reason Reason
 }
 
@@ -16,44 +18,53 @@ type Statement struct {
 // concur or, where they contradict each other, settle nothing. The first one that
 // answers is shown, or else the first one that says anything.
 type Hearing struct {
-	finding       *Finding
-	answer        Truth
-	said          bool
-	contradiction bool
-	shown         Statement
+	finding             *Finding
+	answer              Truth
+	said, contradiction bool
+	reason              Reason
+	missing             Value
 }
 
 // Hear begins a hearing on the finding.
 func (f *Finding) Hear() Hearing { return Hearing{finding: f} }
 
 // Say adds a statement; one that says nothing is passed over.
-func (h *Hearing) Say(s Statement) {
+func (h *Hearing) Say(s *Statement) {
 	switch {
 	case h.contradiction || s.Have.known == 0:
 	case h.answer.Contradicts(s.Answer):
 		h.contradiction = true
 		h.finding.Also = s.Have
 	case !h.said || (h.answer == Unknown && s.Answer != Unknown):
-		h.said, h.answer, h.shown = true, s.Answer, s
+		h.said, h.answer = true, s.Answer
+		h.reason, h.missing = s.Reason, s.Missing
+		h.show(s)
 	}
 }
 
-// Close judges by what was said. Where nothing was, the finding's Want and Clause
-// stay as they are.
+func (h *Hearing) show(s *Statement) {
+	f := h.finding
+	f.Have = s.Have
+	if !s.Want.IsZero() {
+		f.Want = s.Want
+	}
+	if s.Clause != nil {
+		f.Clause = *s.Clause
+	}
+}
+
+// Close judges by what was said.
 func (h *Hearing) Close() {
 	f := h.finding
-	if h.said {
-		f.Have, f.Want, f.Clause = h.shown.Have, h.shown.Want, h.shown.Clause
-	}
 	if h.contradiction {
 		f.Status, f.Reason = Undecided, ReasonStatementsContradict
 		return
 	}
 	f.Judge(h.answer)
 	if h.answer != Unknown {
-		f.Reason = h.shown.Reason
+		f.Reason = h.reason
 	}
 	if f.Status == NotMet && f.Missing.IsZero() {
-		f.Missing = h.shown.Missing
+		f.Missing = h.missing
 	}
 }

@@ -10,15 +10,15 @@ import (
 func ExampleHearing() {
 	var f ms.Finding
 	hearing := f.Hear()
-	hearing.Say(ms.Statement{}) // the semesters are blank
-	hearing.Say(ms.Statement{Answer: ms.Yes, Have: ms.ValueOfMonths(ms.Exactly[ms.Months](12)), Reason: ms.ReasonByDerivedUnit})
+	hearing.Say(&ms.Statement{}) // the semesters are blank
+	hearing.Say(&ms.Statement{Answer: ms.Yes, Have: ms.ValueOfMonths(ms.Exactly[ms.Months](12)), Reason: ms.ReasonByDerivedUnit})
 	hearing.Close()
 	fmt.Println(f.Status, f.Reason)
 	// Output: met by-derived-unit
 }
 
 func TestHearing(t *testing.T) {
-	clause := func(source ms.SourceKey) ms.Clause { return ms.Clause{Cite: ms.Cite{Source: source}} }
+	clause := func(source ms.SourceKey) *ms.Clause { return &ms.Clause{Cite: ms.Cite{Source: source}} }
 	yes := ms.Statement{Answer: ms.Yes, Have: semesters(2), Want: semesters(1), Clause: clause("YES"), Reason: ms.ReasonByDerivedUnit}
 	no := ms.Statement{Answer: ms.No, Have: months(3), Want: months(4), Clause: clause("NO")}
 	bare := ms.Statement{Answer: ms.No, Have: months(5), Want: semesters(1), Missing: ms.ValueOfDays(ms.Exactly[ms.Days](2)), Clause: clause("BARE")}
@@ -30,21 +30,21 @@ func TestHearing(t *testing.T) {
 		want       ms.Finding
 	}{
 		{"one that answers", []ms.Statement{blank, open, yes},
-			ms.Finding{Status: ms.Met, Have: yes.Have, Want: yes.Want, Clause: yes.Clause, Reason: yes.Reason}},
+			ms.Finding{Status: ms.Met, Have: yes.Have, Want: yes.Want, Clause: *yes.Clause, Reason: yes.Reason}},
 		{"the first that answers is shown", []ms.Statement{no, bare},
-			ms.Finding{Status: ms.NotMet, Have: no.Have, Want: no.Want, Missing: months(1), Clause: no.Clause}},
+			ms.Finding{Status: ms.NotMet, Have: no.Have, Want: no.Want, Missing: months(1), Clause: *no.Clause}},
 		{"what is missing is told where the figures do not tell it", []ms.Statement{bare},
-			ms.Finding{Status: ms.NotMet, Have: bare.Have, Want: bare.Want, Missing: bare.Missing, Clause: bare.Clause}},
+			ms.Finding{Status: ms.NotMet, Have: bare.Have, Want: bare.Want, Missing: bare.Missing, Clause: *bare.Clause}},
 		{"two that contradict each other", []ms.Statement{open, no, blank, yes},
-			ms.Finding{Status: ms.Undecided, Reason: ms.ReasonStatementsContradict, Have: no.Have, Want: no.Want, Also: yes.Have, Clause: no.Clause}},
+			ms.Finding{Status: ms.Undecided, Reason: ms.ReasonStatementsContradict, Have: no.Have, Want: no.Want, Also: yes.Have, Clause: *no.Clause}},
 		{"none that answers", []ms.Statement{blank, open},
-			ms.Finding{Status: ms.Undecided, Have: open.Have, Want: open.Want, Clause: open.Clause}},
+			ms.Finding{Status: ms.Undecided, Have: open.Have, Want: open.Want, Clause: *open.Clause}},
 		{"none that says anything", []ms.Statement{blank, blank}, ms.Finding{Status: ms.Undecided}},
 	} {
 		var got ms.Finding
 		hearing := got.Hear()
 		for _, s := range c.statements {
-			hearing.Say(s)
+			hearing.Say(&s)
 		}
 		hearing.Close()
 		if !got.Equal(c.want) {
