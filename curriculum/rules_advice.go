@@ -127,6 +127,9 @@ type workload struct {
 func (w *workload) judge(units []Unit, at ms.Path, inherited ms.UnitKind) {
 	for i := range units {
 		u := &units[i]
+		if len(u.Units) == 0 && w.fits(hourBounds(u.Hours), creditBounds(u.Credits)) {
+			continue // whatever its kind
+		}
 		kind := u.kind(inherited)
 		switch w.plausible(u, kind) {
 		case ms.Unknown:
@@ -172,8 +175,13 @@ func (w *workload) plausible(u *Unit, kind ms.UnitKind) ms.Truth {
 	switch {
 	case credits.hi < unbounded && h.lo*100 > credits.hi*w.perCredit:
 		return ms.No
-	case h.hi < unbounded && h.hi*100 <= credits.lo*w.perCredit:
+	case w.fits(h, credits):
 		return ms.Yes
 	}
 	return ms.Unknown
+}
+
+// fits tells whether the hours fit into the credits for sure.
+func (w *workload) fits(h, credits bounds) bool {
+	return h.hi < unbounded && h.hi*100 <= credits.lo*w.perCredit
 }
