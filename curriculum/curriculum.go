@@ -7,7 +7,7 @@ import "github.com/mastere-go/mastere/ms"
 type Curriculum struct {
 	// Units are the units, nested where the programme groups them. The list is
 	// closed unless Open; without a list only stated totals are judged.
-	Units []Unit      `json:"units,omitzero" validate:"max=1000,dive"`
+	Units []Unit      `json:"units,omitzero" validate:"dive"`
 	Open  ms.OpenList `json:"complete,omitzero"`
 	// Stated are the totals that the programme itself announces. They are kept
 	// beside the ones computed from the units and never replace them.
@@ -29,7 +29,7 @@ type Unit struct {
 	Hours   ms.Range[ms.Hours]   `json:"hours,omitzero"`
 	Credits ms.Range[ms.Credits] `json:"credits,omitzero"`
 
-	Units []Unit      `json:"units,omitzero" validate:"max=1000,dive"`
+	Units []Unit      `json:"units,omitzero" validate:"dive"`
 	Open  ms.OpenList `json:"complete,omitzero"`
 	// Choose makes a group of electives: of its n units, each student takes this
 	// many, 1 to n.

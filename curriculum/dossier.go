@@ -66,10 +66,8 @@ type dossierFields Dossier
 // problems finds what bears on several values: strict.Read leaves out what it
 // finds in a curriculum that was not read well.
 func (d *dossierFields) problems() []ms.Problem {
-	var found []ms.Problem
-	if !wellFormed(&d.Curriculum) {
-		found = problems(&d.Curriculum, ms.Path{}.Name(ms.NameCurriculum))
-	}
+	found := d.Programme.Problems(ms.Path{}.Name(ms.NameProgramme))
+	found = append(found, d.Curriculum.Problems(ms.Path{}.Name(ms.NameCurriculum))...)
 	if d.Edition != "" {
 		if _, err := ms.EditionByID(d.Edition); err != nil {
 			found = append(found, ms.Within("/edition", err)...)

@@ -196,10 +196,22 @@ var badDossiers = []struct {
 	{"over-size", strings.Repeat(" ", curriculum.MaxDossierBytes+1), []string{
 		"(whole document): found more than 4194304 bytes; accepted: at most 4194304 bytes",
 	}},
+	{"periods that end before they begin", `{"programme":{"label":"MS","title":{"fr":"T"},` + "\n" +
+		`"schools":[{"name":"A","member":{"from":"2020-01-02","to":"2020-01-01"}}],"accreditation":{"from":"2020-01-02","to":"2020-01-01"},` + "\n" +
+		`"registration":{"from":"2020-01-02","to":"2020-01-01"},"tracks":[{"dates":{"from":"2020-01-02","to":"2020-01-01"}}]},` + "\n" +
+		`"curriculum":{"units":[{"code":"a","credits":"x"},{"code":"b","choose":5,"units":[{"code":"c"}]}],"mission":{"dates":{"from":"2020-01-02","to":"2020-01-01"}}}}`, []string{
+		"2:33 /programme/schools/0/member: found 2020-01-02 > 2020-01-01; accepted: a first day that does not follow the last",
+		"2:91 /programme/accreditation: found 2020-01-02 > 2020-01-01; accepted: a first day that does not follow the last",
+		"3:16 /programme/registration: found 2020-01-02 > 2020-01-01; accepted: a first day that does not follow the last",
+		"3:75 /programme/tracks/0/dates: found 2020-01-02 > 2020-01-01; accepted: a first day that does not follow the last",
+		`4:46 /curriculum/units/0/credits: found the string "x"; accepted: ` + creditsAccepted + bounds,
+		"4:72 /curriculum/units/1/choose: found 5; accepted: a number from 1 to 1, the units of the group",
+		"4:118 /curriculum/mission/dates: found 2020-01-02 > 2020-01-01; accepted: a first day that does not follow the last",
+	}},
 	{"too long, too many", with(`"edition":"` + strings.Repeat("é", 51) + `","notes":[{"fr":"` + strings.Repeat("é", 501) + `"}],"curriculum":{"units":[` + strings.Repeat(`{"code":"a"},`, 1000) + `{"code":"b"}]}`), []string{
 		"2:11 /edition: found a string of length 51; accepted: at most 50 characters",
 		"2:131 /notes/0/fr: found a string of length 501; accepted: at most 500 characters",
-		"2:1160 /curriculum/units: found an array of length 1001; accepted: at most 1000 elements",
+		"2:1160 /curriculum/units: found 1001 units; accepted: at most 1000 units in a list",
 	}},
 	{"formats", `{"programme":{"label":"ms","title":{"fr":"T"},"fields":[{"name":{"fr":"a"},"iscedF":"06x"},{"iscedF":"06123"}],"schools":[{"name":"","country":"FRA"}],"tracks":[{"languages":["fr","français"]}],"levelClaimed":9,"registration":{"code":"RNCP 1"},"relocation":{"countries":["FR","ZZ"]}},"origin":{"url":"exemple.fr"}}`, []string{
 		`1:23 /programme/label: found "ms"; accepted: one of: MS, MSc, BADGE, CQC`,
@@ -411,6 +423,19 @@ func settle(units []curriculum.Unit, depth int) {
 	}
 }
 
+// putInOrder swaps the ends of a period that ends before it begins.
+func putInOrder(v reflect.Value) {
+	from, to := v.FieldByName("From"), v.FieldByName("To")
+	if !from.IsValid() || !to.IsValid() {
+		return
+	}
+	first, last := from.Interface().(ms.Date), to.Interface().(ms.Date)
+	if !first.IsZero() && !last.IsZero() && first.Compare(last) > 0 {
+		from.Set(reflect.ValueOf(last))
+		to.Set(reflect.ValueOf(first))
+	}
+}
+
 // draw sets a value: every member of a struct on its own, so that a field that is
 // added to a document type is drawn too.
 func draw(t *rapid.T, v reflect.Value, name string) {
@@ -425,6 +450,7 @@ func draw(t *rapid.T, v reflect.Value, name string) {
 				draw(t, v.Field(i), f.Name)
 			}
 		}
+		putInOrder(v)
 	case reflect.Slice:
 		n := rapid.IntRange(0, 2).Draw(t, "length")
 		if n == 0 {

@@ -48,7 +48,7 @@ func (t Totals) Equal(o Totals) bool {
 // to those of its units. The error says why the curriculum cannot be summed.
 func (c *Curriculum) Totals() (Totals, error) {
 	if !wellFormed(c) {
-		return Totals{}, &ms.DocumentError{Problems: problems(c, ms.Path{})}
+		return Totals{}, &ms.DocumentError{Problems: c.Problems(ms.Path{})}
 	}
 	ck := check{curriculum: c}
 	ck.takeSums()

@@ -34,7 +34,7 @@ func (c *Curriculum) ValidateInto(r *ms.Report, e *ms.Edition, intake ms.Date) e
 // stands at a place of a greater document.
 func (c *Curriculum) AddTo(r *ms.Report, at ms.Path) error {
 	if !wellFormed(c) {
-		return &ms.DocumentError{Problems: problems(c, at)}
+		return &ms.DocumentError{Problems: c.Problems(at)}
 	}
 	ck := checks.Get().(*check)
 	ck.begin(c, r, at)
@@ -69,7 +69,23 @@ func wellFormed(c *Curriculum) bool {
 		inBounds(creditBounds(c.Stated.Credits), maxCredits) &&
 		inBounds(creditBounds(c.Stated.TaughtCredits), maxCredits) &&
 		inBounds(creditBounds(c.Stated.ProjectCredits), maxCredits) &&
-		c.Mission.Kind <= ms.MissionVenture
+		c.Mission.Kind <= ms.MissionVenture && c.Thesis.Written <= ms.Yes && c.Thesis.Defended <= ms.Yes &&
+		notNegative(c.Mission.Months) && notNegative(c.Mission.Weeks) && notNegative(c.Mission.Days) &&
+		notNegative(c.Thesis.Authors) && (c.Mission.Dates.IsZero() || inOrder(c.Mission.Dates))
+}
+
+func notNegative[T interface {
+	~int32
+	Compare(T) int
+}](r ms.Range[T]) bool {
+	least, _ := r.Min() // 0 where there is none
+	most, _ := r.Max()
+	return least >= 0 && most >= 0
+}
+
+func inOrder(s ms.Span) bool {
+	_, reversed := s.Problem(ms.Path{})
+	return !reversed
 }
 
 func inBounds(b bounds, limit int64) bool {
@@ -100,29 +116,49 @@ func (u *Unit) mayChoose(k ms.Count) bool {
 	return k >= 1 && (bool(u.Open) || int(k) <= len(u.Units))
 }
 
-// problems says what is not well formed, all of it.
-func problems(c *Curriculum, at ms.Path) []ms.Problem {
+// Problems says what is wrong with the curriculum itself, so that it cannot be
+// judged: what no reader lets through, but a Go program can build, and dates in the
+// wrong order. at is its place in a greater document.
+func (c *Curriculum) Problems(at ms.Path) []ms.Problem {
 	p := problemList{}
 	p.units(c.Units, at.Name(ms.NameUnits), maxDepth)
-	mission, thesis, stated := at.Name(ms.NameMission), at.Name(ms.NameThesis), at.Name(ms.NameStated)
-	p.credits(mission, ms.NameCredits, c.Mission.Credits)
-	p.credits(thesis, ms.NameCredits, c.Thesis.Credits)
+	stated := at.Name(ms.NameStated)
 	p.hours(stated, c.Stated.Hours)
 	p.credits(stated, ms.NameCredits, c.Stated.Credits)
 	p.credits(stated, ms.NameTaughtCredits, c.Stated.TaughtCredits)
 	p.credits(stated, ms.NameProjectCredits, c.Stated.ProjectCredits)
-	if c.Mission.Kind > ms.MissionVenture {
-		p.add(mission.Name(ms.NameKind), c.Mission.Kind.String(), declaredConstant)
+	mission := at.Name(ms.NameMission)
+	p.check(c.Mission.Kind <= ms.MissionVenture, mission.Name(ms.NameKind), c.Mission.Kind, declaredConstant)
+	if problem, reversed := c.Mission.Dates.Problem(mission.Name(ms.NameDates)); reversed {
+		p = append(p, problem)
 	}
+	p.check(notNegative(c.Mission.Months), mission.Name(ms.NameMonths), c.Mission.Months, zeroOrMore)
+	p.check(notNegative(c.Mission.Weeks), mission.Name(ms.NameWeeks), c.Mission.Weeks, zeroOrMore)
+	p.check(notNegative(c.Mission.Days), mission.Name(ms.NameDays), c.Mission.Days, zeroOrMore)
+	p.credits(mission, ms.NameCredits, c.Mission.Credits)
+	thesis := at.Name(ms.NameThesis)
+	p.check(notNegative(c.Thesis.Authors), thesis.Name(ms.NameAuthors), c.Thesis.Authors, zeroOrMore)
+	p.check(c.Thesis.Written <= ms.Yes, thesis.Name(ms.NameWritten), c.Thesis.Written, declaredConstant)
+	p.check(c.Thesis.Defended <= ms.Yes, thesis.Name(ms.NameDefended), c.Thesis.Defended, declaredConstant)
+	p.credits(thesis, ms.NameCredits, c.Thesis.Credits)
 	return p
 }
 
-var declaredConstant = ms.Text{FR: "une constante déclarée de son type", EN: "a declared constant of its type"}
+var (
+	declaredConstant = ms.Text{FR: "une constante déclarée de son type", EN: "a declared constant of its type"}
+	zeroOrMore       = ms.Text{FR: "zéro ou plus", EN: "zero or more"}
+)
 
 type problemList []ms.Problem
 
 func (p *problemList) add(at ms.Path, found string, accepted ms.Text) {
 	*p = append(*p, ms.Problem{Pointer: at.String(), Found: ms.Text{FR: found, EN: found}, Accepted: accepted})
+}
+
+func (p *problemList) check(holds bool, at ms.Path, found fmt.Stringer, accepted ms.Text) {
+	if !holds {
+		p.add(at, found.String(), accepted)
+	}
 }
 
 func (p *problemList) credits(at ms.Path, name ms.Name, r ms.Range[ms.Credits]) {
@@ -157,10 +193,13 @@ func (p *problemList) units(units []Unit, at ms.Path, depth int) {
 		return
 	}
 	if len(units) > maxUnits {
-		p.add(at, fmt.Sprint(len(units)), ms.Text{
+		*p = append(*p, ms.Problem{Pointer: at.String(), Found: ms.Text{
+			FR: fmt.Sprintf("%d unités", len(units)),
+			EN: fmt.Sprintf("%d units", len(units)),
+		}, Accepted: ms.Text{
 			FR: fmt.Sprintf("au plus %d unités par liste", maxUnits),
 			EN: fmt.Sprintf("at most %d units in a list", maxUnits),
-		})
+		}})
 	}
 	for i := range units {
 		u, unit := &units[i], at.Index(i)

@@ -3,6 +3,7 @@ package ms
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 )
 
 // The whole numbers that documents hold. Each is a type of its own, so that
@@ -68,6 +69,62 @@ func (n *AcademicYears) UnmarshalJSON(b []byte) error { return readWhole(n, b, m
 
 // UnmarshalJSON reads a whole number from 0 to 10,000.
 func (n *Count) UnmarshalJSON(b []byte) error { return readWhole(n, b, maxCount) }
+
+// MarshalText writes the number.
+func (n Months) MarshalText() ([]byte, error) { return appendWhole(n), nil }
+
+// UnmarshalText reads what UnmarshalJSON reads.
+func (n *Months) UnmarshalText(b []byte) error { return readWhole(n, b, maxMonths) }
+
+// MarshalJSON writes a JSON number.
+func (n Months) MarshalJSON() ([]byte, error) { return appendWhole(n), nil }
+
+// MarshalText writes the number.
+func (n Weeks) MarshalText() ([]byte, error) { return appendWhole(n), nil }
+
+// UnmarshalText reads what UnmarshalJSON reads.
+func (n *Weeks) UnmarshalText(b []byte) error { return readWhole(n, b, maxWeeks) }
+
+// MarshalJSON writes a JSON number.
+func (n Weeks) MarshalJSON() ([]byte, error) { return appendWhole(n), nil }
+
+// MarshalText writes the number.
+func (n Days) MarshalText() ([]byte, error) { return appendWhole(n), nil }
+
+// UnmarshalText reads what UnmarshalJSON reads.
+func (n *Days) UnmarshalText(b []byte) error { return readWhole(n, b, maxDays) }
+
+// MarshalJSON writes a JSON number.
+func (n Days) MarshalJSON() ([]byte, error) { return appendWhole(n), nil }
+
+// MarshalText writes the number.
+func (n Semesters) MarshalText() ([]byte, error) { return appendWhole(n), nil }
+
+// UnmarshalText reads what UnmarshalJSON reads.
+func (n *Semesters) UnmarshalText(b []byte) error { return readWhole(n, b, maxSemesters) }
+
+// MarshalJSON writes a JSON number.
+func (n Semesters) MarshalJSON() ([]byte, error) { return appendWhole(n), nil }
+
+// MarshalText writes the number.
+func (n AcademicYears) MarshalText() ([]byte, error) { return appendWhole(n), nil }
+
+// UnmarshalText reads what UnmarshalJSON reads.
+func (n *AcademicYears) UnmarshalText(b []byte) error { return readWhole(n, b, maxAcademicYears) }
+
+// MarshalJSON writes a JSON number.
+func (n AcademicYears) MarshalJSON() ([]byte, error) { return appendWhole(n), nil }
+
+// MarshalText writes the number.
+func (n Count) MarshalText() ([]byte, error) { return appendWhole(n), nil }
+
+// UnmarshalText reads what UnmarshalJSON reads.
+func (n *Count) UnmarshalText(b []byte) error { return readWhole(n, b, maxCount) }
+
+// MarshalJSON writes a JSON number.
+func (n Count) MarshalJSON() ([]byte, error) { return appendWhole(n), nil }
+
+func appendWhole[T ~int32](n T) []byte { return strconv.AppendInt(nil, int64(n), 10) }
 
 func readWhole[T ~int32 | ~uint8](dst *T, b []byte, limit int64) error {
 	n, ok := parseWhole(string(b), limit)

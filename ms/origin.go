@@ -10,8 +10,8 @@ type OriginKind uint8
 
 // The sorts of source.
 const (
-	OriginOfficial   OriginKind = iota + 1 // the school's or the CGE's own text
-	OriginSecondary                        // press, a guide, a copy in somebody else's catalogue
+	OriginOfficial   OriginKind = iota + 1 // the school's or the CGE's own text, as published or as a stored copy
+	OriginSecondary                        // press, a guide, somebody else's catalogue
 	OriginFictitious                       // made up, to show something
 )
 

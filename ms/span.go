@@ -26,6 +26,14 @@ var (
 // String gives "last-day" or "clamp".
 func (r MonthReading) String() string { return monthReadingNames.of("MonthReading", r) }
 
+// MarshalText gives what String gives.
+func (r MonthReading) MarshalText() ([]byte, error) {
+	return monthReadingNames.append(nil, "MonthReading", r)
+}
+
+// UnmarshalText reads what String gives.
+func (r *MonthReading) UnmarshalText(b []byte) error { return monthReadingNames.parse(r, b) }
+
 // Other gives the reading that r is not.
 func (r MonthReading) Other() MonthReading {
 	if r == Clamp {

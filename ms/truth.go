@@ -74,6 +74,12 @@ var (
 // String gives "unknown", "no" or "yes".
 func (t Truth) String() string { return truthNames.of("Truth", t) }
 
+// MarshalText gives what String gives.
+func (t Truth) MarshalText() ([]byte, error) { return truthNames.append(nil, "Truth", t) }
+
+// UnmarshalText reads what String gives.
+func (t *Truth) UnmarshalText(b []byte) error { return truthNames.parse(t, b) }
+
 // MarshalJSON writes true, false or "unknown".
 func (t Truth) MarshalJSON() ([]byte, error) {
 	switch t {

@@ -7,7 +7,8 @@
 //
 //	go run ./examples/accreditation [-lang fr|en] [-format text|json] [-edition ID | -intake YYYY-MM-DD] FILE…
 //
-// those in files; "-" is standard input. -template prints a dossier to fill in.
+// those in files; "-" is standard input. An intake asked for goes before what the
+// dossier says, and leaves open what was only said of the dossier's own intake. -template prints a dossier to fill in.
 //
 // The exit status is 0 when all are compliant, 1 when one is not, 4 when one
 // cannot be told, 3 when one cannot be read or judged, 2 for a wrong call; of
@@ -55,6 +56,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		return exitCompliant
+	case errors.Is(err, errFlags):
+		return exitUsage
 	case err != nil:
 		fmt.Fprintln(stderr, "accreditation:", err)
 		return exitUsage
@@ -90,6 +93,9 @@ type call struct {
 	files    []string
 }
 
+// errFlags says that the flag package has already said what is wrong.
+var errFlags = errors.New("wrong flags")
+
 func parse(args []string, stderr io.Writer) (*call, error) {
 	flags := flag.NewFlagSet("accreditation", flag.ContinueOnError)
 	flags.SetOutput(stderr)
@@ -98,8 +104,11 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	edition := flags.String("edition", "", "judge by the edition `ID`, whatever the intake")
 	intake := flags.String("intake", "", "judge for the intake of `YYYY-MM-DD`, by the edition in force")
 	template := flags.Bool("template", false, "print a dossier to fill in")
-	if err := flags.Parse(args); err != nil {
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
 		return nil, err
+	case err != nil:
+		return nil, errFlags
 	}
 	c := &call{template: *template, files: flags.Args(), json: *format == "json"}
 	var err error
@@ -203,7 +212,7 @@ func (c *call) report(r reading) (*ms.Report, error) {
 		return nil, r.err
 	}
 	if !c.intake.IsZero() {
-		r.dossier.Intake, r.dossier.Edition = c.intake, ""
+		atIntake(r.dossier, c.intake)
 	}
 	edition := c.edition
 	if edition == nil {
@@ -215,16 +224,30 @@ func (c *call) report(r reading) (*ms.Report, error) {
 	return r.dossier.Validate(edition)
 }
 
+// atIntake puts the dossier at another intake. What it states of a school's
+// membership at its own intake is not known of the other one.
+func atIntake(d *curriculum.Dossier, intake ms.Date) {
+	if d.Intake != intake && !d.Intake.IsZero() {
+		for i := range d.Programme.Schools {
+			d.Programme.Schools[i].Member.AtIntake = ms.Unknown
+		}
+	}
+	d.Intake, d.Edition = intake, ""
+}
+
 // explain writes every problem on a line of its own, in the language asked for.
 func (c *call) explain(stderr io.Writer, name string, err error) {
-	document, ok := errors.AsType[*ms.DocumentError](err)
-	if !ok {
-		fmt.Fprintf(stderr, "%s: %v\n", name, err)
+	if document, ok := errors.AsType[*ms.DocumentError](err); ok {
+		for _, p := range document.Problems {
+			fmt.Fprintf(stderr, "%s:%s\n", name, p.In(c.tag))
+		}
 		return
 	}
-	for _, p := range document.Problems {
-		fmt.Fprintf(stderr, "%s:%s\n", name, p.In(c.tag))
+	if said, ok := err.(interface{ In(language.Tag) string }); ok {
+		fmt.Fprintf(stderr, "%s: %s\n", name, said.In(c.tag))
+		return
 	}
+	fmt.Fprintf(stderr, "%s: %v\n", name, err)
 }
 
 func (c *call) write(w io.Writer, judged []*ms.Report) error {

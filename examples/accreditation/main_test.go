@@ -141,6 +141,31 @@ func TestProblemsAreToldInTheLanguageAskedFor(t *testing.T) {
 	}
 }
 
+func TestWhyNothingIsInForceIsToldInTheLanguageAskedFor(t *testing.T) {
+	early := write(t, `{"intake": "2001-09-01", "programme": {"label": "MS", "title": {"en": "T"}}}`)
+	if _, errs, _ := invoke("-lang", "fr", early); errs != early+": aucune édition des règles du label MS pour 2001-09-01 : les règles sont connues à partir de 2008-09-01\n" {
+		t.Errorf("it says %q", errs)
+	}
+}
+
+// A membership that is stated at the dossier's intake says nothing of another one.
+func TestAnotherIntakeLeavesTheMembershipOpen(t *testing.T) {
+	member := write(t, `{"intake": "2024-09-01", "programme": {"label": "MS", "title": {"en": "T"},
+		"schools": [{"name": "S", "role": "lead", "member": {"atIntake": true}}]}}`)
+	for intake, want := range map[string]string{"2024-09-01": "met", "2025-09-01": "unknown"} {
+		out, _, _ := invoke("-format", "json", "-intake", intake, member)
+		var reports []struct {
+			Findings []struct{ Rule, Status string }
+		}
+		if err := json.Unmarshal([]byte(out), &reports); err != nil {
+			t.Fatal(err)
+		}
+		if f := reports[0].Findings[0]; f.Rule != "programme/delivered-by-members" || f.Status != want {
+			t.Errorf("at %s, %s is %s, want %s", intake, f.Rule, f.Status, want)
+		}
+	}
+}
+
 func TestJSONIsOneArrayWithAReportForEachDossier(t *testing.T) {
 	bad := write(t, `{`)
 	out, _, status := invoke("-format", "json", file("escp.json"), bad, file("ponts.json"))

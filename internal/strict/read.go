@@ -30,9 +30,9 @@ const (
 )
 
 // Read reads one document of at most limits.Bytes from r into a struct T. check,
-// which may be nil, finds problems that bear on several values. It must judge
-// each member of the document by itself: what it finds in one that already has a
-// problem is left out, since a value that was not read may be the cause.
+// which may be nil, finds problems that bear on several values. What it finds at a
+// value beside or within which there already is a problem is left out, since a value
+// that was not read may be the cause.
 //
 // An error of r is returned as it is; anything wrong with the document is an
 // *ms.DocumentError.
@@ -59,8 +59,8 @@ func Parse[T any](data []byte, limits Limits, check func(*T) []ms.Problem) (*T, 
 	if !s.broken {
 		s.checkShape(root, doc)
 		if check != nil {
-			inBad := func(p ms.Problem) bool { return root.member(p.Pointer).bad }
-			for _, p := range slices.DeleteFunc(check(doc), inBad) {
+			unsure := func(p ms.Problem) bool { return root.context(p.Pointer).bad }
+			for _, p := range slices.DeleteFunc(check(doc), unsure) {
 				n, _ := root.find(p.Pointer)
 				s.add(n, n.start, p)
 			}

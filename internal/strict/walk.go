@@ -75,12 +75,13 @@ func (n *node) find(pointer string) (found *node, exact bool) {
 	return n, false
 }
 
-// member gives the member of a document that a pointer leads into, or the
-// document where it has none.
-func (n *node) member(pointer string) *node {
+// context gives the object or list at a pointer; for any other value the one that
+// holds it, unless that is the whole document.
+func (n *node) context(pointer string) *node {
 	at, _ := n.find(pointer)
-	for at.parent != nil && at.parent != n {
-		at = at.parent
+	holds := at.kind == jsontext.KindBeginObject || at.kind == jsontext.KindBeginArray
+	if !holds && at.parent != nil && at.parent != n {
+		return at.parent
 	}
 	return at
 }
