@@ -6,22 +6,19 @@ import (
 	"testing"
 )
 
-// The README shows the package's example and its output, to the letter.
+// The README shows the package's example as a program, and its output, to the
+// letter.
 func TestReadmeShowsTheExample(t *testing.T) {
 	source, readme := read(t, "example_test.go"), read(t, "README.md")
-	_, source, _ = strings.Cut(source, "const document")
-	document, source, _ := strings.Cut(source, "\n\n")
-	_, source, _ = strings.Cut(source, "func Example() {\n")
-	body, output, ok := strings.Cut(source, "\t// Output:\n")
-	if !ok {
-		t.Fatal("the example has no output")
+	head, rest, ok := strings.Cut(source, "// A dossier whose")
+	_, rest, ok2 := strings.Cut(rest, "func Example() {\n")
+	body, output, ok3 := strings.Cut(rest, "\t// Output:\n")
+	if !ok || !ok2 || !ok3 {
+		t.Fatal("the example is not cut up well")
 	}
-	output, _, _ = strings.Cut(output, "}")
-	for _, want := range []string{
-		"const document" + document,
-		strings.ReplaceAll(strings.TrimPrefix(body, "\t"), "\n\t", "\n"),
-		strings.ReplaceAll(strings.TrimPrefix(output, "\t// "), "\n\t// ", "\n"),
-	} {
+	program := strings.Replace(head, "package mastere_test", "package main", 1) + "func main() {\n" + body + "}\n"
+	output = strings.ReplaceAll(strings.TrimSuffix(output, "}\n"), "\t// ", "")
+	for _, want := range []string{"```go\n" + program + "```", "```text\n" + output + "```"} {
 		if !strings.Contains(readme, want) {
 			t.Errorf("README.md does not show:\n%s", want)
 		}

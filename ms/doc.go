@@ -25,4 +25,13 @@
 //
 // A [Report] holds at least one [Finding] for every rule, met ones included. It
 // renders as text in French or English and as JSON.
+//
+// # For packages that hold rules or read documents
+//
+// A program that judges programmes needs none of the following. A package with
+// rules of its own writes them down with [NewRule], starts each finding with
+// [Report.Add] and says its piece with [Finding.Judge], [Finding.Hear],
+// [Finding.Exclude] and [Report.Fact], at places made of [Name] and [Path]. A package
+// that reads documents words its problems with [Excerpt], [FoundJSON],
+// [UnknownName], [DuplicateName], [OncePerObject], [Within] and [EscapeToken].
 package ms
