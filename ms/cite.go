@@ -140,8 +140,13 @@ type Clause struct {
 }
 
 // AsRead marks what is said by the clause as resting on this library's own reading
-// of it, so that it sounds no surer.
-func (c *Clause) AsRead() { c.Confidence, c.Ground = Derived, GroundReading }
+// of it: what was verified is then derived, what was secondary stays so.
+func (c *Clause) AsRead() {
+	c.Ground = GroundReading
+	if c.Confidence == Verified {
+		c.Confidence = Derived
+	}
+}
 
 // judged tells whether there is anything to judge by: a found term that a
 // program can judge.

@@ -59,8 +59,7 @@ type Finding struct {
 	Reason Reason
 	// Clause is what the edition says of the rule; where a check went by another
 	// term than the rule's first one, it is that term's. Where the answer rests on
-	// this library's own reading of the text, the confidence is Derived and the ground
-	// says so.
+	// this library's own reading of the text, it is marked so (Clause.AsRead).
 	Clause Clause
 	// Place is the part of the document that was judged.
 	Place Path
