@@ -119,7 +119,7 @@ func checkThesisIndividual(c *check, r *ms.Rule) {
 		return
 	}
 	authors := c.curriculum.Thesis.Authors
-	f.Have, f.Want = ms.ValueOfCount(authors), ms.ValueOfCount(ms.Exactly(ms.Count(1)))
+	f.Have, f.Want = ms.ValueOfAuthors(authors), ms.ValueOfAuthors(ms.Exactly(ms.Count(1)))
 	f.Judge(authors.Is(1))
 	if f.Status == ms.Undecided {
 		f.Reason = f.OpenReason()

@@ -561,7 +561,7 @@ func TestWorkloadPlausible(t *testing.T) {
 }
 
 func TestThesisIndividual(t *testing.T) {
-	one := ms.ValueOfCount(ms.Exactly(ms.Count(1)))
+	one := ms.ValueOfAuthors(ms.Exactly(ms.Count(1)))
 	at := func(s said) []said {
 		s.Place, s.Want = "/thesis/authors", one
 		return []said{s}
@@ -571,11 +571,11 @@ func TestThesisIndividual(t *testing.T) {
 	check(t, ms.ThesisIndividual, []fixture{
 		{"one", "", nil, at(said{Status: ms.Met, Have: one})},
 		{"two", "", authors(ms.Exactly(ms.Count(2))),
-			at(said{Status: ms.NotMet, Have: ms.ValueOfCount(ms.Exactly(ms.Count(2))), Missing: ms.ValueOfCount(ms.Exactly(ms.Count(-1)))})},
+			at(said{Status: ms.NotMet, Have: ms.ValueOfAuthors(ms.Exactly(ms.Count(2))), Missing: ms.ValueOfAuthors(ms.Exactly(ms.Count(-1)))})},
 		{"one or two", "", authors(between[ms.Count](1, 2)),
-			at(said{Status: ms.Undecided, Reason: ms.ReasonWideRange, Have: ms.ValueOfCount(between[ms.Count](1, 2)), Facts: blank})},
+			at(said{Status: ms.Undecided, Reason: ms.ReasonWideRange, Have: ms.ValueOfAuthors(between[ms.Count](1, 2)), Facts: blank})},
 		{"blank", "", authors(ms.Range[ms.Count]{}),
-			at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: ms.ValueOfCount(ms.Range[ms.Count]{}), Facts: blank})},
+			at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: ms.ValueOfAuthors(ms.Range[ms.Count]{}), Facts: blank})},
 		{"not on the page", "cge-page", nil, excluded("/thesis/authors", ms.ReasonNotInEdition)},
 	})
 }

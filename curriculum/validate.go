@@ -128,26 +128,21 @@ func (c *Curriculum) Problems(at ms.Path) []ms.Problem {
 	p.credits(stated, ms.NameTaughtCredits, c.Stated.TaughtCredits)
 	p.credits(stated, ms.NameProjectCredits, c.Stated.ProjectCredits)
 	mission := at.Name(ms.NameMission)
-	p.check(c.Mission.Kind <= ms.MissionVenture, mission.Name(ms.NameKind), c.Mission.Kind, declaredConstant)
+	p.check(c.Mission.Kind <= ms.MissionVenture, mission.Name(ms.NameKind), c.Mission.Kind, ms.DeclaredConstant())
 	if problem, reversed := c.Mission.Dates.Problem(mission.Name(ms.NameDates)); reversed {
 		p = append(p, problem)
 	}
-	p.check(notNegative(c.Mission.Months), mission.Name(ms.NameMonths), c.Mission.Months, zeroOrMore)
-	p.check(notNegative(c.Mission.Weeks), mission.Name(ms.NameWeeks), c.Mission.Weeks, zeroOrMore)
-	p.check(notNegative(c.Mission.Days), mission.Name(ms.NameDays), c.Mission.Days, zeroOrMore)
+	p.check(notNegative(c.Mission.Months), mission.Name(ms.NameMonths), c.Mission.Months, ms.ZeroOrMore())
+	p.check(notNegative(c.Mission.Weeks), mission.Name(ms.NameWeeks), c.Mission.Weeks, ms.ZeroOrMore())
+	p.check(notNegative(c.Mission.Days), mission.Name(ms.NameDays), c.Mission.Days, ms.ZeroOrMore())
 	p.credits(mission, ms.NameCredits, c.Mission.Credits)
 	thesis := at.Name(ms.NameThesis)
-	p.check(notNegative(c.Thesis.Authors), thesis.Name(ms.NameAuthors), c.Thesis.Authors, zeroOrMore)
-	p.check(c.Thesis.Written <= ms.Yes, thesis.Name(ms.NameWritten), c.Thesis.Written, declaredConstant)
-	p.check(c.Thesis.Defended <= ms.Yes, thesis.Name(ms.NameDefended), c.Thesis.Defended, declaredConstant)
+	p.check(notNegative(c.Thesis.Authors), thesis.Name(ms.NameAuthors), c.Thesis.Authors, ms.ZeroOrMore())
+	p.check(c.Thesis.Written <= ms.Yes, thesis.Name(ms.NameWritten), c.Thesis.Written, ms.DeclaredConstant())
+	p.check(c.Thesis.Defended <= ms.Yes, thesis.Name(ms.NameDefended), c.Thesis.Defended, ms.DeclaredConstant())
 	p.credits(thesis, ms.NameCredits, c.Thesis.Credits)
 	return p
 }
-
-var (
-	declaredConstant = ms.Text{FR: "une constante déclarée de son type", EN: "a declared constant of its type"}
-	zeroOrMore       = ms.Text{FR: "zéro ou plus", EN: "zero or more"}
-)
 
 type problemList []ms.Problem
 
@@ -204,7 +199,7 @@ func (p *problemList) units(units []Unit, at ms.Path, depth int) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		if u.Kind >= ms.UnitKinds {
-			p.add(unit.Name(ms.NameKind), u.Kind.String(), declaredConstant)
+			p.add(unit.Name(ms.NameKind), u.Kind.String(), ms.DeclaredConstant())
 		}
 		p.hours(unit, u.Hours)
 		p.credits(unit, ms.NameCredits, u.Credits)

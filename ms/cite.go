@@ -77,10 +77,11 @@ func (f Force) MarshalText() ([]byte, error) { return forceNames.append(nil, "Fo
 // UnmarshalText reads the word used in JSON.
 func (f *Force) UnmarshalText(b []byte) error { return forceNames.parse(f, b) }
 
-// Ground says how a derived term was arrived at. The zero value says nothing more.
+// Ground says more of how a term is known: how a derived one was arrived at, or that
+// no source is named. The zero value says nothing more.
 type Ground uint8
 
-// How a derived term was arrived at.
+// The grounds.
 const (
 	GroundNone     Ground = iota
 	GroundCarried         // taken over from the edition before, because no text says otherwise

@@ -45,19 +45,6 @@ func CreditsFromDecimal(d decimal.Decimal) (Credits, error) {
 	return Credits{n}, err
 }
 
-// scaled gives d × scale when it is a whole number that fits.
-func scaled(d decimal.Decimal, scale int64) (int64, error) {
-	const reach = 19 // decimal digits of an int64; keeps a huge exponent from being expanded
-	if d.Exponent() > reach || d.Exponent() < -2*reach || d.NumDigits() > 3*reach {
-		return 0, ErrOverflow
-	}
-	m := d.Mul(decimal.NewFromInt(scale))
-	if !m.IsInteger() || !m.BigInt().IsInt64() {
-		return 0, ErrOverflow
-	}
-	return m.IntPart(), nil
-}
-
 // Hundredths gives the credits in hundredths.
 func (c Credits) Hundredths() int64 { return c.hundredths }
 
@@ -85,22 +72,6 @@ func (c Credits) Sub(o Credits) (Credits, error) {
 	return Credits{n}, err
 }
 
-func addExact(a, b int64) (int64, error) {
-	n := a + b
-	if (n > a) != (b > 0) && b != 0 {
-		return 0, ErrOverflow
-	}
-	return n, nil
-}
-
-func subExact(a, b int64) (int64, error) {
-	n := a - b
-	if (n < a) != (b > 0) && b != 0 {
-		return 0, ErrOverflow
-	}
-	return n, nil
-}
-
 // String gives "7.5".
 func (c Credits) String() string { return string(appendHundredths(nil, c.hundredths, ".")) }
 
@@ -126,15 +97,5 @@ func (c *Credits) UnmarshalJSON(b []byte) error {
 		return notAccepted(b, creditsAccepted)
 	}
 	c.hundredths = h
-	return nil
-}
-
-// parseInto sets *dst only when b reads well.
-func parseInto[T any](dst *T, b []byte, parse func(string) (T, error)) error {
-	v, err := parse(string(b))
-	if err != nil {
-		return err
-	}
-	*dst = v
 	return nil
 }

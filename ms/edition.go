@@ -1,6 +1,7 @@
 package ms
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -212,6 +213,9 @@ func EditionByID(id string) (*Edition, error) {
 	list := strings.Join(ids, ", ")
 	return nil, notAcceptedText(id, Text{FR: "une édition parmi : " + list, EN: "one of the editions: " + list})
 }
+
+// ErrNoEdition says that a check was given no edition to judge by.
+var ErrNoEdition = errors.New("ms: no edition to judge by")
 
 // NoEditionError says that no edition of a label's rules is in force at an
 // intake.

@@ -15,7 +15,7 @@ var edition2008 = newEdition(editionTerms{
 		PartnerDelivers:        Cited[Demand]{Force: Required, Confidence: NotFound},
 		CoAccreditationMembers: Cited[Demand]{Force: Required, Confidence: NotFound},
 		AccreditedAtIntake:     Cited[Demand]{Force: Required, Confidence: NotFound},
-		MinSemesters:           Cited[Semesters]{Value: 2, Force: Required, Confidence: Secondary, Ground: GroundNoSource, Cite: Cite{Source: "NOTES"}},
+		MinSemesters:           Cited[Semesters]{Value: 2, Force: Required, Confidence: Secondary, Ground: GroundNoSource, Cite: notesStand},
 		MinAcademicYears:       Cited[AcademicYears]{Value: 1, Force: Required, Confidence: Derived, Ground: GroundReading, Cite: notesStand},
 		MinMonths:              Cited[Months]{Value: 12, Force: Required, Confidence: Derived, Ground: GroundReading, Cite: notesStand},
 		MaxSemesters:           Cited[Semesters]{Force: Required, Confidence: NotFound},

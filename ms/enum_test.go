@@ -66,7 +66,7 @@ var enumerations = []enumeration{
 	enumOf(ms.OriginOfficial, ms.OriginFictitious, "official secondary fictitious"),
 	enumOf(ms.KindCourse, ms.KindThesis, "course practical seminar group-project project personal-project "+
 		"self-study refresher trip distance defence mission thesis"),
-	enumOf(ms.MeasureCredits, ms.MeasureCount, "credits hours months weeks days semesters academic-years count"),
+	enumOf(ms.MeasureCredits, ms.MeasureAuthors, "credits hours months weeks days semesters academic-years authors"),
 	enumOf(ms.NotFound, ms.Derived, "not-found verified secondary derived"),
 	enumOf(ms.NotHeld, ms.Unjudged, "not-held required advice unjudged"),
 	enumOf(ms.GroundCarried, ms.GroundNoSource, "carried-over held-before-and-after own-reading no-source-named"),

@@ -172,8 +172,8 @@ var reasonTexts = [...]Text{
 		FR: "l'édition ne contient pas cette règle",
 		EN: "the edition does not hold this rule"},
 	ReasonThresholdNotFound: {
-		FR: "aucun texte lu ne donne cette règle pour cette édition",
-		EN: "no text that was read gives this rule for this edition"},
+		FR: "aucun texte lu ne donne ce qu'il faut pour juger de cette règle dans cette édition",
+		EN: "no text that was read gives what it takes to judge this rule under this edition"},
 	ReasonNotForPrograms: {
 		FR: "le texte le demande, mais un logiciel ne peut pas en juger",
 		EN: "the text asks for it, but a program cannot judge it"},

@@ -1,6 +1,10 @@
 package ms
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/shopspring/decimal"
+)
 
 // maxNumberLength bounds the text of a number before anything is made of it.
 const maxNumberLength = 24
@@ -68,4 +72,43 @@ func appendHundredths(dst []byte, hundredths int64, point string) []byte {
 		dst = append(dst, '0'+byte(rest%10))
 	}
 	return dst
+}
+
+// scaled gives d × scale when it is a whole number that fits.
+func scaled(d decimal.Decimal, scale int64) (int64, error) {
+	const reach = 19 // decimal digits of an int64; keeps a huge exponent from being expanded
+	if d.Exponent() > reach || d.Exponent() < -2*reach || d.NumDigits() > 3*reach {
+		return 0, ErrOverflow
+	}
+	m := d.Mul(decimal.NewFromInt(scale))
+	if !m.IsInteger() || !m.BigInt().IsInt64() {
+		return 0, ErrOverflow
+	}
+	return m.IntPart(), nil
+}
+
+func addExact(a, b int64) (int64, error) {
+	n := a + b
+	if (n > a) != (b > 0) && b != 0 {
+		return 0, ErrOverflow
+	}
+	return n, nil
+}
+
+func subExact(a, b int64) (int64, error) {
+	n := a - b
+	if (n < a) != (b > 0) && b != 0 {
+		return 0, ErrOverflow
+	}
+	return n, nil
+}
+
+// parseInto sets *dst only when b reads well.
+func parseInto[T any](dst *T, b []byte, parse func(string) (T, error)) error {
+	v, err := parse(string(b))
+	if err != nil {
+		return err
+	}
+	*dst = v
+	return nil
 }

@@ -19,6 +19,11 @@ const (
 	NameFrom
 	NameTo
 	NameSuspended
+	NameOpened
+	NameAtIntake
+	NameRelocation
+	NameRelocated
+	NameAcademicYears
 	NameTracks
 	NameMode
 	NameDuration
@@ -62,6 +67,11 @@ var names = [...]string{
 	NameFrom:           "from",
 	NameTo:             "to",
 	NameSuspended:      "suspended",
+	NameOpened:         "opened",
+	NameAtIntake:       "atIntake",
+	NameRelocation:     "relocation",
+	NameRelocated:      "relocated",
+	NameAcademicYears:  "academicYears",
 	NameTracks:         "tracks",
 	NameMode:           "mode",
 	NameDuration:       "duration",

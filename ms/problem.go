@@ -139,6 +139,14 @@ func OncePerObject() Text {
 	return Text{FR: "chaque nom une seule fois par objet", EN: "each name once per object"}
 }
 
+// DeclaredConstant is what is accepted of an enumeration built in Go.
+func DeclaredConstant() Text {
+	return Text{FR: "une constante déclarée de son type", EN: "a declared constant of its type"}
+}
+
+// ZeroOrMore is what is accepted of a number built in Go.
+func ZeroOrMore() Text { return Text{FR: "zéro ou plus", EN: "zero or more"} }
+
 // Within places the problems of a value at a pointer of the document that holds
 // it. An error that is not a DocumentError becomes one problem.
 func Within(pointer string, err error) []Problem {

@@ -158,20 +158,26 @@ func (e *LabelError) text() Text {
 // judged: what no reader lets through, but a Go program can build, and periods
 // that end before they begin. at is its place in a greater document.
 func (p *Programme) Problems(at Path) []Problem {
-	var found []Problem
+	var problems []Problem
 	constant := func(at Path, in bool, value fmt.Stringer) {
 		if !in {
-			found = append(found, Problem{Pointer: at.String(), Found: same(value.String()), Accepted: declaredConstant})
+			problems = append(problems, Problem{Pointer: at.String(), Found: same(value.String()), Accepted: DeclaredConstant()})
 		}
 	}
 	period := func(at Path, s Span) {
 		if p, reversed := s.Problem(at); reversed {
-			found = append(found, p)
+			problems = append(problems, p)
 		}
 	}
 	level := func(at Path, l Level) {
 		if l > 8 {
-			found = append(found, Problem{Pointer: at.String(), Found: same(fmt.Sprint(uint8(l))), Accepted: levelAccepted})
+			problems = append(problems, Problem{Pointer: at.String(), Found: same(fmt.Sprint(uint8(l))), Accepted: levelAccepted})
+		}
+	}
+	length := func(at Path, holds bool, found fmt.Stringer) {
+		if !holds {
+			found := same(found.String())
+			problems = append(problems, Problem{Pointer: at.String(), Found: found, Accepted: ZeroOrMore()})
 		}
 	}
 	constant(at.Name(NameLabel), p.Label <= LabelCQC, p.Label)
@@ -183,13 +189,13 @@ func (p *Programme) Problems(at Path) []Problem {
 		constant(school.Name(NameRole), s.Role <= RolePartner, s.Role)
 		constant(school.Name(NameKind), s.Kind <= SchoolOther, s.Kind)
 		constant(school.Name(NameDelivers), s.Delivers <= Yes, s.Delivers)
-		constant(school.Name(NameMember), s.Member.AtIntake <= Yes, s.Member.AtIntake)
+		constant(school.Name(NameMember).Name(NameAtIntake), s.Member.AtIntake <= Yes, s.Member.AtIntake)
 		period(school.Name(NameMember), Span{s.Member.From, s.Member.To})
 	}
 	accreditation := at.Name(NameAccreditation)
 	constant(accreditation.Name(NameGranted), p.Accreditation.Granted <= Yes, p.Accreditation.Granted)
 	constant(accreditation.Name(NameSuspended), p.Accreditation.Suspended <= Yes, p.Accreditation.Suspended)
-	constant(accreditation, p.Accreditation.Opened <= Yes, p.Accreditation.Opened)
+	constant(accreditation.Name(NameOpened), p.Accreditation.Opened <= Yes, p.Accreditation.Opened)
 	period(accreditation, Span{p.Accreditation.From, p.Accreditation.To})
 	registration := at.Name(NameRegistration)
 	constant(registration.Name(NameRegistered), p.Registration.Registered <= Yes, p.Registration.Registered)
@@ -197,9 +203,20 @@ func (p *Programme) Problems(at Path) []Problem {
 	for i := range p.Tracks {
 		t, track := &p.Tracks[i], at.Name(NameTracks).Index(i)
 		constant(track.Name(NameMode), t.Mode <= PartTime, t.Mode)
+		duration := track.Name(NameDuration)
+		length(duration.Name(NameMonths), notNegative(t.Duration.Months), t.Duration.Months)
+		length(duration.Name(NameSemesters), notNegative(t.Duration.Semesters), t.Duration.Semesters)
+		length(duration.Name(NameAcademicYears), notNegative(t.Duration.AcademicYears), t.Duration.AcademicYears)
 		period(track.Name(NameDates), t.Dates)
 	}
-	return found
+	relocation := at.Name(NameRelocation).Name(NameRelocated)
+	constant(relocation, p.Relocation.Relocated <= Yes, p.Relocation.Relocated)
+	return problems
 }
 
-var declaredConstant = Text{FR: "une constante déclarée de son type", EN: "a declared constant of its type"}
+func notNegative[T interface {
+	~int32
+	Compare(T) int
+}](r Range[T]) bool {
+	return r.min >= 0 && r.max >= 0 // a bound that is not there is 0
+}

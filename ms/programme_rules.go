@@ -1,10 +1,5 @@
 package ms
 
-import "errors"
-
-// ErrNoEdition says that a check was given no edition to judge by.
-var ErrNoEdition = errors.New("ms: no edition to judge by")
-
 type programmeCheck struct {
 	programme *Programme
 	report    *Report
@@ -44,7 +39,7 @@ var programmeRules = []programmeRule{
 		checkDurationMax},
 	{NewRule(DurationMonths, Text{
 		FR: "La formation devrait durer {want}, selon les termes du texte.",
-		EN: "The programme should last {want}, as the text words it."}),
+		EN: "The programme should last {want}, in the words of the text."}),
 		checkDurationMonths},
 	{NewRule(LevelRegistered, Text{
 		FR: "Un niveau (CEC ou RNCP) ne peut être revendiqué qu'avec un enregistrement au RNCP en vigueur.",
@@ -75,38 +70,39 @@ func Rules() []*Rule {
 
 func (c *programmeCheck) name(n Name) Path { return c.at.Name(n) }
 
+// concern is whether a rule concerns a school and, where that is open, the place
+// that leaves it open.
+type concern struct {
+	truth Truth
+	place Path
+}
+
 // eachSchool judges every school that a rule concerns, and those it may concern.
 // Where there is none, none says why the rule does not apply; without it, a
 // school that the rule concerns is missing.
-func (c *programmeCheck) eachSchool(rule *Rule, concerned func(*School) Truth, judge func(*Finding, *School, Path), none Reason) {
+func (c *programmeCheck) eachSchool(rule *Rule, concerned func(*School, Path) concern, judge func(*Finding, *School, Path), none Reason) {
 	at := c.name(NameSchools)
 	schools := c.programme.Schools
 	anyConcerned := false
 	if c.report.Judges(rule) {
 		for i := range schools {
-			s := &schools[i]
-			concern := concerned(s)
-			if concern == No {
+			school := at.Index(i)
+			concern := concerned(&schools[i], school)
+			if concern.truth == No {
 				continue
 			}
 			anyConcerned = true
-			f := c.report.Add(rule, at.Index(i))
-			judge(f, s, at.Index(i))
-			if concern == Unknown && f.Status != Met {
+			f := c.report.Add(rule, school)
+			judge(f, &schools[i], school)
+			if concern.truth == Unknown && f.Status != Met {
 				if f.Status == NotMet {
 					f.Facts = nil // whether the school is concerned at all comes first
 				}
 				f.Status, f.Reason = Undecided, ReasonBlank
-				switch {
-				case s.Role == 0:
-					c.report.Fact(at.Index(i).Name(NameRole))
-				case s.Role == RolePartner:
-					c.report.Fact(at.Index(i).Name(NameDelivers))
-				case s.Delivers == No:
+				if schools[i].contradictsRole() && concern.place == school.Name(NameDelivers) {
 					f.Reason = ReasonStatementsContradict
-				default:
-					c.report.Fact(at) // it hangs on the roles of the others
 				}
+				c.report.Fact(concern.place)
 			}
 		}
 	}
@@ -124,21 +120,25 @@ func (c *programmeCheck) eachSchool(rule *Rule, concerned func(*School) Truth, j
 	}
 }
 
-func isRole(role Role) func(*School) Truth {
-	return func(s *School) Truth {
+func isRole(role Role) func(*School, Path) concern {
+	return func(s *School, at Path) concern {
 		if s.Role == 0 {
-			return Unknown
+			return concern{Unknown, at.Name(NameRole)}
 		}
-		return TruthOf(s.Role == role)
+		return concern{TruthOf(s.Role == role), at}
 	}
 }
 
 func checkDeliveredByMembers(c *programmeCheck, rule *Rule) {
-	c.eachSchool(rule, (*School).delivers, c.judgeMember, 0)
+	c.eachSchool(rule, func(s *School, at Path) concern {
+		if s.Role == 0 {
+			return concern{s.delivers(), at.Name(NameRole)}
+		}
+		return concern{s.delivers(), at.Name(NameDelivers)}
+	}, c.judgeMember, 0)
 }
 
 func checkCoAccreditationMembers(c *programmeCheck, rule *Rule) {
-	coAccredited := isRole(RoleCoAccredited)
 	leads, shared := 0, No
 	for i := range c.programme.Schools {
 		switch c.programme.Schools[i].Role {
@@ -153,11 +153,12 @@ func checkCoAccreditationMembers(c *programmeCheck, rule *Rule) {
 	if leads > 1 {
 		shared = Yes
 	}
-	c.eachSchool(rule, func(s *School) Truth {
-		if s.Role == RoleLead {
-			return shared // the lead is one of the schools that share
+	coAccredited := isRole(RoleCoAccredited)
+	c.eachSchool(rule, func(s *School, at Path) concern {
+		if s.Role == RoleLead { // the lead is one of the schools that share
+			return concern{shared, c.name(NameSchools)}
 		}
-		return coAccredited(s)
+		return coAccredited(s, at)
 	}, c.judgeMember, ReasonNoCoAccreditation)
 }
 
@@ -257,6 +258,7 @@ func (c *programmeCheck) eachTrack(rule *Rule, judge func(*Finding, *Track, Path
 	if !c.report.Judges(rule) || len(c.programme.Tracks) == 0 {
 		if f := c.report.Add(rule, at); f != nil {
 			f.Status, f.Reason = Undecided, ReasonBlank
+			f.Want = c.report.Edition.Limit(rule.id)
 			c.report.Fact(at)
 		}
 		return
@@ -312,7 +314,15 @@ func checkDurationMin(c *programmeCheck, rule *Rule) {
 			}
 			c.report.Fact(at.Name(NameDuration).Name(NameSemesters))
 		}
+		c.openDates(f, track, at)
 	})
+}
+
+// readOf is a term as this library reads it: how days make months.
+func readOf[T any](term Cited[T]) *Clause {
+	clause := clauseOf(term)
+	clause.AsRead()
+	return clause
 }
 
 func clauseOf[T any](term Cited[T]) *Clause {
@@ -353,7 +363,7 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 		})
 		hearing.Say(&Statement{
 			Answer: dated,
-			Have:   datedMonths, Want: wantMonths, Clause: clauseOf(t.MaxMonths), Reason: datedReason, Missing: tooMuch,
+			Have:   datedMonths, Want: wantMonths, Clause: readOf(t.MaxMonths), Reason: datedReason, Missing: tooMuch,
 		})
 		hearing.Say(&Statement{
 			Answer: d.AcademicYears.IsAtMost(t.MaxAcademicYears.Value),
@@ -373,6 +383,7 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 			}
 			c.report.Fact(at.Name(NameDuration))
 		}
+		c.openDates(f, track, at)
 	})
 }
 
@@ -392,31 +403,43 @@ func monthsBegun(s Span, reading MonthReading) Months {
 }
 
 func checkDurationMonths(c *programmeCheck, rule *Rule) {
-	want := c.terms.DurationMonths.Value
+	want, read := c.terms.DurationMonths.Value, readOf(c.terms.DurationMonths)
 	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
-		c.judgeMonths(f, track, at, want)
+		c.judgeMonths(f, track, at, want, read)
 	})
 }
 
 // judgeMonths judges a duration that is worded in months by the months stated and by
-// the dates.
-func (c *programmeCheck) judgeMonths(f *Finding, track *Track, at Path, want Range[Months]) {
+// the dates. One number of months stands for the month begun, as people word it.
+func (c *programmeCheck) judgeMonths(f *Finding, track *Track, at Path, want Range[Months], read *Clause) {
 	least, _ := want.Min()
 	most, _ := want.Max()
-	judge := func(months Range[Months]) Statement {
-		return Statement{
-			Answer: months.IsAtLeast(least).And(months.IsAtMost(most)),
-			Have:   ValueOfMonths(months),
-		}
-	}
+	months := track.Duration.Months
 	f.Want = ValueOfMonths(want)
 	hearing := f.Hear()
-	months := judge(track.Duration.Months)
-	hearing.Say(&months)
+	hearing.Say(&Statement{
+		Answer: months.IsAtLeast(least).And(months.IsAtMost(most)), Have: ValueOfMonths(months),
+	})
 	if track.Dates.Known() {
-		dated := judge(monthsOf(track.Dates, LastDay))
-		if dated.Answer != judge(monthsOf(track.Dates, Clamp)).Answer {
+		answer := func(reading MonthReading) bool {
+			full, begun := track.Dates.Months(reading), monthsBegun(track.Dates, reading)
+			if least == most {
+				return full <= most && begun >= least
+			}
+			return full >= least && begun <= most
+		}
+		dated := Statement{
+			Answer: TruthOf(answer(LastDay)), Have: ValueOfMonths(monthsOf(track.Dates, LastDay)), Clause: read,
+		}
+		if answer(LastDay) != answer(Clamp) {
 			dated.Reason = ReasonOtherMonthReading
+		}
+		if !answer(LastDay) {
+			closes := track.Dates.From.Closes(least, LastDay)
+			if closes.Compare(track.Dates.To) < 0 {
+				closes = track.Dates.From.Closes(most, LastDay)
+			}
+			dated.Missing = ValueOfDays(Exactly(closes.DaysSince(track.Dates.To)))
 		}
 		hearing.Say(&dated)
 	}
@@ -424,6 +447,28 @@ func (c *programmeCheck) judgeMonths(f *Finding, track *Track, at Path, want Ran
 	if f.Status == Undecided && f.Reason == 0 {
 		f.Reason = f.OpenReason()
 		c.report.Fact(at.Name(NameDuration).Name(NameMonths))
+	}
+	c.openDates(f, track, at)
+}
+
+// openDates notes, of an undecided duration, the dates that contradict it or of
+// which only one is given.
+func (c *programmeCheck) openDates(f *Finding, track *Track, at Path) {
+	if f.Status != Undecided {
+		return
+	}
+	dates := at.Name(NameDates)
+	switch {
+	case f.Reason == ReasonStatementsContradict:
+		c.report.Fact(at.Name(NameDuration))
+		if track.Dates.Known() {
+			c.report.Fact(dates)
+		}
+	case track.Dates.IsZero() || track.Dates.Known():
+	case track.Dates.From.IsZero():
+		c.report.Fact(dates.Name(NameFrom))
+	default:
+		c.report.Fact(dates.Name(NameTo))
 	}
 }
 
@@ -512,7 +557,7 @@ func checkExecutiveDuration(c *programmeCheck, rule *Rule) {
 		return
 	}
 	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
-		c.judgeMonths(f, track, at, Exactly(c.terms.ExecutiveDuration.Value))
+		c.judgeMonths(f, track, at, Exactly(c.terms.ExecutiveDuration.Value), readOf(c.terms.ExecutiveDuration))
 	})
 }
 

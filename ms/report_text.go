@@ -95,11 +95,11 @@ func (t *textWriter) head() {
 	t.text(r.Edition.terms.title)
 	t.put(" — ")
 	if r.Dated() {
-		t.put(pick(t.french, "en vigueur à la rentrée du ", "in force at the intake of "), r.Intake.String())
+		t.put(pick(t.french, "en vigueur pour la rentrée ", "in force at the intake of "), r.Intake.String())
 	} else {
 		t.put(pick(t.french, "choisie par son nom, non d'après une date de rentrée", "chosen by name, not by an intake date"))
 		if !r.Intake.IsZero() {
-			t.put(pick(t.french, " (rentrée du ", " (intake of "), r.Intake.String(), ")")
+			t.put(pick(t.french, " (rentrée ", " (intake of "), r.Intake.String(), ")")
 		}
 	}
 	t.put("\n")
@@ -277,9 +277,9 @@ func (t *textWriter) facts(f *Finding) {
 		return
 	}
 	if f.Status == NotMet {
-		t.put(pick(t.french, "à revoir", "to look at"))
+		t.put(pick(t.french, "à revoir", "to check"))
 	} else {
-		t.put(pick(t.french, "à renseigner", "to fill in"))
+		t.put(pick(t.french, "à renseigner ou à préciser", "to fill in or settle"))
 	}
 	t.colon()
 	for i, place := range f.Facts[:min(len(f.Facts), factsShown)] {

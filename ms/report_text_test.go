@@ -142,9 +142,9 @@ func TestManyFactsAreShortened(t *testing.T) {
 		facts  []ms.Path
 		fr, en string
 	}{
-		{ms.Undecided, facts, "à renseigner : /units/0, /units/1, /units/2, /units/3, /units/4, /units/5 et 2 de plus", "to fill in: /units/0, /units/1, /units/2, /units/3, /units/4, /units/5 and 2 more"},
-		{ms.Undecided, facts[:4], "à renseigner : /units/0, /units/1, /units/2, /units/3", "to fill in: /units/0, /units/1, /units/2, /units/3"},
-		{ms.NotMet, facts[:1], "à revoir : /units/0", "to look at: /units/0"},
+		{ms.Undecided, facts, "à renseigner ou à préciser : /units/0, /units/1, /units/2, /units/3, /units/4, /units/5 et 2 de plus", "to fill in or settle: /units/0, /units/1, /units/2, /units/3, /units/4, /units/5 and 2 more"},
+		{ms.Undecided, facts[:4], "à renseigner ou à préciser : /units/0, /units/1, /units/2, /units/3", "to fill in or settle: /units/0, /units/1, /units/2, /units/3"},
+		{ms.NotMet, facts[:1], "à revoir : /units/0", "to check: /units/0"},
 	} {
 		for tag, want := range map[language.Tag]string{language.French: c.fr, language.English: c.en} {
 			plain := strings.ReplaceAll(rendered(t, ms.Finding{Status: c.status, Facts: c.facts}, tag), "\u00a0", " ")

@@ -96,6 +96,12 @@ func (m Membership) at(intake Date) (member Truth, contradiction bool) {
 	return m.AtIntake.Concur(dated), m.AtIntake.Contradicts(dated)
 }
 
+// contradictsRole tells that the school is said not to deliver although its role
+// says that it does.
+func (s *School) contradictsRole() bool {
+	return (s.Role == RoleLead || s.Role == RoleCoAccredited) && s.Delivers == No
+}
+
 // delivers tells whether the school delivers the diploma, by its role or as said.
 func (s *School) delivers() Truth {
 	switch s.Role {

@@ -20,7 +20,7 @@ func same(s string) Text { return Text{FR: s, EN: s} }
 
 var sources = []Source{
 	{Key: "CGEMS", Publisher: cge, Title: same("MS ®"), URL: "https://www.cge.asso.fr/en/cge-labelled-programmes/ms",
-		Date: Text{FR: "non daté ; « almost 390 » convient à 2016-2018", EN: `undated; "almost 390" fits 2016-18`}},
+		Date: Text{FR: "non daté ; « almost 390 » formations correspond à 2016-2018", EN: `undated; "almost 390" programmes fits 2016-18`}},
 	{Key: "WPEN", Publisher: Text{FR: "Wikipédia en anglais", EN: "English Wikipedia"}, Title: same("Mastère spécialisé"),
 		Date: Text{FR: "non daté ; chiffres de 2008-2009", EN: "undated; figures of 2008-09"}},
 	{Key: "RI18", Publisher: cge, Title: Text{
@@ -49,7 +49,7 @@ var sources = []Source{
 		Date: Text{FR: "2015", EN: "2015"}},
 	{Key: "NOTES", Publisher: same("mastere"), Title: Text{
 		FR: "notes de cette bibliothèque : ses lectures et déductions, et ce dont elles ne nomment pas la source",
-		EN: "notes of this library: its readings and inferences, and what they name no source for"},
+		EN: "notes of this library: its readings and inferences, and statements whose source they do not name"},
 		Date: Text{FR: "2026", EN: "2026"}},
 }
 

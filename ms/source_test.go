@@ -18,7 +18,7 @@ func ExampleSources() {
 		fmt.Println(source.Key, "—", source.Date.EN)
 	}
 	// Output:
-	// CGEMS — undated; "almost 390" fits 2016-18
+	// CGEMS — undated; "almost 390" programmes fits 2016-18
 	// WPEN — undated; figures of 2008-09
 	// RI18 — approved by the Bureau on 2018-09-11
 }

@@ -34,14 +34,6 @@ func (r MonthReading) MarshalText() ([]byte, error) {
 // UnmarshalText reads what String gives.
 func (r *MonthReading) UnmarshalText(b []byte) error { return monthReadingNames.parse(r, b) }
 
-// Other gives the reading that r is not.
-func (r MonthReading) Other() MonthReading {
-	if r == Clamp {
-		return LastDay
-	}
-	return Clamp
-}
-
 // Closes gives the day on which n months that start on d are full. With n = 0 it
 // is the eve of d. The zero Date stays zero, and so does a result outside the
 // calendar or a negative n.

@@ -49,11 +49,6 @@ func ExampleDaysInMonths() {
 	// Output: 120 123
 }
 
-func ExampleMonthReading_Other() {
-	fmt.Println(ms.LastDay.Other(), ms.Clamp.Other())
-	// Output: clamp last-day
-}
-
 const mostMonths = 36
 
 // walk finds the days on which 0, 1, 2, … months from the start are full by

@@ -1,6 +1,9 @@
 package ms
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"fmt"
+)
 
 // Truth is an answer in three values. The zero value is Unknown.
 //
@@ -87,8 +90,10 @@ func (t Truth) MarshalJSON() ([]byte, error) {
 		return []byte("true"), nil
 	case No:
 		return []byte("false"), nil
+	case Unknown:
+		return []byte(`"unknown"`), nil
 	}
-	return []byte(`"unknown"`), nil
+	return nil, fmt.Errorf("ms: %v has no JSON form", t)
 }
 
 // UnmarshalJSON reads true, false or "unknown".

@@ -18,14 +18,14 @@ const (
 	MeasureDays
 	MeasureSemesters
 	MeasureAcademicYears
-	MeasureCount
+	MeasureAuthors
 )
 
-var measureWords = [...]string{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "count"}
+var measureWords = [...]string{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "authors"}
 
 var (
 	measureNames = enumNames[Measure](measureWords[:])
-	_            = [1]struct{}{}[len(measureWords)-1-int(MeasureCount)] // a word for each
+	_            = [1]struct{}{}[len(measureWords)-1-int(MeasureAuthors)] // a word for each
 )
 
 // measureNouns are the words after a number, singular and plural.
@@ -37,7 +37,7 @@ var measureNouns = [...]struct{ one, many Text }{
 	MeasureDays:          {Text{FR: "jour", EN: "day"}, Text{FR: "jours", EN: "days"}},
 	MeasureSemesters:     {Text{FR: "semestre", EN: "semester"}, Text{FR: "semestres", EN: "semesters"}},
 	MeasureAcademicYears: {Text{FR: "année universitaire", EN: "academic year"}, Text{FR: "années universitaires", EN: "academic years"}},
-	MeasureCount:         {},
+	MeasureAuthors:       {Text{FR: "auteur", EN: "author"}, Text{FR: "auteurs", EN: "authors"}},
 }
 
 // String gives the word used in JSON.
@@ -113,8 +113,8 @@ func ValueOfAcademicYears(r Range[AcademicYears]) Value {
 	return valueOf(MeasureAcademicYears, r, whole)
 }
 
-// ValueOfCount tags a range of counts.
-func ValueOfCount(r Range[Count]) Value { return valueOf(MeasureCount, r, whole) }
+// ValueOfAuthors tags a range of a number of authors.
+func ValueOfAuthors(r Range[Count]) Value { return valueOf(MeasureAuthors, r, whole) }
 
 // rangeOf turns a value back into a range of its quantity.
 func rangeOf[T Quantity[T]](v Value, measure Measure, typed func(int64) T) (Range[T], bool) {
@@ -169,8 +169,8 @@ func (v Value) AcademicYears() (Range[AcademicYears], bool) {
 	return rangeOf(v, MeasureAcademicYears, counted[AcademicYears])
 }
 
-// Count gives the range, if the value is a plain count.
-func (v Value) Count() (Range[Count], bool) { return rangeOf(v, MeasureCount, counted[Count]) }
+// Authors gives the range, if the value counts authors.
+func (v Value) Authors() (Range[Count], bool) { return rangeOf(v, MeasureAuthors, counted[Count]) }
 
 func (v Value) hasMin() bool { return v.known&knownMin != 0 }
 func (v Value) hasMax() bool { return v.known&knownMax != 0 }
@@ -296,11 +296,7 @@ func (v Value) appendUnit(dst []byte, n int64, french bool) []byte {
 	if (french && size < 2*one) || size == one {
 		words = measureNouns[v.measure].one
 	}
-	word := pick(french, words.FR, words.EN)
-	if word == "" {
-		return dst
-	}
-	return append(append(dst, pick(french, noBreak, " ")...), word...)
+	return append(append(dst, pick(french, noBreak, " ")...), pick(french, words.FR, words.EN)...)
 }
 
 // MarshalJSON writes {"unit": "hours", "exact": 350} or the bounds as "min" and

@@ -81,7 +81,7 @@ func TestValuesInWords(t *testing.T) {
 		{semesters(2), "2" + nb + "semestres", "2 semesters"},
 		{years(1), "1" + nb + "année universitaire", "1 academic year"},
 		{years(2), "2" + nb + "années universitaires", "2 academic years"},
-		{ms.ValueOfCount(ms.Exactly[ms.Count](2)), "2", "2"},
+		{ms.ValueOfAuthors(ms.Exactly[ms.Count](2)), "2" + nb + "auteurs", "2 authors"},
 	} {
 		if got := c.value.In(language.French); got != c.fr {
 			t.Errorf("%+v in French is %q, want %q", c.value, got, c.fr)
@@ -107,7 +107,7 @@ func TestValuesInJSON(t *testing.T) {
 		{ms.ValueOfDays(ms.Exactly[ms.Days](120)), `{"unit":"days","exact":120}`},
 		{semesters(2), `{"unit":"semesters","exact":2}`},
 		{years(1), `{"unit":"academic-years","exact":1}`},
-		{ms.ValueOfCount(ms.Exactly[ms.Count](1)), `{"unit":"count","exact":1}`},
+		{ms.ValueOfAuthors(ms.Exactly[ms.Count](1)), `{"unit":"authors","exact":1}`},
 	} {
 		if b, err := json.Marshal(c.value); err != nil || string(b) != c.want {
 			t.Errorf("value is written %s, %v, want %s", b, err, c.want)
@@ -125,7 +125,7 @@ func TestAValueGivesBackItsRange(t *testing.T) {
 		values := []ms.Value{
 			ms.ValueOfCredits(credits), ms.ValueOfHours(hours), ms.ValueOfMonths(as[ms.Months](r)), ms.ValueOfWeeks(as[ms.Weeks](r)),
 			ms.ValueOfDays(as[ms.Days](r)), ms.ValueOfSemesters(as[ms.Semesters](r)), ms.ValueOfAcademicYears(as[ms.AcademicYears](r)),
-			ms.ValueOfCount(r),
+			ms.ValueOfAuthors(r),
 		}
 		for i, v := range values {
 			unit := ms.Measure(i + 1)
@@ -139,7 +139,7 @@ func TestAValueGivesBackItsRange(t *testing.T) {
 			givesBack(t, v, unit, ms.MeasureDays, as[ms.Days](r), v.Days)
 			givesBack(t, v, unit, ms.MeasureSemesters, as[ms.Semesters](r), v.Semesters)
 			givesBack(t, v, unit, ms.MeasureAcademicYears, as[ms.AcademicYears](r), v.AcademicYears)
-			givesBack(t, v, unit, ms.MeasureCount, r, v.Count)
+			givesBack(t, v, unit, ms.MeasureAuthors, r, v.Authors)
 			for _, other := range values {
 				if v.Equal(other) != (v.Measure() == other.Measure()) {
 					t.Fatalf("%+v equals %+v: %v", v, other, v.Equal(other))
@@ -196,14 +196,14 @@ func TestMissingIsTheSmallestShiftThatHelps(t *testing.T) {
 			_, ok := shifted(have, shift).Intersect(want)
 			return ok
 		}
-		missing := ms.ValueOfCount(have).ShiftInto(ms.ValueOfCount(want))
+		missing := ms.ValueOfAuthors(have).ShiftInto(ms.ValueOfAuthors(want))
 		if agree(0) {
 			if !missing.IsZero() {
 				t.Fatalf("%v and %v agree, and yet %+v is missing", have, want, missing)
 			}
 			return
 		}
-		r, _ := missing.Count()
+		r, _ := missing.Authors()
 		shift, exact := r.Exact()
 		if !exact || !agree(shift) {
 			t.Fatalf("%v moved by %v does not agree with %v", have, r, want)
@@ -223,7 +223,7 @@ func TestMissingMendsAKnownValue(t *testing.T) {
 		limit := ms.Count(rapid.IntRange(0, 40).Draw(t, "limit"))
 		wants := map[string]ms.Range[ms.Count]{"at least": ms.AtLeast(limit), "at most": ms.AtMost(limit), "exactly": ms.Exactly(limit)}
 		for name, want := range wants {
-			missing, _ := ms.ValueOfCount(ms.Exactly(have)).ShiftInto(ms.ValueOfCount(want)).Count()
+			missing, _ := ms.ValueOfAuthors(ms.Exactly(have)).ShiftInto(ms.ValueOfAuthors(want)).Authors()
 			shift, _ := missing.Exact()
 			mended := ms.Exactly(have + shift)
 			if both, ok := mended.Intersect(want); !ok || !both.Equal(mended) {
