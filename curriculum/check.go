@@ -87,7 +87,10 @@ func (c *check) takeProject() {
 	c.listedTotal.bound(taught.hull().plus(c.listedProject.hull()))
 
 	c.project, c.total = c.listedProject, c.listedTotal
-	if c.guardListedTwice() {
+	switch {
+	case !c.terms.ProjectCredits.Found():
+		c.guardTotalAlone()
+	case c.guardListedTwice():
 		want := c.terms.ProjectCredits.Value.Hundredths()
 		// What is there twice is at most the lesser part, which is at most all that is wanted.
 		c.project.lower(min(c.project.least.lo-want, want))
@@ -126,15 +129,24 @@ func partOf(units spread, listed bool, record bounds) part {
 // where mission or thesis alone may hold all that the edition asks of both, and the
 // other may hold some of it too, they may be the same credits.
 func (c *check) guardListedTwice() bool {
-	c.listedTwice, c.mayBeTwice = false, false
-	if !c.terms.ProjectCredits.Found() {
-		return false
-	}
 	want := c.terms.ProjectCredits.Value.Hundredths()
 	mission, thesis := &c.mission.credits, &c.thesis.credits
 	c.mayBeTwice = mission.mayFill(want, thesis) || thesis.mayFill(want, mission)
 	c.listedTwice = c.mayBeTwice && (mission.fills(want, thesis) || thesis.fills(want, mission))
 	return c.mayBeTwice
+}
+
+// guardTotalAlone guards a total that is too much where the edition does not say
+// what mission and thesis hold: what is over may be the lesser of them, listed twice.
+func (c *check) guardTotalAlone() {
+	mission, thesis := &c.mission.credits, &c.thesis.credits
+	lesser := min(mission.most.hi, thesis.most.hi)
+	over := c.total.least.lo - c.terms.TotalCredits.Value.Hundredths()
+	c.mayBeTwice = c.terms.TotalCredits.Found() && over > 0 && lesser > 0
+	c.listedTwice = c.mayBeTwice && mission.least.lo > 0 && thesis.least.lo > 0 && over <= lesser
+	if c.mayBeTwice {
+		c.total.lower(min(over, lesser))
+	}
 }
 
 // fills tells whether the sum is all that is wanted while another one holds some of

@@ -13,7 +13,8 @@ func checkStatedTotals(c *check, r *ms.Rule) {
 		c.report.Add(r, c.name(ms.NameStated)).Exclude(ms.ReasonNoUnits)
 		return
 	}
-	compared := c.units.conflicts > 0
+	inGroups := c.units.conflicts != [2]int{}
+	compared := inGroups
 	for i := range c.sums {
 		if !c.sums[i].isStated() {
 			continue
@@ -31,7 +32,7 @@ func checkStatedTotals(c *check, r *ms.Rule) {
 		}
 		c.compareStated(r, &s)
 	}
-	if c.units.conflicts > 0 {
+	if inGroups {
 		c.groupConflicts(r, c.curriculum.Units, c.name(ms.NameUnits), 0)
 	}
 	if !compared {
@@ -103,7 +104,6 @@ func checkWorkloadPlausible(c *check, r *ms.Rule) {
 		return
 	}
 	f := c.report.Add(r, place)
-	f.Want = ms.ValueOfHours(ms.AtMost(c.terms.MaxHoursPerCredit.Value))
 	switch {
 	case w.open:
 		f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
@@ -112,6 +112,9 @@ func checkWorkloadPlausible(c *check, r *ms.Rule) {
 	default:
 		f.Status = ms.Met
 		return
+	}
+	if c.curriculum.Open {
+		c.report.Fact(c.name(ms.NameComplete))
 	}
 	w.noteOpen(c.curriculum.Units, place, 0)
 }
@@ -152,7 +155,13 @@ func (w *workload) noteOpen(units []Unit, at ms.Path, inherited ms.UnitKind) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		kind := u.kind(inherited)
+		if u.Open {
+			w.report.Fact(unit.Name(ms.NameComplete))
+		}
 		if len(u.Units) == 0 && w.plausible(u, kind) == ms.Unknown {
+			if kind == 0 {
+				w.report.Fact(unit.Name(ms.NameKind))
+			}
 			if !hourBounds(u.Hours).exact() {
 				w.report.Fact(unit.Name(ms.NameHours))
 			}
@@ -173,7 +182,7 @@ func (w *workload) plausible(u *Unit, kind ms.UnitKind) ms.Truth {
 		return ms.Yes
 	}
 	switch {
-	case credits.hi < unbounded && h.lo*100 > credits.hi*w.perCredit:
+	case credits.hi < unbounded && h.lo*100 > credits.hi*w.perCredit && kind != 0:
 		return ms.No
 	case w.fits(h, credits):
 		return ms.Yes

@@ -34,7 +34,11 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 		}
 	}
 	hearing.Close()
-	if f.Status != ms.Undecided || f.Reason != 0 {
+	switch {
+	case f.Status != ms.Undecided:
+		return
+	case f.Reason == ms.ReasonStatementsContradict:
+		c.report.Fact(place)
 		return
 	}
 	f.Reason = f.OpenReason()
@@ -43,6 +47,14 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 		c.report.Fact(place.Name(ms.NameDates))
 	}
 	c.report.Fact(place.Name(ms.NameMonths))
+	dates := place.Name(ms.NameDates)
+	switch {
+	case m.Dates.IsZero() || m.Dates.Known():
+	case m.Dates.From.IsZero():
+		c.report.Fact(dates.Name(ms.NameFrom))
+	default:
+		c.report.Fact(dates.Name(ms.NameTo))
+	}
 }
 
 func missionByDates(dates ms.Span, term ms.Months) (s ms.Statement) {

@@ -70,8 +70,8 @@ func TestCreditsTotal(t *testing.T) {
 			Also: cr(atLeastCredits(60)), Want: want, Missing: cr(credits(-5))}}},
 		{"a stated total that is no answer", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = noCredits, atLeastCredits(70)
-		}, []said{{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(atLeastCredits(60)), Want: want,
-			Facts: []string{"/units/0/credits"}}}},
+		}, []said{{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(atLeastCredits(60)), Also: cr(atLeastCredits(70)), Want: want,
+			Facts: []string{"/stated/credits", "/units/0/credits"}}}},
 		{"the list and the stated total differ", "", func(c *cur) { c.Stated.Credits = credits(80) },
 			[]said{{Status: ms.Undecided, Reason: ms.ReasonListedAndStatedDiffer, Have: want, Also: cr(credits(80)), Want: want}}},
 		{"the list and the stated total are wrong alike", "", func(c *cur) {
@@ -79,6 +79,11 @@ func TestCreditsTotal(t *testing.T) {
 		}, []said{{Status: ms.NotMet, Have: cr(credits(80)), Want: want, Missing: cr(credits(-5))}}},
 		{"no units but a stated total", "", func(c *cur) { c.Units, c.Stated.Credits = nil, credits(75) },
 			[]said{{Status: ms.Met, Reason: ms.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(30)), Want: want}}},
+		{"listed twice, where the split was not found", "2008", func(c *cur) { c.Mission.Credits = credits(30) },
+			[]said{{Status: ms.Undecided, Reason: ms.ReasonListedTwice, Have: cr(creditsBetween(75, 95)), Want: want,
+				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
+		{"too much even if listed twice, where the split was not found", "2008", func(c *cur) { c.Units[0].Credits = credits(40) },
+			[]said{{Status: ms.NotMet, Have: cr(creditsBetween(90, 100)), Want: want, Missing: cr(credits(-15))}}},
 		{"nothing", "", func(c *cur) { *c = cur{} },
 			[]said{{Status: ms.Undecided, Reason: ms.ReasonNoUnits, Want: want,
 				Facts: []string{"/stated/credits", "/units", "/mission/credits", "/thesis/credits"}}}},
@@ -110,7 +115,7 @@ func TestCreditsTaught(t *testing.T) {
 			[]said{{Place: "/units", Status: ms.NotMet, Have: cr(credits(30)), Want: want, Missing: cr(credits(15))}}},
 		{"a kind that is not known", "", func(c *cur) { c.Units[0].Kind = 0 },
 			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(creditsBetween(30, 45)), Want: want,
-				Facts: []string{"/units/0/kind"}}}},
+				Facts: []string{"/stated/taughtCredits", "/units/0/kind"}}}},
 		{"the kind of the group", "", func(c *cur) {
 			for i := range c.Units {
 				c.Units[i].Kind = 0
@@ -252,6 +257,12 @@ func TestTaughtHoursMin(t *testing.T) {
 				Facts: []string{"/stated/hours", "/units/1/hours"}})},
 		{"a blank beyond 350", "", func(c *cur) { c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: ms.KindCourse}) },
 			at(said{Status: ms.Met, Have: hr(atLeastHours(360))})},
+		{"kinds blank, but a stated total", "", func(c *cur) {
+			c.Units = []curriculum.Unit{{Code: "U"}, {Code: "V"}}
+			c.Stated.Hours = hours(400)
+		}, at(said{Status: ms.Met, Reason: ms.ReasonByStatedTotal, Have: hr(hours(400))})},
+		{"a stated total that is no answer, and no units", "", func(c *cur) { c.Units, c.Stated.Hours = nil, atLeastHours(340) },
+			at(said{Status: ms.Undecided, Reason: ms.ReasonNoUnits, Also: hr(atLeastHours(340)), Facts: []string{"/stated/hours", "/units"}})},
 		{"an undecided kind", "", func(c *cur) { c.Units[1].Kind = ms.KindDistance },
 			at(said{Status: ms.Undecided, Reason: ms.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 360)),
 				Facts: []string{"/units/1/kind"}})},
@@ -352,7 +363,10 @@ func TestMissionMonthsMin(t *testing.T) {
 			at(said{Status: ms.NotMet, Have: dy(119), Missing: dy(2)})},
 		{"dates without an end", "", func(c *cur) {
 			c.Mission = curriculum.Mission{Dates: ms.Span{From: date(t, "2025-10-01")}}
-		}, at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/mission/months"}})},
+		}, at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/mission/months", "/mission/dates/to"}})},
+		{"dates without a beginning", "", func(c *cur) {
+			c.Mission = curriculum.Mission{Dates: ms.Span{To: date(t, "2025-10-01")}}
+		}, at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/mission/months", "/mission/dates/from"}})},
 		{"16 weeks", "", weeks(ms.Exactly(ms.Weeks(16))), at(said{Status: ms.NotMet, Have: wk(16), Missing: wk(2)})},
 		{"17 weeks", "", weeks(ms.Exactly(ms.Weeks(17))), at(said{Status: ms.NotMet, Have: wk(17), Missing: wk(1)})},
 		{"18 weeks", "", weeks(ms.Exactly(ms.Weeks(18))), at(said{Status: ms.Met, Have: wk(18)})},
@@ -368,7 +382,7 @@ func TestMissionMonthsMin(t *testing.T) {
 		{"122 days, but 4 months", "", func(c *cur) { c.Mission.Days = ms.Exactly(ms.Days(122)) },
 			at(said{Status: ms.Met, Have: mo(4)})},
 		{"4 months, but 16 weeks", "", func(c *cur) { c.Mission.Weeks = ms.Exactly(ms.Weeks(16)) },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonStatementsContradict, Have: mo(4), Also: wk(16)})},
+			at(said{Status: ms.Undecided, Reason: ms.ReasonStatementsContradict, Have: mo(4), Also: wk(16), Facts: []string{"/mission"}})},
 		{"nothing", "", func(c *cur) { c.Mission = curriculum.Mission{} },
 			at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/mission/months"}})},
 		{"2008", "2008", nil, at(said{Status: ms.Met, Have: mo(4)})},
@@ -514,8 +528,7 @@ func TestStatedTotals(t *testing.T) {
 }
 
 func TestWorkloadPlausible(t *testing.T) {
-	perCredit := hr(ms.AtMost(ms.WholeHours(30)))
-	fine := []said{{Place: "/units", Status: ms.Met, Want: perCredit}}
+	fine := []said{{Place: "/units", Status: ms.Met}}
 	atMost := func(n int32) ms.Value { return hr(ms.AtMost(ms.WholeHours(n))) }
 	check(t, ms.WorkloadPlausible, []fixture{
 		{"360 hours for 45 credits", "", nil, fine},
@@ -530,15 +543,19 @@ func TestWorkloadPlausible(t *testing.T) {
 		{"a fraction of a credit", "", func(c *cur) { c.Units[1].Hours, c.Units[1].Credits = hours(45), hundredths(150) }, fine},
 		{"no credits at all", "", func(c *cur) { c.Units[1] = course(40, 0) }, fine},
 		{"not taught", "", func(c *cur) { c.Units = append(c.Units, unit(ms.KindMission, 900, 1)) }, fine},
+		{"a kind that is not known, and may be a mission", "", func(c *cur) { c.Units = append(c.Units, unit(0, 600, 15)) },
+			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/units/3/kind"}}}},
+		{"an open list", "", func(c *cur) { c.Open = true },
+			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonListOpen, Facts: []string{"/complete"}}}},
 		{"credits blank", "", func(c *cur) { c.Units[1].Credits = noCredits },
-			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Want: perCredit, Facts: []string{"/units/1/credits"}}}},
+			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/units/1/credits"}}}},
 		{"hours blank, another broken", "", func(c *cur) { c.Units[0].Hours, c.Units[1] = noHours, course(31, 1) },
 			[]said{
 				{Place: "/units/1/hours", Status: ms.NotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
-				{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Want: perCredit, Facts: []string{"/units/0/hours"}},
+				{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/units/0/hours"}},
 			}},
 		{"ranges", "", func(c *cur) { c.Units[0].Hours, c.Units[0].Credits = hoursBetween(20, 40), creditsBetween(1, 2) },
-			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Want: perCredit,
+			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank,
 				Facts: []string{"/units/0/hours", "/units/0/credits"}}}},
 		{"a group whose figures are on its units", "", func(c *cur) { c.Units = []curriculum.Unit{group(c.Units...)} }, fine},
 		{"a group with figures of its own", "", func(c *cur) {
@@ -547,7 +564,7 @@ func TestWorkloadPlausible(t *testing.T) {
 			c.Units = []curriculum.Unit{g}
 		}, []said{
 			{Place: "/units/0/hours", Status: ms.NotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
-			{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Want: perCredit,
+			{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank,
 				Facts: []string{"/units/0/units/0/hours", "/units/0/units/0/credits", "/units/0/units/1/hours", "/units/0/units/1/credits"}},
 		}},
 		{"a group that is not sure, its units are", "", func(c *cur) {

@@ -9,6 +9,7 @@ type figure struct {
 	of   func(*Unit) bounds
 	// taught tells whether the figures of a kind go into the taught part.
 	taught func(ms.UnitKind) ms.Truth
+	index  int // of the figure in sums.conflicts
 }
 
 var (
@@ -16,11 +17,13 @@ var (
 		unit: ms.MeasureHours, name: ms.NameHours,
 		of:     func(u *Unit) bounds { return hourBounds(u.Hours) },
 		taught: ms.UnitKind.Taught,
+		index:  hourConflicts,
 	}
 	creditsFigure = figure{
 		unit: ms.MeasureCredits, name: ms.NameCredits,
 		of:     func(u *Unit) bounds { return creditBounds(u.Credits) },
 		taught: func(k ms.UnitKind) ms.Truth { return k.InProject().Not() },
+		index:  creditConflicts,
 	}
 )
 
@@ -61,6 +64,8 @@ type sum struct {
 	stated bounds
 	// complete tells that the list is one to judge by: closed and without blanks.
 	complete bool
+	// only, if set, is the one kind of unit whose blanks are noted.
+	only ms.UnitKind
 }
 
 // byKind tells that the sum hangs on which kinds of unit count as taught, which
@@ -108,9 +113,9 @@ func ruleSums(t *ms.CurriculumTerms) [sumNames]sum {
 // fillRuleSums puts the sums of the curriculum beside what is stated of them.
 func (c *check) fillRuleSums() {
 	stated, of := &c.curriculum.Stated, &c.units.of
-	c.sums[taughtHoursSum].fill(of[taughtHours], c.complete(&of[countedHours]), hourBounds(stated.Hours))
+	c.sums[taughtHoursSum].fill(of[taughtHours], c.complete(&of[countedHours]) && !c.units.unknownKinds, hourBounds(stated.Hours))
 	c.sums[totalSum].fill(c.total, c.complete(&c.total), creditBounds(stated.Credits))
-	c.sums[taughtSum].fill(of[taughtCredits], c.complete(&of[taughtCredits]), creditBounds(stated.TaughtCredits))
+	c.sums[taughtSum].fill(of[taughtCredits], c.complete(&of[taughtCredits]) && !c.units.unknownKinds, creditBounds(stated.TaughtCredits))
 	c.sums[projectSum].fill(c.project, c.project.most.hi < unbounded, creditBounds(stated.ProjectCredits))
 }
 
@@ -146,6 +151,9 @@ func (c *check) judgeSum(r *ms.Rule, place ms.Path, s *sum) {
 	switch {
 	case byStated == ms.Unknown || byStated == byList:
 		f.Judge(byList)
+		if f.Status == ms.Undecided && s.isStated() {
+			f.Also = s.figure.value(s.stated)
+		}
 	case s.complete || byList != ms.Unknown:
 		f.Status, f.Reason = ms.Undecided, ms.ReasonListedAndStatedDiffer
 		f.Also = s.figure.value(s.stated)
@@ -158,7 +166,7 @@ func (c *check) judgeSum(r *ms.Rule, place ms.Path, s *sum) {
 		f.Clause.AsRead()
 	}
 	if f.Status == ms.Undecided {
-		if !s.complete && !s.isStated() {
+		if !s.complete && byStated == ms.Unknown {
 			c.report.Fact(c.statedAt(s))
 		}
 		c.leaveOpen(f, s)
@@ -182,24 +190,20 @@ func (c *check) whyOpen(s *sum) ms.Reason {
 	switch {
 	case s.taughtPart && len(c.curriculum.Units) == 0:
 		return ms.ReasonNoUnits
-	case s.taughtPart && c.units.open:
+	case s.taughtPart && c.units.open && s.listed.most.hi == unbounded:
 		return ms.ReasonListOpen
 	case s.ofProject() && c.listedTwice:
 		return ms.ReasonListedTwice
 	case s.ofProject() && (c.mission.differ || c.thesis.differ):
 		return ms.ReasonTwoPlacesDiffer
+	case c.units.conflicts[s.figure.index] > 0:
+		return ms.ReasonStatementsContradict
 	case !s.complete:
 		return ms.ReasonBlank
 	case s.listed.least.hi < s.listed.most.lo:
 		return ms.ReasonDependsOnChoice
 	case s.figure == &hoursFigure && !s.projectPart && c.undecidedKinds():
 		return ms.ReasonUndecidedKinds
-	}
-	switch {
-	case c.units.conflicts > 0:
-		return ms.ReasonStatementsContradict
-	case c.units.unknownKinds && s.figure == &creditsFigure:
-		return ms.ReasonBlank
 	}
 	return ms.ReasonWideRange
 }
@@ -227,7 +231,7 @@ func (c *check) openList(units []Unit, at ms.Path, inherited ms.UnitKind, s *sum
 		kind := u.kind(inherited)
 		own := s.figure.of(u)
 		if len(u.Units) > 0 || u.Open {
-			if own.exact() && s.figure.taught(kind) != ms.Unknown {
+			if own.exact() && s.figure.uniform(u.Units, kind, s.figure.taught(kind)) {
 				continue // the group's own figure says it all
 			}
 			if u.Open {
@@ -236,11 +240,15 @@ func (c *check) openList(units []Unit, at ms.Path, inherited ms.UnitKind, s *sum
 			c.openList(u.Units, unit.Name(ms.NameUnits), kind, s)
 			continue
 		}
+		if s.only != 0 && kind != s.only && kind != 0 {
+			continue
+		}
 		taught := s.figure.taught(kind)
 		if (taught == ms.Yes && !s.taughtPart) || (taught == ms.No && !s.projectPart) {
 			continue
 		}
-		if taught == ms.Unknown && own.hi > 0 && !(s.taughtPart && s.projectPart) {
+		everything := s.taughtPart && s.projectPart && s.figure == &hoursFigure // whatever the kinds
+		if taught == ms.Unknown && own.hi > 0 && !everything {
 			c.report.Fact(unit.Name(ms.NameKind))
 		}
 		if !own.exact() {
@@ -249,7 +257,22 @@ func (c *check) openList(units []Unit, at ms.Path, inherited ms.UnitKind, s *sum
 	}
 }
 
-// openPart notes that the credits of the mission or the thesis are blank.
+// uniform tells whether the figures of all units go into the same part.
+func (f *figure) uniform(units []Unit, inherited ms.UnitKind, taught ms.Truth) bool {
+	if taught == ms.Unknown {
+		return false
+	}
+	for i := range units {
+		kind := units[i].kind(inherited)
+		if f.taught(kind) != taught || !f.uniform(units[i].Units, kind, taught) {
+			return false
+		}
+	}
+	return true
+}
+
+// openPart notes the credits of the mission or the thesis where they are blank, or
+// where another figure stands against them.
 func (c *check) openPart(n ms.Name, p *part) {
 	if (!p.listed && !p.credits.hull().exact()) || p.differ || c.listedTwice {
 		c.report.Fact(c.name(n).Name(ms.NameCredits))
@@ -274,8 +297,8 @@ func checkProjectListedOnce(c *check, r *ms.Rule) {
 		return
 	}
 	mission, thesis := creditBounds(c.curriculum.Mission.Credits), creditBounds(c.curriculum.Thesis.Credits)
-	c.judgeTwoPlaces(r, ms.NameMission, &c.mission, missionCredits, mission)
-	c.judgeTwoPlaces(r, ms.NameThesis, &c.thesis, thesisCredits, thesis)
+	c.judgeTwoPlaces(r, ms.KindMission, ms.NameMission, &c.mission, missionCredits, mission)
+	c.judgeTwoPlaces(r, ms.KindThesis, ms.NameThesis, &c.thesis, thesisCredits, thesis)
 	if (c.mission.differ || c.thesis.differ) && !c.listedTwice {
 		return
 	}
@@ -296,20 +319,27 @@ func checkProjectListedOnce(c *check, r *ms.Rule) {
 }
 
 // judgeTwoPlaces judges whether units and record hold the same credits, where
-// both hold some.
-func (c *check) judgeTwoPlaces(r *ms.Rule, n ms.Name, p *part, units class, record bounds) {
+// both hold some or units of unknown kind may.
+func (c *check) judgeTwoPlaces(r *ms.Rule, kind ms.UnitKind, n ms.Name, p *part, units class, record bounds) {
 	listed := c.units.of[units].hull()
-	if !p.differ && (!p.listed || record == nothingKnown || (record.exact() && listed.exact())) {
+	settled := p.listed && record.exact() && listed.exact()
+	if !p.differ && (settled || record == nothingKnown || listed.hi == 0) {
 		return
 	}
 	f := c.report.Add(r, c.name(n))
 	f.Have, f.Also = creditsFigure.value(record), creditsFigure.value(listed)
-	f.Status, f.Reason = ms.NotMet, ms.ReasonTwoPlacesDiffer
-	if !p.differ {
-		f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
-		c.openUnits(&c.sums[projectSum])
+	if p.differ {
+		f.Status, f.Reason = ms.NotMet, ms.ReasonTwoPlacesDiffer
+		c.report.Fact(c.name(n).Name(ms.NameCredits))
+		return
 	}
-	c.report.Fact(c.name(n).Name(ms.NameCredits))
+	f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
+	ofKind := c.sums[projectSum]
+	ofKind.only = kind
+	c.openUnits(&ofKind)
+	if !record.exact() {
+		c.report.Fact(c.name(n).Name(ms.NameCredits))
+	}
 }
 
 func checkElectivesTotal(c *check, r *ms.Rule) { c.judgeElectives(r, &c.sums[totalSum]) }

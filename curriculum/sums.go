@@ -148,8 +148,13 @@ type sums struct {
 	// unknownKinds tells that a unit is of a kind that is not known.
 	unknownKinds bool
 	// conflicts counts the groups whose own figures differ from those of their units.
-	conflicts int
+	conflicts [2]int // hourConflicts, creditConflicts
 }
+
+const (
+	hourConflicts = iota
+	creditConflicts
+)
 
 func (s *sums) addUnits(units []Unit, inherited ms.UnitKind, r *reading) {
 	var leaves [classes]bounds // their upper bounds are not yet cut off at unbounded
@@ -215,7 +220,9 @@ func (s *sums) addSums(o *sums) {
 	s.electives = s.electives || o.electives
 	s.open = s.open || o.open
 	s.unknownKinds = s.unknownKinds || o.unknownKinds
-	s.conflicts += o.conflicts
+	for i := range s.conflicts {
+		s.conflicts[i] += o.conflicts[i]
+	}
 }
 
 // sumGroup gives the sums of a group: those of its units, narrowed by its own figures.
@@ -223,12 +230,12 @@ func sumGroup(u *Unit, kind ms.UnitKind, r *reading) sums {
 	s := sumListed(u, kind, r)
 	ownHours, ownCredits := hourBounds(u.Hours), creditBounds(u.Credits)
 	if !s.narrow(ownHours, allHours, []class{taughtHours, otherHours}) {
-		s.conflicts++
+		s.conflicts[hourConflicts]++
 	}
 	s.of[countedHours].cap(max(0, ownHours.hi-s.of[otherHours].least.lo))
 	if !s.narrow(ownCredits, allCredits,
 		[]class{taughtCredits, projectCredits}, []class{taughtCredits, missionCredits, thesisCredits}) {
-		s.conflicts++
+		s.conflicts[creditConflicts]++
 	}
 	return s
 }
@@ -308,7 +315,9 @@ func sumChoice(units []Unit, k int, open bool, kind ms.UnitKind, r *reading) (s 
 		s.thesisUnits = s.thesisUnits || each[i].thesisUnits
 		s.open = s.open || each[i].open
 		s.unknownKinds = s.unknownKinds || each[i].unknownKinds
-		s.conflicts += each[i].conflicts
+		for k := range s.conflicts {
+			s.conflicts[k] += each[i].conflicts[k]
+		}
 	}
 	s.electives = true
 	values := make([]int64, len(units))

@@ -236,8 +236,19 @@ func lasts(d ms.Duration) func(*ms.Programme) {
 }
 
 func runs(from, to string) func(*ms.Programme) {
-	return func(p *ms.Programme) { p.Tracks = []ms.Track{{Dates: ms.Span{From: day(from), To: day(to)}}} }
+	return func(p *ms.Programme) {
+		p.Tracks = []ms.Track{{Dates: ms.Span{From: dayOrNone(from), To: dayOrNone(to)}}}
+	}
 }
+
+func dayOrNone(s string) ms.Date {
+	if s == "" {
+		return ms.Date{}
+	}
+	return day(s)
+}
+
+func days(n ms.Days) ms.Value { return ms.ValueOfDays(ms.Exactly(n)) }
 
 func exactMonths(n ms.Months) ms.Duration { return ms.Duration{Months: ms.Exactly(n)} }
 
@@ -312,6 +323,19 @@ func TestDurationMonths(t *testing.T) {
 		{name: "26 months", change: lasts(exactMonths(26)), want: []finding{lacking(at, months(-2))}},
 		{name: "10 to 14 months", change: lasts(ms.Duration{Months: between[ms.Months](10, 14)}), want: []finding{open(at, ms.ReasonWideRange, blank)}},
 		{name: "semesters only", change: lasts(ms.Duration{Semesters: ms.Exactly[ms.Semesters](3)}), want: []finding{open(at, ms.ReasonBlank, blank)}},
+		{name: "dates of 12 months", change: runs("2021-09-01", "2022-08-31"), want: []finding{met(at)}},
+		{name: "dates of 12 months less a day", change: runs("2021-09-01", "2022-08-30"), want: []finding{lacking(at, days(1))}},
+		{name: "dates of 15 months and a half", change: runs("2021-09-01", "2022-12-15"), want: []finding{met(at)}},
+		{name: "dates of 24 months", change: runs("2021-09-01", "2023-08-31"), want: []finding{met(at)}},
+		{name: "dates of 24 months and a day", change: runs("2021-09-01", "2023-09-01"), want: []finding{lacking(at, days(-1))}},
+		{name: "dates of 12 months under the other reading only", change: runs("2024-02-29", "2025-02-27"),
+			want: []finding{lacking(at, days(1)).because(ms.ReasonOtherMonthReading)}},
+		{name: "a beginning only", change: runs("2021-09-01", ""), want: []finding{open(at, ms.ReasonBlank, blank, at+"/dates/to")}},
+		{name: "an end only", change: runs("", "2021-09-01"), want: []finding{open(at, ms.ReasonBlank, blank, at+"/dates/from")}},
+		{name: "12 months by dates of 24 months and a day", change: func(p *ms.Programme) {
+			runs("2021-09-01", "2023-09-01")(p)
+			p.Tracks[0].Duration = exactMonths(12)
+		}, want: []finding{open(at, ms.ReasonStatementsContradict, at+"/duration", at+"/dates")}},
 		{name: "no tracks", change: func(p *ms.Programme) { p.Tracks = nil }, want: []finding{open("/tracks", ms.ReasonBlank, "/tracks")}},
 		{name: "under 2018", edition: "2018", want: []finding{outside("/tracks", ms.ReasonNotInEdition)}},
 	})
@@ -388,6 +412,12 @@ func TestExecutiveDuration(t *testing.T) {
 		{name: "14 months", change: lasting(ms.Exactly[ms.Months](14)), want: []finding{lacking(at, months(1))}},
 		{name: "16 months", change: lasting(ms.Exactly[ms.Months](16)), want: []finding{lacking(at, months(-1))}},
 		{name: "13 to 15 months", change: lasting(between[ms.Months](13, 15)), want: []finding{open(at, ms.ReasonWideRange, blank)}},
+		{name: "dates of a little over 15 months", change: executive(func(t *ms.Track) {
+			t.Duration, t.Dates = ms.Duration{}, ms.Span{From: day("2024-09-02"), To: day("2025-12-12")}
+		}), want: []finding{met(at)}},
+		{name: "dates of a little over 16 months", change: executive(func(t *ms.Track) {
+			t.Duration, t.Dates = ms.Duration{}, ms.Span{From: day("2024-09-02"), To: day("2026-01-12")}
+		}), want: []finding{lacking(at, months(-1))}},
 		{name: "not said", change: lasting(ms.Range[ms.Months]{}), want: []finding{open(at, ms.ReasonBlank, blank)}},
 		{name: "no Executive MS", want: []finding{outside("/profile", ms.ReasonNotExecutive)}},
 		{name: "profile not said", change: profile(0), want: []finding{open("/profile", ms.ReasonBlank, "/profile")}},

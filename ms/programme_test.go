@@ -195,6 +195,14 @@ func TestProgrammesThatCannotBeJudged(t *testing.T) {
 		{"/registration", func(p *ms.Programme) {
 			p.Registration.From, p.Registration.To = day("2022-01-02"), day("2022-01-01")
 		}},
+		{"/tracks/0/duration/months", func(p *ms.Programme) { p.Tracks[0].Duration.Months = ms.AtLeast[ms.Months](-1) }},
+		{"/tracks/0/duration/semesters", func(p *ms.Programme) { p.Tracks[0].Duration.Semesters = ms.AtMost[ms.Semesters](-1) }},
+		{"/tracks/0/duration/academicYears", func(p *ms.Programme) {
+			p.Tracks[0].Duration.AcademicYears = ms.Exactly[ms.AcademicYears](-1)
+		}},
+		{"/accreditation/opened", func(p *ms.Programme) { p.Accreditation.Opened = ms.Yes + 1 }},
+		{"/relocation/relocated", func(p *ms.Programme) { p.Relocation.Relocated = ms.Yes + 1 }},
+		{"/schools/0/member/atIntake", func(p *ms.Programme) { p.Schools[0].Member.AtIntake = ms.Yes + 1 }},
 		{"/tracks/0/dates", func(p *ms.Programme) {
 			p.Tracks[0].Dates = ms.Span{From: day("2022-01-02"), To: day("2022-01-01")}
 		}},

@@ -242,10 +242,10 @@ func (t *textWriter) figures(f *Finding) {
 		return
 	}
 	t.value("trouvé", "found", f.Have)
-	switch f.Reason {
-	case ReasonByStatedTotal, ReasonTwoPlacesDiffer:
+	switch {
+	case f.Reason == ReasonByStatedTotal || f.Reason == ReasonTwoPlacesDiffer:
 		t.value("d'après les unités", "from the units", f.Also)
-	case ReasonListedAndStatedDiffer:
+	case f.Reason == ReasonListedAndStatedDiffer || f.Rule.id.isOfTotal():
 		t.value("annoncé", "stated", f.Also)
 	default:
 		t.value("et", "and", f.Also)

@@ -83,6 +83,11 @@ func (id RuleID) MarshalText() ([]byte, error) { return id.AppendText(nil) }
 // UnmarshalText reads what String gives.
 func (id *RuleID) UnmarshalText(b []byte) error { return ruleNames.parse(id, b) }
 
+// isOfTotal tells that a programme may announce the figure the rule is about.
+func (id RuleID) isOfTotal() bool {
+	return id == CreditsTotal || id == CreditsTaught || id == CreditsProject || id == TaughtHoursMin
+}
+
 // Rule is one rule of the label: its id and the sentence that says what it asks
 // for. It never changes and may be shared between goroutines.
 type Rule struct {

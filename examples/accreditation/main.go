@@ -8,12 +8,13 @@
 //	go run ./examples/accreditation [-lang fr|en] [-format text|json] [-edition ID | -intake YYYY-MM-DD] FILE…
 //
 // those in files; "-" is standard input. An intake asked for goes before what the
-// dossier says, and leaves open what was only said of the dossier's own intake. -template prints a dossier to fill in.
+// dossier says, and leaves open what was only said of the dossier's own intake.
+// -template prints a dossier to fill in.
 //
-// The exit status is 0 when all are compliant, 1 when one is not, 4 when one
-// cannot be told, 3 when one cannot be read or judged, 2 for a wrong call; of
-// several, 3 goes before 1 before 4. The demonstration ends with 0 unless a dossier
-// cannot be read.
+// The exit status is 0 when all are compliant, 1 when one is not, 4 when one cannot
+// be told, 3 when one cannot be read or judged or the report cannot be written, 2 for
+// a wrong call; of several, 3 goes before 1 before 4. The demonstration ends with 0
+// unless a dossier cannot be read.
 package main
 
 import (
@@ -59,7 +60,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case errors.Is(err, errFlags):
 		return exitUsage
 	case err != nil:
-		fmt.Fprintln(stderr, "accreditation:", err)
+		fmt.Fprintln(stderr, "accreditation:", sayIn(call.tag, err))
 		return exitUsage
 	case call.template:
 		fmt.Fprint(stdout, template)
@@ -110,35 +111,65 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	case err != nil:
 		return nil, errFlags
 	}
-	c := &call{template: *template, files: flags.Args(), json: *format == "json"}
-	var err error
-	if *edition != "" {
-		c.edition, err = ms.EditionByID(*edition)
-	}
-	if *intake != "" {
-		c.intake, err = ms.ParseDate(*intake)
-	}
+	c := &call{tag: language.English, template: *template, files: flags.Args(), json: *format == "json"}
 	switch {
-	case err != nil:
-		return nil, err
 	case *lang == "fr":
 		c.tag = language.French
-	case *lang == "en":
-		c.tag = language.English
-	default:
-		return nil, fmt.Errorf("-lang %q: accepted: fr, en", *lang)
+	case *lang != "en":
+		return c, wrongFlag("lang", *lang, "fr, en")
 	}
 	switch {
 	case *format != "text" && *format != "json":
-		return nil, fmt.Errorf("-format %q: accepted: text, json", *format)
+		return c, wrongFlag("format", *format, "text, json")
 	case *edition != "" && *intake != "":
-		return nil, errors.New("-edition and -intake: accepted: one of them")
+		return c, usage{FR: "-edition et -intake : accepté : l'un des deux", EN: "-edition and -intake: accepted: one of them"}
 	case len(c.files) == 0 && (*edition != "" || *intake != ""):
-		return nil, errors.New("-edition and -intake need a file")
+		return c, usage{FR: "-edition et -intake demandent un fichier", EN: "-edition and -intake need a file"}
 	case c.template && len(c.files) > 0:
-		return nil, errors.New("-template takes no file")
+		return c, usage{FR: "-template ne prend pas de fichier", EN: "-template takes no file"}
+	}
+	var err error
+	if *edition != "" {
+		if c.edition, err = ms.EditionByID(*edition); err != nil {
+			return c, wrongValue("edition", err)
+		}
+	}
+	if *intake != "" {
+		if c.intake, err = ms.ParseDate(*intake); err != nil {
+			return c, wrongValue("intake", err)
+		}
 	}
 	return c, nil
+}
+
+// usage says what is wrong with a call.
+type usage ms.Text
+
+func (u usage) Error() string              { return u.EN }
+func (u usage) In(tag language.Tag) string { return ms.Text(u).In(tag) }
+
+func wrongFlag(name, found, accepted string) usage {
+	return usage{
+		FR: fmt.Sprintf("-%s %q : accepté : %s", name, found, accepted),
+		EN: fmt.Sprintf("-%s %q: accepted: %s", name, found, accepted),
+	}
+}
+
+// wrongValue says what a flag that holds a value of the library accepts.
+func wrongValue(name string, err error) usage {
+	p := ms.Within("", err)[0]
+	return usage{
+		FR: "-" + name + " " + p.Found.FR + " : accepté : " + p.Accepted.FR,
+		EN: "-" + name + " " + p.Found.EN + ": accepted: " + p.Accepted.EN,
+	}
+}
+
+// sayIn words an error in a language, if it can.
+func sayIn(tag language.Tag, err error) string {
+	if said, ok := err.(interface{ In(language.Tag) string }); ok {
+		return said.In(tag)
+	}
+	return err.Error()
 }
 
 // reading is a dossier that was read, or the reason why it could not be.
@@ -233,6 +264,7 @@ func atIntake(d *curriculum.Dossier, intake ms.Date) {
 		}
 	}
 	d.Intake, d.Edition = intake, ""
+	d.Digest = ms.Digest{} // the bytes read say otherwise
 }
 
 // explain writes every problem on a line of its own, in the language asked for.
@@ -243,11 +275,7 @@ func (c *call) explain(stderr io.Writer, name string, err error) {
 		}
 		return
 	}
-	if said, ok := err.(interface{ In(language.Tag) string }); ok {
-		fmt.Fprintf(stderr, "%s: %s\n", name, said.In(c.tag))
-		return
-	}
-	fmt.Fprintf(stderr, "%s: %v\n", name, err)
+	fmt.Fprintf(stderr, "%s: %s\n", name, sayIn(c.tag, err))
 }
 
 func (c *call) write(w io.Writer, judged []*ms.Report) error {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -141,6 +142,22 @@ func TestProblemsAreToldInTheLanguageAskedFor(t *testing.T) {
 	}
 }
 
+func TestWrongFlagsAreToldInTheLanguageAskedFor(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"-edition", "2021", "x"}, `accreditation: -edition "2021": accepted: one of the editions: 2008, 2018, 2020, cge-page`},
+		{[]string{"-lang", "fr", "-intake", "2024-9-1", "x"}, `accreditation: -intake "2024-9-1" : accepté : une date de 0001-01-01 à 9999-12-31, comme 2025-10-01`},
+		{[]string{"-lang", "fr", "-format", "pdf"}, `accreditation: -format "pdf" : accepté : text, json`},
+		{[]string{"-lang", "de"}, `accreditation: -lang "de": accepted: fr, en`},
+	} {
+		if _, errs, status := invoke(c.args...); errs != c.want+"\n" || status != exitUsage {
+			t.Errorf("%v: status %d, %q", c.args, status, errs)
+		}
+	}
+}
+
 func TestWhyNothingIsInForceIsToldInTheLanguageAskedFor(t *testing.T) {
 	early := write(t, `{"intake": "2001-09-01", "programme": {"label": "MS", "title": {"en": "T"}}}`)
 	if _, errs, _ := invoke("-lang", "fr", early); errs != early+": aucune édition des règles du label MS pour 2001-09-01 : les règles sont connues à partir de 2008-09-01\n" {
@@ -218,7 +235,7 @@ func TestTemplate(t *testing.T) {
 		t.Errorf("verdict %v", got)
 	}
 	for _, name := range memberNames(reflect.TypeFor[curriculum.Dossier](), map[reflect.Type]bool{}) {
-		if !strings.Contains(out, name) {
+		if !regexp.MustCompile(`\b` + name + `\b`).MatchString(out) {
 			t.Errorf("the template does not speak of %q", name)
 		}
 	}

@@ -44,7 +44,7 @@ func writeSummary(w io.Writer, judged []*ms.Report, tag language.Tag) error {
 	var b strings.Builder
 	writeColumns(&b, table)
 	b.WriteString(ms.Text{
-		FR: "\n✗ non respecté, ? indécidable, · non évalué, ✓ respecté (règles obligatoires) ; * édition choisie par son nom\n",
+		FR: "\n✗ non respectées, ? indécidables, · non évaluées, ✓ respectées (règles obligatoires) ; * édition choisie par son nom\n",
 		EN: "\n✗ broken, ? cannot be told, · not assessed, ✓ holds (required rules); * edition chosen by name\n",
 	}.In(tag))
 	_, err := io.WriteString(w, b.String())
@@ -53,6 +53,9 @@ func writeSummary(w io.Writer, judged []*ms.Report, tag language.Tag) error {
 
 // originOf names source and date, so that no verdict stands without them.
 func originOf(o ms.Origin, tag language.Tag) string {
+	if o.IsZero() {
+		return "–"
+	}
 	origin := shorten(o.Title.In(tag), 60)
 	if o.Date == "" {
 		return origin + ms.Text{FR: " (non daté)", EN: " (undated)"}.In(tag)
