@@ -214,9 +214,9 @@ func settles(t *rapid.T, s shape, e *ms.Edition) {
 	}
 }
 
-// hardToSettle tells that the library may take back an answer on the project:
-// beside a record of credits, units of unknown kind and open lists may turn out to
-// hold the same credits.
+// hardToSettle tells that the library may take back an answer on the project: units
+// of unknown kind and open lists may turn out to hold, or not to hold, the credits of
+// mission and thesis, against what a record says or leaves blank.
 func hardToSettle(less *model, rule ms.RuleID) bool {
 	switch rule {
 	case ms.CreditsTotal, ms.CreditsProject, ms.ElectivesTotal, ms.ProjectListedOnce, ms.StatedTotals:
