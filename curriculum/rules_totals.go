@@ -4,9 +4,9 @@ import "github.com/mastere-go/mastere/ms"
 
 // figure is one of the two sorts of figure that a curriculum sums.
 type figure struct {
-	unit ms.Measure
-	name ms.Name
-	of   func(*Unit) bounds
+	measure ms.Measure
+	name    ms.Name
+	of      func(*Unit) bounds
 	// taught tells whether the figures of a kind go into the taught part.
 	taught func(ms.UnitKind) ms.Truth
 	index  int // of the figure in sums.conflicts
@@ -14,13 +14,13 @@ type figure struct {
 
 var (
 	hoursFigure = figure{
-		unit: ms.MeasureHours, name: ms.NameHours,
+		measure: ms.MeasureHours, name: ms.NameHours,
 		of:     func(u *Unit) bounds { return hourBounds(u.Hours) },
 		taught: ms.UnitKind.Taught,
 		index:  hourConflicts,
 	}
 	creditsFigure = figure{
-		unit: ms.MeasureCredits, name: ms.NameCredits,
+		measure: ms.MeasureCredits, name: ms.NameCredits,
 		of:     func(u *Unit) bounds { return creditBounds(u.Credits) },
 		taught: func(k ms.UnitKind) ms.Truth { return k.InProject().Not() },
 		index:  creditConflicts,
@@ -32,9 +32,9 @@ func (f *figure) value(b bounds) ms.Value {
 		return ms.Value{}
 	}
 	if b.hi == unbounded {
-		return ms.ValueFrom(f.unit, b.lo)
+		return ms.ValueFrom(f.measure, b.lo)
 	}
-	return ms.ValueBetween(f.unit, b.lo, b.hi)
+	return ms.ValueBetween(f.measure, b.lo, b.hi)
 }
 
 func exactly(n int64) bounds { return bounds{n, n} }
