@@ -82,6 +82,9 @@ func TestExitStatus(t *testing.T) {
 		want int
 	}{
 		{"compliant", []string{complete}, exitCompliant},
+		{"compliant under 2018", []string{"-edition", "2018", complete}, exitCompliant},
+		{"compliant under 2020", []string{"-edition", "2020", complete}, exitCompliant},
+		{"compliant under the CGE page", []string{"-edition", "cge-page", complete}, exitCompliant},
 		{"not compliant", []string{broken}, exitNotCompliant},
 		{"undetermined", []string{open}, exitUndetermined},
 		{"no file", []string{missing}, exitUnreadable},
