@@ -60,8 +60,8 @@ func (c *check) takeSums() {
 			c.units.of[k] = spread{nothingKnown, nothingKnown}
 		}
 	}
-	c.mission = partOf(c.units.of[missionCredits], c.units.missionUnits, creditBounds(cur.Mission.Credits))
-	c.thesis = partOf(c.units.of[thesisCredits], c.units.thesisUnits, creditBounds(cur.Thesis.Credits))
+	c.mission = partOf(c.units.of[missionCredits], c.units.missionUnits, c.units.mayMission, creditBounds(cur.Mission.Credits))
+	c.thesis = partOf(c.units.of[thesisCredits], c.units.thesisUnits, c.units.mayThesis, creditBounds(cur.Thesis.Credits))
 	c.takeProject()
 }
 
@@ -109,11 +109,11 @@ func (s *spread) lower(twice int64) {
 
 // partOf puts together what the units of a kind and the record say of the same
 // credits. A record that is blank leaves it to the units of that kind, where any
-// is listed.
-func partOf(units spread, listed bool, record bounds) part {
+// is listed; where none is, a record is taken at its word.
+func partOf(units spread, listed, mayBe bool, record bounds) part {
 	if !listed {
 		besides := record
-		if units.most.hi > 0 { // a unit of unknown kind may hold them
+		if mayBe { // a unit may hold them
 			besides = record.upTo()
 		}
 		return part{credits: spread{record, record}, besides: besides}

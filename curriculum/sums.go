@@ -142,8 +142,10 @@ func byKind(kind ms.UnitKind) (r reading) {
 // sums are the sums over a list of units.
 type sums struct {
 	of [classes]spread
-	// missionUnits and thesisUnits tell that a unit of that kind is listed.
+	// missionUnits and thesisUnits tell that a unit of that kind is listed, mayMission
+	// and mayThesis that one may be: a unit of unknown kind, or one of an open list.
 	missionUnits, thesisUnits bool
+	mayMission, mayThesis     bool
 	electives, open           bool
 	// unknownKinds tells that a unit is of a kind that is not known.
 	unknownKinds bool
@@ -186,7 +188,7 @@ func (s *sums) addUnits(units []Unit, inherited ms.UnitKind, r *reading) {
 		leaves[allCredits].add(c)
 		switch part := r[kind].part; part {
 		case allCredits:
-			s.unknownKinds = true
+			s.unknownKinds, s.mayMission, s.mayThesis = true, true, true
 		case taughtCredits:
 			leaves[part].add(c)
 			continue
@@ -217,6 +219,8 @@ func (s *sums) addSums(o *sums) {
 	}
 	s.missionUnits = s.missionUnits || o.missionUnits
 	s.thesisUnits = s.thesisUnits || o.thesisUnits
+	s.mayMission = s.mayMission || o.mayMission
+	s.mayThesis = s.mayThesis || o.mayThesis
 	s.electives = s.electives || o.electives
 	s.open = s.open || o.open
 	s.unknownKinds = s.unknownKinds || o.unknownKinds
@@ -237,6 +241,9 @@ func sumGroup(u *Unit, kind ms.UnitKind, r *reading) sums {
 		[]class{taughtCredits, projectCredits}, []class{taughtCredits, missionCredits, thesisCredits}) {
 		s.conflicts[creditConflicts]++
 	}
+	// An open group that holds credits for sure lists what it is made of.
+	s.missionUnits = s.missionUnits || s.of[missionCredits].least.lo > 0
+	s.thesisUnits = s.thesisUnits || s.of[thesisCredits].least.lo > 0
 	return s
 }
 
@@ -257,7 +264,11 @@ func sumListed(u *Unit, kind ms.UnitKind, r *reading) sums {
 // openUp takes away the upper bounds that further units of a kind could exceed.
 func (s *sums) openUp(kind ms.UnitKind, r *reading) {
 	s.open = true
-	s.addUnits([]Unit{{Kind: kind}}, kind, r) // a unit of which nothing is known
+	mission, thesis := s.missionUnits, s.thesisUnits
+	s.addUnits([]Unit{{Kind: kind}}, kind, r)       // a unit of which nothing is known
+	s.missionUnits, s.thesisUnits = mission, thesis // and which may not be there
+	s.mayMission = s.mayMission || kind == ms.KindMission
+	s.mayThesis = s.mayThesis || kind == ms.KindThesis
 }
 
 // narrow makes the own figure of a group hold for every choice: for the sum over
@@ -313,6 +324,8 @@ func sumChoice(units []Unit, k int, open bool, kind ms.UnitKind, r *reading) (s 
 		each[i].addUnits(units[i:i+1], kind, r)
 		s.missionUnits = s.missionUnits || each[i].missionUnits
 		s.thesisUnits = s.thesisUnits || each[i].thesisUnits
+		s.mayMission = s.mayMission || each[i].mayMission
+		s.mayThesis = s.mayThesis || each[i].mayThesis
 		s.open = s.open || each[i].open
 		s.unknownKinds = s.unknownKinds || each[i].unknownKinds
 		for k := range s.conflicts {

@@ -58,6 +58,13 @@ func agreeRange[T ms.Quantity[T]](t *rapid.T, s shape, what string, m *model, go
 	}
 }
 
+// mayContradictARecord tells that units of unknown kind or of open lists may turn out
+// to hold other credits than a record, which the library takes at its word.
+func (m *model) mayContradictARecord() bool {
+	unsure := m.open || anyOpen(m.units) || anyUnset(m.units, 0)
+	return unsure && (m.mission != blank || m.thesis != blank)
+}
+
 func totalsAgree(t *rapid.T, s shape) {
 	m := s.model(t)
 	trusted := m.trusting()
@@ -66,9 +73,11 @@ func totalsAgree(t *rapid.T, s shape) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	agreeRange(t, s, "credits", m, got.Credits, n.bareTotal, toCredits)
 	agreeRange(t, s, "taught credits", m, got.TaughtCredits, n.taught, toCredits)
-	agreeRange(t, s, "project credits", m, got.ProjectCredits, n.bareProject, toCredits)
+	if !m.mayContradictARecord() {
+		agreeRange(t, s, "credits", m, got.Credits, n.bareTotal, toCredits)
+		agreeRange(t, s, "project credits", m, got.ProjectCredits, n.bareProject, toCredits)
+	}
 	agreeRange(t, s, "hours", m, got.Hours, n.allHours, toHours)
 	agreeRange(t, s, "taught hours", m, got.TaughtHours, n.hours, toHours)
 	for _, kind := range []ms.UnitKind{ms.KindCourse, ms.KindProject, ms.KindMission, 0} {
