@@ -125,9 +125,8 @@ func (n *naive) hard(m *model, id ms.RuleID) bool {
 	}
 	perhapsTwice := n.twice.beyond || n.twice.some
 	unsure := m.open || anyOpen(m.units) || anyUnset(m.units, 0)
-	states := m.stated.credits != blank || m.stated.taught != blank || m.stated.project != blank ||
-		m.mission != blank || m.thesis != blank
-	return (id == ms.ElectivesTotal && perhapsTwice) || (unsure && states)
+	states := m.stated.credits != blank || m.stated.taught != blank || m.stated.project != blank
+	return (id == ms.ElectivesTotal && perhapsTwice) || (unsure && states) || m.mayContradictARecord()
 }
 
 func anyUnset(units []*node, inherited ms.UnitKind) bool {

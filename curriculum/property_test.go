@@ -214,13 +214,12 @@ func settles(t *rapid.T, s shape, e *ms.Edition) {
 	}
 }
 
-// hardToSettle tells that the library may take back an answer on the project: units
-// of unknown kind and open lists may turn out to hold, or not to hold, the credits of
-// mission and thesis, against what a record says or leaves blank.
+// hardToSettle tells that the library may take back an answer on the project, where
+// units turn out to hold other credits than a record.
 func hardToSettle(less *model, rule ms.RuleID) bool {
 	switch rule {
 	case ms.CreditsTotal, ms.CreditsProject, ms.ElectivesTotal, ms.ProjectListedOnce, ms.StatedTotals:
-		return less.open || anyOpen(less.units) || anyUnset(less.units, 0)
+		return less.mayContradictARecord()
 	}
 	return false
 }
