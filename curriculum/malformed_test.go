@@ -182,3 +182,11 @@ func TestPlacesInDossier(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// A report that was not begun has no edition to judge by.
+func TestAddToAReportWithoutAnEdition(t *testing.T) {
+	var r ms.Report
+	if err := compliant().AddTo(&r, ms.Path{}); !errors.Is(err, ms.ErrNoEdition) {
+		t.Errorf("it answers %v", err)
+	}
+}

@@ -20,8 +20,9 @@ func (c *Curriculum) Validate(e *ms.Edition, intake ms.Date) (*ms.Report, error)
 }
 
 // ValidateInto is Validate into a report that is emptied first and whose memory
-// is used again: it allocates nothing for a curriculum without electives once the
-// report has been used for one of its size.
+// is used again: once the report has been used for one of its size, it allocates
+// nothing for a curriculum without electives and without groups that contradict
+// their units.
 func (c *Curriculum) ValidateInto(r *ms.Report, e *ms.Edition, intake ms.Date) error {
 	if e == nil {
 		return ms.ErrNoEdition
@@ -33,6 +34,9 @@ func (c *Curriculum) ValidateInto(r *ms.Report, e *ms.Edition, intake ms.Date) e
 // AddTo adds the findings on the curriculum to a report, for a curriculum that
 // stands at a place of a greater document.
 func (c *Curriculum) AddTo(r *ms.Report, at ms.Path) error {
+	if r.Edition == nil {
+		return ms.ErrNoEdition
+	}
 	if !wellFormed(c) {
 		return &ms.DocumentError{Problems: c.Problems(at)}
 	}
