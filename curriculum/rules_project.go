@@ -12,15 +12,14 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 	}
 	m := &c.curriculum.Mission
 	term := c.terms.MinMission.Value
-	want := ms.ValueOfMonths(ms.AtLeast(term))
-	f.Want = want
+	f.Want = ms.ValueOfMonths(ms.AtLeast(term))
 	hearing := f.Hear()
 	hearing.Say(&ms.Statement{Answer: m.Months.IsAtLeast(term), Have: ms.ValueOfMonths(m.Months)})
 	if m.Dates.Known() || !m.Weeks.IsZero() || !m.Days.IsZero() {
 		asRead := f.Clause // how days make months is this library's reading
 		asRead.AsRead()
 		say := func(s ms.Statement) {
-			s.Want, s.Clause = want, &asRead
+			s.Clause = &asRead
 			hearing.Say(&s)
 		}
 		if m.Dates.Known() {
@@ -47,13 +46,8 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 		c.report.Fact(place.Name(ms.NameDates))
 	}
 	c.report.Fact(place.Name(ms.NameMonths))
-	dates := place.Name(ms.NameDates)
-	switch {
-	case m.Dates.IsZero() || m.Dates.Known():
-	case m.Dates.From.IsZero():
-		c.report.Fact(dates.Name(ms.NameFrom))
-	default:
-		c.report.Fact(dates.Name(ms.NameTo))
+	if end, lacking := m.Dates.Lacking(); lacking {
+		c.report.Fact(place.Name(ms.NameDates).Name(end))
 	}
 }
 

@@ -68,9 +68,9 @@ type sum struct {
 	only ms.UnitKind
 }
 
-// byKind tells that the sum hangs on which kinds of unit count as taught, which
+// byReading tells that the sum hangs on which kinds of unit count as taught, which
 // is this library's reading.
-func (s *sum) byKind() bool { return s.taughtPart && !s.projectPart }
+func (s *sum) byReading() bool { return s.taughtPart && !s.projectPart }
 
 // ofProject tells that the credits of mission and thesis go into the sum.
 func (s *sum) ofProject() bool { return s.projectPart && s.figure == &creditsFigure }
@@ -162,7 +162,7 @@ func (c *check) judgeSum(r *ms.Rule, place ms.Path, s *sum) {
 		f.Judge(byStated)
 		f.Reason = ms.ReasonByStatedTotal
 	}
-	if s.byKind() && f.Reason != ms.ReasonByStatedTotal {
+	if s.byReading() && f.Reason != ms.ReasonByStatedTotal {
 		f.Clause.AsRead()
 	}
 	if f.Status == ms.Undecided {
@@ -365,7 +365,7 @@ func (c *check) judgeElectives(r *ms.Rule, s *sum) {
 	f.Want = s.figure.value(s.want)
 	f.Have = s.figure.value(s.listed.hull())
 	f.Judge(s.listed.everyIn(s.want))
-	if s.byKind() {
+	if s.byReading() {
 		f.Clause.AsRead()
 	}
 	if !c.units.electives && f.Status == ms.NotMet {

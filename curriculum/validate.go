@@ -74,17 +74,8 @@ func wellFormed(c *Curriculum) bool {
 		inBounds(creditBounds(c.Stated.TaughtCredits), maxCredits) &&
 		inBounds(creditBounds(c.Stated.ProjectCredits), maxCredits) &&
 		c.Mission.Kind <= ms.MissionVenture && c.Thesis.Written <= ms.Yes && c.Thesis.Defended <= ms.Yes &&
-		notNegative(c.Mission.Months) && notNegative(c.Mission.Weeks) && notNegative(c.Mission.Days) &&
-		notNegative(c.Thesis.Authors) && (c.Mission.Dates.IsZero() || inOrder(c.Mission.Dates))
-}
-
-func notNegative[T interface {
-	~int32
-	Compare(T) int
-}](r ms.Range[T]) bool {
-	least, _ := r.Min() // 0 where there is none
-	most, _ := r.Max()
-	return least >= 0 && most >= 0
+		ms.NotNegative(c.Mission.Months) && ms.NotNegative(c.Mission.Weeks) && ms.NotNegative(c.Mission.Days) &&
+		ms.NotNegative(c.Thesis.Authors) && (c.Mission.Dates.IsZero() || inOrder(c.Mission.Dates))
 }
 
 func inOrder(s ms.Span) bool {
@@ -136,12 +127,12 @@ func (c *Curriculum) Problems(at ms.Path) []ms.Problem {
 	if problem, reversed := c.Mission.Dates.Problem(mission.Name(ms.NameDates)); reversed {
 		p = append(p, problem)
 	}
-	p.check(notNegative(c.Mission.Months), mission.Name(ms.NameMonths), c.Mission.Months, ms.ZeroOrMore())
-	p.check(notNegative(c.Mission.Weeks), mission.Name(ms.NameWeeks), c.Mission.Weeks, ms.ZeroOrMore())
-	p.check(notNegative(c.Mission.Days), mission.Name(ms.NameDays), c.Mission.Days, ms.ZeroOrMore())
+	p.check(ms.NotNegative(c.Mission.Months), mission.Name(ms.NameMonths), c.Mission.Months, ms.ZeroOrMore())
+	p.check(ms.NotNegative(c.Mission.Weeks), mission.Name(ms.NameWeeks), c.Mission.Weeks, ms.ZeroOrMore())
+	p.check(ms.NotNegative(c.Mission.Days), mission.Name(ms.NameDays), c.Mission.Days, ms.ZeroOrMore())
 	p.credits(mission, ms.NameCredits, c.Mission.Credits)
 	thesis := at.Name(ms.NameThesis)
-	p.check(notNegative(c.Thesis.Authors), thesis.Name(ms.NameAuthors), c.Thesis.Authors, ms.ZeroOrMore())
+	p.check(ms.NotNegative(c.Thesis.Authors), thesis.Name(ms.NameAuthors), c.Thesis.Authors, ms.ZeroOrMore())
 	p.check(c.Thesis.Written <= ms.Yes, thesis.Name(ms.NameWritten), c.Thesis.Written, ms.DeclaredConstant())
 	p.check(c.Thesis.Defended <= ms.Yes, thesis.Name(ms.NameDefended), c.Thesis.Defended, ms.DeclaredConstant())
 	p.credits(thesis, ms.NameCredits, c.Thesis.Credits)
@@ -151,7 +142,7 @@ func (c *Curriculum) Problems(at ms.Path) []ms.Problem {
 type problemList []ms.Problem
 
 func (p *problemList) add(at ms.Path, found string, accepted ms.Text) {
-	*p = append(*p, ms.Problem{Pointer: at.String(), Found: ms.Text{FR: found, EN: found}, Accepted: accepted})
+	*p = append(*p, ms.Problem{Pointer: at.String(), Found: ms.Untranslated(found), Accepted: accepted})
 }
 
 func (p *problemList) check(holds bool, at ms.Path, found fmt.Stringer, accepted ms.Text) {
@@ -162,19 +153,14 @@ func (p *problemList) check(holds bool, at ms.Path, found fmt.Stringer, accepted
 
 func (p *problemList) credits(at ms.Path, name ms.Name, r ms.Range[ms.Credits]) {
 	if !inBounds(creditBounds(r), maxCredits) {
-		p.add(at.Name(name), r.String(), bothLanguages("0 … %d", ms.MaxCredits))
+		p.add(at.Name(name), r.String(), ms.Untranslated(fmt.Sprintf("0 … %d", ms.MaxCredits)))
 	}
 }
 
 func (p *problemList) hours(at ms.Path, r ms.Range[ms.Hours]) {
 	if !inBounds(hourBounds(r), maxHours) {
-		p.add(at.Name(ms.NameHours), r.String(), bothLanguages("0 … %d", ms.MaxHours))
+		p.add(at.Name(ms.NameHours), r.String(), ms.Untranslated(fmt.Sprintf("0 … %d", ms.MaxHours)))
 	}
-}
-
-func bothLanguages(format string, args ...any) ms.Text {
-	s := fmt.Sprintf(format, args...)
-	return ms.Text{FR: s, EN: s}
 }
 
 func (p *problemList) units(units []Unit, at ms.Path, depth int) {

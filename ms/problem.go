@@ -91,7 +91,7 @@ func notAccepted(raw []byte, accepted Text) error {
 
 func notAcceptedText(found string, accepted Text) error {
 	quoted := Excerpt(found)
-	return &DocumentError{Problems: []Problem{{Found: Text{FR: quoted, EN: quoted}, Accepted: accepted}}}
+	return &DocumentError{Problems: []Problem{{Found: Untranslated(quoted), Accepted: accepted}}}
 }
 
 // FoundJSON describes a JSON value that was found in a document, shortened.
@@ -119,7 +119,7 @@ func FoundJSON(raw []byte) Text {
 	}
 	shown := Excerpt(string(raw))
 	shown = strings.ReplaceAll(shown, `"`, "")
-	return Text{FR: shown, EN: shown}
+	return Untranslated(shown)
 }
 
 // UnknownName says that a member's name was not expected.

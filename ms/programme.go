@@ -161,7 +161,7 @@ func (p *Programme) Problems(at Path) []Problem {
 	var problems []Problem
 	constant := func(at Path, in bool, value fmt.Stringer) {
 		if !in {
-			problems = append(problems, Problem{Pointer: at.String(), Found: same(value.String()), Accepted: DeclaredConstant()})
+			problems = append(problems, Problem{Pointer: at.String(), Found: Untranslated(value.String()), Accepted: DeclaredConstant()})
 		}
 	}
 	period := func(at Path, s Span) {
@@ -171,12 +171,12 @@ func (p *Programme) Problems(at Path) []Problem {
 	}
 	level := func(at Path, l Level) {
 		if l > 8 {
-			problems = append(problems, Problem{Pointer: at.String(), Found: same(fmt.Sprint(uint8(l))), Accepted: levelAccepted})
+			problems = append(problems, Problem{Pointer: at.String(), Found: Untranslated(fmt.Sprint(uint8(l))), Accepted: levelAccepted})
 		}
 	}
 	length := func(at Path, holds bool, found fmt.Stringer) {
 		if !holds {
-			found := same(found.String())
+			found := Untranslated(found.String())
 			problems = append(problems, Problem{Pointer: at.String(), Found: found, Accepted: ZeroOrMore()})
 		}
 	}
@@ -204,19 +204,12 @@ func (p *Programme) Problems(at Path) []Problem {
 		t, track := &p.Tracks[i], at.Name(NameTracks).Index(i)
 		constant(track.Name(NameMode), t.Mode <= PartTime, t.Mode)
 		duration := track.Name(NameDuration)
-		length(duration.Name(NameMonths), notNegative(t.Duration.Months), t.Duration.Months)
-		length(duration.Name(NameSemesters), notNegative(t.Duration.Semesters), t.Duration.Semesters)
-		length(duration.Name(NameAcademicYears), notNegative(t.Duration.AcademicYears), t.Duration.AcademicYears)
+		length(duration.Name(NameMonths), NotNegative(t.Duration.Months), t.Duration.Months)
+		length(duration.Name(NameSemesters), NotNegative(t.Duration.Semesters), t.Duration.Semesters)
+		length(duration.Name(NameAcademicYears), NotNegative(t.Duration.AcademicYears), t.Duration.AcademicYears)
 		period(track.Name(NameDates), t.Dates)
 	}
 	relocation := at.Name(NameRelocation).Name(NameRelocated)
 	constant(relocation, p.Relocation.Relocated <= Yes, p.Relocation.Relocated)
 	return problems
-}
-
-func notNegative[T interface {
-	~int32
-	Compare(T) int
-}](r Range[T]) bool {
-	return r.min >= 0 && r.max >= 0 // a bound that is not there is 0
 }

@@ -285,8 +285,7 @@ func checkDurationMin(c *programmeCheck, rule *Rule) {
 		hearing := f.Hear()
 		hearing.Say(&Statement{
 			Answer: d.Semesters.IsAtLeast(t.MinSemesters.Value),
-			Have:   ValueOfSemesters(d.Semesters), Want: f.Want,
-			Clause: clauseOf(t.MinSemesters),
+			Have:   ValueOfSemesters(d.Semesters),
 		})
 		hearing.Say(&Statement{
 			Answer: onlyYes(d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value)),
@@ -318,7 +317,7 @@ func checkDurationMin(c *programmeCheck, rule *Rule) {
 	})
 }
 
-// readOf is a term as this library reads it: how days make months.
+// readOf is a term as this library reads it: how years and days make months.
 func readOf[T any](term Cited[T]) *Clause {
 	clause := clauseOf(term)
 	clause.AsRead()
@@ -354,16 +353,16 @@ func checkDurationMax(c *programmeCheck, rule *Rule) {
 				datedReason = ReasonOtherMonthReading
 			}
 		}
-		wantMonths := ValueOfMonths(AtMost(t.MaxMonths.Value))
-		f.Want = wantMonths
+		f.Want = ValueOfMonths(AtMost(t.MaxMonths.Value))
+		read := readOf(t.MaxMonths) // the text says two years
 		hearing := f.Hear()
 		hearing.Say(&Statement{
 			Answer: d.Months.IsAtMost(t.MaxMonths.Value),
-			Have:   ValueOfMonths(d.Months), Want: wantMonths, Clause: clauseOf(t.MaxMonths),
+			Have:   ValueOfMonths(d.Months), Clause: read,
 		})
 		hearing.Say(&Statement{
 			Answer: dated,
-			Have:   datedMonths, Want: wantMonths, Clause: readOf(t.MaxMonths), Reason: datedReason, Missing: tooMuch,
+			Have:   datedMonths, Clause: read, Reason: datedReason, Missing: tooMuch,
 		})
 		hearing.Say(&Statement{
 			Answer: d.AcademicYears.IsAtMost(t.MaxAcademicYears.Value),
@@ -410,7 +409,8 @@ func checkDurationMonths(c *programmeCheck, rule *Rule) {
 }
 
 // judgeMonths judges a duration that is worded in months by the months stated and by
-// the dates. One number of months stands for the month begun, as people word it.
+// the dates. A single number of months, which no calendar keeps to the day, holds for
+// a run that is within its last month or within the one after it.
 func (c *programmeCheck) judgeMonths(f *Finding, track *Track, at Path, want Range[Months], read *Clause) {
 	least, _ := want.Min()
 	most, _ := want.Max()
@@ -458,17 +458,13 @@ func (c *programmeCheck) openDates(f *Finding, track *Track, at Path) {
 		return
 	}
 	dates := at.Name(NameDates)
-	switch {
-	case f.Reason == ReasonStatementsContradict:
+	if f.Reason == ReasonStatementsContradict {
 		c.report.Fact(at.Name(NameDuration))
 		if track.Dates.Known() {
 			c.report.Fact(dates)
 		}
-	case track.Dates.IsZero() || track.Dates.Known():
-	case track.Dates.From.IsZero():
-		c.report.Fact(dates.Name(NameFrom))
-	default:
-		c.report.Fact(dates.Name(NameTo))
+	} else if end, lacking := track.Dates.Lacking(); lacking {
+		c.report.Fact(dates.Name(end))
 	}
 }
 

@@ -88,6 +88,14 @@ func (r Range[T]) IsAtMost(limit T) Truth {
 // Is tells whether the number is v: [43, ∞) is Unknown for 45, [46, ∞) is No.
 func (r Range[T]) Is(v T) Truth { return r.IsAtLeast(v).And(r.IsAtMost(v)) }
 
+// NotNegative tells whether no bound lies below zero.
+func NotNegative[T interface {
+	~int32
+	Compare(T) int
+}](r Range[T]) bool {
+	return r.min >= 0 && r.max >= 0 // a bound that is not there is 0
+}
+
 // Intersect gives what both ranges allow; ok is false when they allow nothing
 // in common.
 func (r Range[T]) Intersect(o Range[T]) (both Range[T], ok bool) {
@@ -212,7 +220,7 @@ func readBounds[T Quantity[T]](b []byte) (read Range[T], err error) {
 	if len(problems) == 0 && read.hasMin && read.hasMax && read.min.Compare(read.max) > 0 {
 		found := fmt.Sprintf("min %v > max %v", read.min, read.max)
 		problems = append(problems, Problem{
-			Found:    Text{FR: found, EN: found},
+			Found:    Untranslated(found),
 			Accepted: Text{FR: "min inférieur ou égal à max", EN: "min less than or equal to max"},
 		})
 	}

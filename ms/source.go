@@ -13,15 +13,12 @@ type Source struct {
 	URL string `json:"url,omitzero"`
 }
 
-var cge = same("Conférence des grandes écoles")
-
-// same is a text that both languages share.
-func same(s string) Text { return Text{FR: s, EN: s} }
+var cge = Untranslated("Conférence des grandes écoles")
 
 var sources = []Source{
-	{Key: "CGEMS", Publisher: cge, Title: same("MS ®"), URL: "https://www.cge.asso.fr/en/cge-labelled-programmes/ms",
+	{Key: "CGEMS", Publisher: cge, Title: Untranslated("MS ®"), URL: "https://www.cge.asso.fr/en/cge-labelled-programmes/ms",
 		Date: Text{FR: "non daté ; « almost 390 » formations correspond à 2016-2018", EN: `undated; "almost 390" programmes fits 2016-18`}},
-	{Key: "WPEN", Publisher: Text{FR: "Wikipédia en anglais", EN: "English Wikipedia"}, Title: same("Mastère spécialisé"),
+	{Key: "WPEN", Publisher: Text{FR: "Wikipédia en anglais", EN: "English Wikipedia"}, Title: Untranslated("Mastère spécialisé"),
 		Date: Text{FR: "non daté ; chiffres de 2008-2009", EN: "undated; figures of 2008-09"}},
 	{Key: "RI18", Publisher: cge, Title: Text{
 		FR: "Règlement intérieur des formations Mastère Spécialisé 2018-2019 (lu : partie 1, article A-1 et début de A-2)",
@@ -35,19 +32,19 @@ var sources = []Source{
 		FR: "44 nouvelles formations… (communiqué de clôture de la campagne 2019-2020)",
 		EN: "44 nouvelles formations… (press release closing the campaign of 2019-20)"},
 		Date: Text{FR: "mi-2020", EN: "mid-2020"}},
-	{Key: "WFR09", Publisher: Text{FR: "Wikipédia en français", EN: "French Wikipedia"}, Title: same("Mastère spécialisé"),
+	{Key: "WFR09", Publisher: Text{FR: "Wikipédia en français", EN: "French Wikipedia"}, Title: Untranslated("Mastère spécialisé"),
 		Date: Text{FR: "état de 2009 environ", EN: "snapshot of about 2009"}},
-	{Key: "ETU10", Publisher: same("L'Étudiant"), Title: Text{FR: "article sur les Mastères Spécialisés", EN: "article on the Mastères Spécialisés"},
+	{Key: "ETU10", Publisher: Untranslated("L'Étudiant"), Title: Text{FR: "article sur les Mastères Spécialisés", EN: "article on the Mastères Spécialisés"},
 		Date: Text{FR: "2010-06-29", EN: "2010-06-29"}},
-	{Key: "CGE23", Publisher: cge, Title: same("Zoom sur le label Mastère Spécialisé"),
+	{Key: "CGE23", Publisher: cge, Title: Untranslated("Zoom sur le label Mastère Spécialisé"),
 		Date: Text{FR: "2023", EN: "2023"}},
-	{Key: "ONI15", Publisher: same("Onisep"), Title: same("Le mastère spécialisé (MS)"),
+	{Key: "ONI15", Publisher: Untranslated("Onisep"), Title: Untranslated("Le mastère spécialisé (MS)"),
 		Date: Text{FR: "2015-04-20", EN: "2015-04-20"}},
-	{Key: "WFR24", Publisher: Text{FR: "Wikipédia en français", EN: "French Wikipedia"}, Title: same("Mastère spécialisé"),
+	{Key: "WFR24", Publisher: Text{FR: "Wikipédia en français", EN: "French Wikipedia"}, Title: Untranslated("Mastère spécialisé"),
 		Date: Text{FR: "lu le 2024-10-27", EN: "read on 2024-10-27"}},
-	{Key: "ECTS15", Publisher: Text{FR: "Commission européenne", EN: "European Commission"}, Title: same("ECTS Users' Guide 2015"),
+	{Key: "ECTS15", Publisher: Text{FR: "Commission européenne", EN: "European Commission"}, Title: Untranslated("ECTS Users' Guide 2015"),
 		Date: Text{FR: "2015", EN: "2015"}},
-	{Key: "NOTES", Publisher: same("mastere"), Title: Text{
+	{Key: "NOTES", Publisher: Untranslated("mastere"), Title: Text{
 		FR: "notes de cette bibliothèque : ses lectures et déductions, et ce dont elles ne nomment pas la source",
 		EN: "notes of this library: its readings and inferences, and statements whose source they do not name"},
 		Date: Text{FR: "2026", EN: "2026"}},

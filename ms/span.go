@@ -80,9 +80,21 @@ func (s Span) Problem(at Path) (p Problem, ok bool) {
 		return Problem{}, false
 	}
 	return Problem{
-		Pointer: at.String(), Found: same(s.From.String() + " > " + s.To.String()),
+		Pointer: at.String(), Found: Untranslated(s.From.String() + " > " + s.To.String()),
 		Accepted: Text{FR: "un premier jour qui ne suit pas le dernier", EN: "a first day that does not follow the last"},
 	}, true
+}
+
+// Lacking gives the name of the one day that is not given beside the other; ok is
+// false where both are, or neither.
+func (s Span) Lacking() (end Name, ok bool) {
+	switch {
+	case s.From.IsZero() == s.To.IsZero():
+		return 0, false
+	case s.From.IsZero():
+		return NameFrom, true
+	}
+	return NameTo, true
 }
 
 // Known tells that both days are given and in order.

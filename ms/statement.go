@@ -23,10 +23,14 @@ type Hearing struct {
 	said, contradiction bool
 	reason              Reason
 	missing             Value
+	ownWant             Value
+	ownClause           Clause
 }
 
 // Hear begins a hearing on the finding.
-func (f *Finding) Hear() Hearing { return Hearing{finding: f} }
+func (f *Finding) Hear() Hearing {
+	return Hearing{finding: f, ownWant: f.Want, ownClause: f.Clause}
+}
 
 // Say adds a statement; one that says nothing is passed over.
 func (h *Hearing) Say(s *Statement) {
@@ -44,7 +48,7 @@ func (h *Hearing) Say(s *Statement) {
 
 func (h *Hearing) show(s *Statement) {
 	f := h.finding
-	f.Have = s.Have
+	f.Have, f.Want, f.Clause = s.Have, h.ownWant, h.ownClause
 	if !s.Want.IsZero() {
 		f.Want = s.Want
 	}

@@ -52,3 +52,18 @@ func TestHearing(t *testing.T) {
 		}
 	}
 }
+
+// A statement that brings nothing to be judged by is judged by the finding's own,
+// whatever was shown before it.
+func TestHearingGoesBackToTheFindingsOwn(t *testing.T) {
+	own := ms.Clause{Cite: ms.Cite{Source: "OWN"}}
+	f := ms.Finding{Want: months(4), Clause: own}
+	hearing := f.Hear()
+	hearing.Say(&ms.Statement{Have: years(1), Want: years(2), Clause: &ms.Clause{Cite: ms.Cite{Source: "OTHER"}}})
+	hearing.Say(&ms.Statement{Answer: ms.Yes, Have: months(5)})
+	hearing.Close()
+	want := ms.Finding{Status: ms.Met, Have: months(5), Want: months(4), Clause: own}
+	if !f.Equal(want) {
+		t.Errorf("%+v, want %+v", f, want)
+	}
+}

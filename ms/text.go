@@ -9,6 +9,10 @@ type Text struct {
 	EN string `json:"en,omitzero" validate:"max=500"`
 }
 
+// Untranslated is a text that both languages share: a name, a number, a word of a
+// document.
+func Untranslated(s string) Text { return Text{FR: s, EN: s} }
+
 // In gives the text in the language that fits the tag best: French or English,
 // and English for any other language. Where only one of the two is there, it
 // gives that one.

@@ -129,7 +129,7 @@ func (s *source) text(n *node) (string, bool) {
 	text := string(unquoted)
 	if strings.ContainsFunc(text, notForPeople) {
 		found := ms.Excerpt(text)
-		s.report(n, ms.Text{FR: found, EN: found},
+		s.report(n, ms.Untranslated(found),
 			ms.Text{FR: "un texte sans caractère de contrôle", EN: "a string without control characters"})
 		return "", false
 	}
