@@ -34,9 +34,9 @@ type Dossier struct {
 
 var dossierLimits = strict.Limits{Bytes: MaxDossierBytes, Depth: 24}
 
-// ReadDossier reads a dossier from JSON. A document that is not one in every
-// detail gives an *ms.DocumentError with all problems found; an error of r is
-// returned as it is.
+// ReadDossier reads a dossier from JSON, of at most MaxDossierBytes. A document that
+// is not one in every detail gives an *ms.DocumentError with the problems found, the
+// first thousand one by one; an error of r is returned as it is.
 func ReadDossier(r io.Reader) (*Dossier, error) {
 	fields, digest, err := strict.Read(r, dossierLimits, (*dossierFields).problems)
 	if err != nil {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"log"
 
+	"golang.org/x/text/language"
+
 	"github.com/mastere-go/mastere/curriculum"
 	"github.com/mastere-go/mastere/ms"
 )
@@ -168,4 +170,54 @@ func ExampleRules() {
 	// curriculum/workload-plausible: not-held
 	// curriculum/thesis-individual: not-held
 	// curriculum/project-independent: unjudged
+}
+
+// One report serves many curricula; what it said of the last one is gone.
+func ExampleCurriculum_ValidateInto() {
+	edition, _ := ms.EditionByID("2018")
+	var report ms.Report
+	for _, hours := range []int32{349, 350} {
+		c := curriculum.Curriculum{Units: []curriculum.Unit{{
+			Code: "U1", Kind: ms.KindCourse, Hours: ms.Exactly(ms.WholeHours(hours)),
+		}}}
+		if err := c.ValidateInto(&report, edition, ms.Date{}); err != nil {
+			fmt.Println(err)
+			return
+		}
+		for finding := range report.Of(ms.TaughtHoursMin) {
+			fmt.Println(hours, finding.Status)
+		}
+	}
+	// Output:
+	// 349 not-met
+	// 350 met
+}
+
+// What a Go program can build and no reader would let through.
+func ExampleCurriculum_Problems() {
+	c := curriculum.Curriculum{Units: []curriculum.Unit{{
+		Code: "U1", Choose: ms.Some[ms.Count](3), Units: []curriculum.Unit{{Code: "U2"}, {Code: "U3"}},
+	}}}
+	for _, problem := range c.Problems(ms.Path{}) {
+		fmt.Println(problem.In(language.English))
+	}
+	// Output: /units/0/choose: found 3; accepted: a number from 1 to 2, the units of the group
+}
+
+// A dossier is judged by the edition it names, or else by the one in force at its
+// intake.
+func ExampleDossier_ActingEdition() {
+	dossier := curriculum.Dossier{Programme: ms.Programme{Label: ms.LabelMS}}
+	_, err := dossier.ActingEdition()
+	fmt.Println(err)
+	dossier.Intake, _ = ms.ParseDate("2019-09-01")
+	edition, _ := dossier.ActingEdition()
+	fmt.Println(edition)
+	dossier.Edition = "cge-page"
+	edition, _ = dossier.ActingEdition()
+	fmt.Println(edition)
+	// Output:
+	// ms: no intake date is given, so no edition is in force; choose one by name
+	// 2018
+	// cge-page
 }

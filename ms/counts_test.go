@@ -1,6 +1,7 @@
 package ms_test
 
 import (
+	"encoding"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -77,4 +78,37 @@ func FuzzMonthsUnmarshalJSON(f *testing.F) {
 			readsBack(t, level)
 		}
 	})
+}
+
+func TestWholeNumbersAsText(t *testing.T) {
+	testWholeAsText[ms.Months](t, 1_200)
+	testWholeAsText[ms.Weeks](t, 5_200)
+	testWholeAsText[ms.Days](t, 36_600)
+	testWholeAsText[ms.Semesters](t, 200)
+	testWholeAsText[ms.AcademicYears](t, 100)
+	testWholeAsText[ms.Count](t, 10_000)
+}
+
+func testWholeAsText[T interface {
+	~int32
+	encoding.TextMarshaler
+}, P interface {
+	*T
+	encoding.TextUnmarshaler
+}](t *testing.T, most T) {
+	t.Helper()
+	text, err := most.MarshalText()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var read T
+	if err := P(&read).UnmarshalText(text); err != nil || read != most {
+		t.Errorf("%T: %s reads as %v, %v", most, text, read, err)
+	}
+	if err := P(&read).UnmarshalText([]byte("4.5")); err == nil || read != most {
+		t.Errorf("%T: 4.5 reads as %v", most, read)
+	}
+	if b, err := json.Marshal(most); err != nil || string(b) != string(text) {
+		t.Errorf("%T: %v is written %s, %v", most, most, b, err)
+	}
 }

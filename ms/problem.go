@@ -49,8 +49,9 @@ func (p Problem) In(tag language.Tag) string {
 
 func unprintable(r rune) bool { return !strconv.IsPrint(r) }
 
-// DocumentError says why a document cannot be judged: every problem found in
-// it, in the order of the document.
+// DocumentError says why a document cannot be judged: every problem found in it, in
+// the order of the document. Where there are very many, the last one says how many
+// more.
 type DocumentError struct {
 	Problems []Problem
 }

@@ -10,6 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"golang.org/x/text/language"
+
 	"github.com/mastere-go/mastere/ms"
 )
 
@@ -62,6 +64,17 @@ func ExampleProgramme_ValidateInto() {
 }
 
 // A programme inside a greater document has its findings placed there.
+func ExampleProgramme_Problems() {
+	accredited := ms.Accreditation{}
+	accredited.From, _ = ms.ParseDate("2024-09-01")
+	accredited.To, _ = ms.ParseDate("2023-08-31")
+	p := ms.Programme{Label: ms.LabelMS, Accreditation: accredited}
+	for _, problem := range p.Problems(ms.Path{}) {
+		fmt.Println(problem.In(language.English))
+	}
+	// Output: /accreditation: found 2024-09-01 > 2023-08-31; accepted: a first day that does not follow the last
+}
+
 func ExampleProgramme_AddTo() {
 	edition, _ := ms.EditionByID("cge-page")
 	var report ms.Report

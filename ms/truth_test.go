@@ -121,3 +121,23 @@ func FuzzTruthUnmarshalJSON(f *testing.F) {
 		}
 	})
 }
+
+func TestTruthAndMonthReadingAsText(t *testing.T) {
+	for _, truth := range []ms.Truth{ms.Unknown, ms.No, ms.Yes} {
+		text, err := truth.MarshalText()
+		var read ms.Truth
+		if err != nil || read.UnmarshalText(text) != nil || read != truth || string(text) != truth.String() {
+			t.Errorf("%v is written %s, %v, and reads as %v", truth, text, err, read)
+		}
+	}
+	for _, reading := range []ms.MonthReading{ms.LastDay, ms.Clamp} {
+		text, err := reading.MarshalText()
+		var read ms.MonthReading
+		if err != nil || read.UnmarshalText(text) != nil || read != reading {
+			t.Errorf("%v is written %s, %v, and reads as %v", reading, text, err, read)
+		}
+	}
+	if new(ms.Truth).UnmarshalText([]byte("maybe")) == nil || new(ms.MonthReading).UnmarshalText([]byte("")) == nil {
+		t.Error("a word that is none is read")
+	}
+}
