@@ -8,9 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
-
 	"golang.org/x/text/language"
+	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/ms"
 )

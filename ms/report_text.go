@@ -83,7 +83,7 @@ func (t *textWriter) head() {
 		t.text(r.Title)
 		t.put("\n")
 	}
-	t.put(pick(t.french, "Verdict", "Verdict"))
+	t.put("Verdict")
 	t.colon()
 	t.put(strings.ToUpper(r.Verdict().Text().of(t.french)))
 	if r.Verdict() == NotCompliant {
