@@ -20,25 +20,36 @@ var dateAccepted = Text{
 
 // NewDate gives the date, or an error when there is no such day.
 func NewDate(year int, month time.Month, day int) (Date, error) {
-	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, int(month)) {
+	if !isDay(year, int(month), day) {
 		return Date{}, notAcceptedText(fmt.Sprintf("%d-%d-%d", year, month, day), dateAccepted)
 	}
 	return Date{int16(year), uint8(month), uint8(day)}, nil
 }
 
+func isDay(year, month, day int) bool {
+	return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
 // ParseDate reads "2025-10-01" (RFC 3339, full-date).
 func ParseDate(s string) (Date, error) {
-	if len(s) == 10 && s[4] == '-' && s[7] == '-' {
-		year, ok1 := digits(s[:4])
-		month, ok2 := digits(s[5:7])
-		day, ok3 := digits(s[8:])
-		if ok1 && ok2 && ok3 {
-			if d, err := NewDate(year, time.Month(month), day); err == nil {
-				return d, nil
-			}
-		}
+	d, ok := readDate(s)
+	if !ok {
+		return Date{}, notAcceptedText(s, dateAccepted)
 	}
-	return Date{}, notAcceptedText(s, dateAccepted)
+	return d, nil
+}
+
+func readDate(s string) (d Date, ok bool) {
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		return Date{}, false
+	}
+	year, ok1 := digits(s[:4])
+	month, ok2 := digits(s[5:7])
+	day, ok3 := digits(s[8:])
+	if !ok1 || !ok2 || !ok3 || !isDay(year, month, day) {
+		return Date{}, false
+	}
+	return Date{int16(year), uint8(month), uint8(day)}, true
 }
 
 func digits(s string) (n int, ok bool) {
@@ -100,7 +111,11 @@ func (d Date) AddDays(n int) Date {
 	if d.IsZero() {
 		return d
 	}
-	return dateOfNumber(d.number() + n)
+	if day := int(d.day) + n; n <= 31 && n >= -31 && day >= 1 && day <= 28 {
+		d.day = uint8(day) // within every month
+		return d
+	}
+	return dateOfNumber(d.DayNumber() + n)
 }
 
 // DaysSince gives the number of days from o to d, 0 when either is not given.
@@ -108,14 +123,19 @@ func (d Date) DaysSince(o Date) Days {
 	if d.IsZero() || o.IsZero() {
 		return 0
 	}
-	return Days(d.number() - o.number())
+	return Days(d.DayNumber() - o.DayNumber())
 }
 
-// number counts days from 1970-01-01.
-func (d Date) number() int {
-	const day = 24 * 60 * 60
-	unix := time.Date(int(d.year), time.Month(d.month), int(d.day), 0, 0, 0, 0, time.UTC).Unix()
-	return int(unix / day) // midnight UTC is a whole number of days, before 1970 too
+// DayNumber counts days from 1970-01-01, which is day 0; the number of the zero Date
+// has no meaning.
+func (d Date) DayNumber() int {
+	// The year is taken from March to February, so that the leap day comes last, in
+	// cycles of 400 years of 146,097 days. 1970-01-01 is day 719,468 from 0000-03-01.
+	year, month := int(d.year), (int(d.month)+9)%12
+	if d.month <= 2 {
+		year--
+	}
+	return year*365 + year/4 - year/100 + year/400 + (153*month+2)/5 + int(d.day) - 1 - 719_468
 }
 
 func dateOfNumber(n int) Date {
@@ -160,4 +180,11 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
 
 // UnmarshalText reads what ParseDate reads.
-func (d *Date) UnmarshalText(b []byte) error { return parseInto(d, b, ParseDate) }
+func (d *Date) UnmarshalText(b []byte) error {
+	read, ok := readDate(string(b)) // the copy does not leave the stack
+	if !ok {
+		return notAcceptedText(string(b), dateAccepted)
+	}
+	*d = read
+	return nil
+}

@@ -53,6 +53,37 @@ func ExampleDate_DaysSince() {
 	// Output: 122
 }
 
+func ExampleDate_DayNumber() {
+	start, _ := ms.ParseDate("1970-01-01")
+	fmt.Println(start.DayNumber(), start.AddDays(365).DayNumber(), start.AddDays(-1).DayNumber())
+	// Output: 0 365 -1
+}
+
+// Every day there is, against the calendar of the time package.
+func TestDayNumberOfEveryDay(t *testing.T) {
+	const secondsOfDay = 24 * 60 * 60
+	before := ms.Date{}
+	for year := 1; year <= 9999; year++ {
+		for month := time.January; month <= time.December; month++ {
+			first := time.Date(year, month, 1, 0, 0, 0, 0, time.UTC)
+			number := int(first.Unix() / secondsOfDay) // midnight is a whole number of days
+			for n := range first.AddDate(0, 1, -1).Day() {
+				d, err := ms.NewDate(year, month, n+1)
+				if err != nil || d.DayNumber() != number+n {
+					t.Fatalf("%d-%d-%d, %v, has the number %d, want %d", year, month, n+1, err, d.DayNumber(), number+n)
+				}
+				if !before.IsZero() && (before.AddDays(1) != d || d.AddDays(-1) != before || d.DaysSince(before) != 1) {
+					t.Fatalf("%v does not follow %v", d, before)
+				}
+				before = d
+			}
+		}
+	}
+	if before != day("9999-12-31") {
+		t.Errorf("the last day is %v", before)
+	}
+}
+
 func TestDatesThatExist(t *testing.T) {
 	for _, c := range []struct {
 		in               string

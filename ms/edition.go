@@ -15,6 +15,7 @@ type Edition struct {
 	terms   editionTerms
 	clauses [ruleCount]Clause
 	limits  [ruleCount]Value
+	entry   Entry
 }
 
 // editionTerms is how an edition is written down.
@@ -26,7 +27,7 @@ type editionTerms struct {
 	from, to   Date
 	programme  ProgrammeTerms
 	curriculum CurriculumTerms
-	entry      EntryTerms
+	entry      entryTerms
 }
 
 // ProgrammeTerms are what an edition asks of a programme.
@@ -75,8 +76,8 @@ type CurriculumTerms struct {
 }
 
 func newEdition(t editionTerms) *Edition {
-	p, c := &t.programme, &t.curriculum
-	e := &Edition{terms: t, clauses: [ruleCount]Clause{
+	p, c, n := &t.programme, &t.curriculum, &t.entry
+	e := &Edition{terms: t, entry: newEntry(n), clauses: [ruleCount]Clause{
 		DeliveredByMembers:     p.DeliveredByMembers.Clause(),
 		PartnerDelivers:        p.PartnerDelivers.Clause(),
 		CoAccreditationMembers: p.CoAccreditationMembers.Clause(),
@@ -103,6 +104,11 @@ func newEdition(t editionTerms) *Edition {
 		WorkloadPlausible:      c.MaxHoursPerCredit.Clause(),
 		ThesisIndividual:       c.ThesisIndividual.Clause(),
 		ProjectIndependent:     c.ProjectIndependent.Clause(),
+
+		CohortCapAll:                n.capAll.Clause(),
+		CohortCapM1:                 n.capM1.Clause(),
+		CohortCapPriorLearning:      n.capPriorLearning.Clause(),
+		CohortCapPriorLearningNiche: n.capPriorLearningNiche.Clause(),
 	}, limits: [ruleCount]Value{
 		DurationMin:       ValueOfSemesters(AtLeast(p.MinSemesters.Value)),
 		DurationMax:       ValueOfMonths(AtMost(p.MaxMonths.Value)),
@@ -117,7 +123,16 @@ func newEdition(t editionTerms) *Edition {
 		ElectivesTaught:   ValueOfCredits(Exactly(c.TaughtCredits.Value)),
 		ElectivesHours:    ValueOfHours(AtLeast(c.MinTaught.Value)),
 		WorkloadPlausible: ValueOfHours(AtMost(c.MaxHoursPerCredit.Value)),
+
+		EntryByM1WithExperience:     ValueOfMonths(AtLeast(Months(n.m1WithExperience.Value) * 12)),
+		CohortCapAll:                ValueOfPercent(AtMost(n.capAll.Value)),
+		CohortCapM1:                 ValueOfPercent(AtMost(n.capM1.Value)),
+		CohortCapPriorLearning:      ValueOfPercent(AtMost(n.capPriorLearning.Value)),
+		CohortCapPriorLearningNiche: ValueOfPercent(AtMost(n.capPriorLearningNiche.Value)),
 	}}
+	for path := range (OrdinaryPaths | ExemptionPaths).All() {
+		e.clauses[path.Rule()] = e.entry.clauses[path]
+	}
 	for rule := range e.limits {
 		if e.clauses[rule].Force == NotHeld || e.clauses[rule].Confidence == NotFound {
 			e.limits[rule] = Value{}
@@ -167,7 +182,7 @@ func (e *Edition) Programme() ProgrammeTerms { return e.terms.programme }
 func (e *Edition) Curriculum() CurriculumTerms { return e.terms.curriculum }
 
 // Entry gives the terms on who may enter.
-func (e *Edition) Entry() EntryTerms { return e.terms.entry }
+func (e *Edition) Entry() *Entry { return &e.entry }
 
 // Clause gives what the edition says of a rule.
 func (e *Edition) Clause(id RuleID) Clause { return *e.clause(id) }
@@ -189,8 +204,10 @@ func (e *Edition) Limit(id RuleID) Value {
 	return e.limits[id]
 }
 
-// Equal tells whether both are the same edition.
-func (e *Edition) Equal(o *Edition) bool { return e == o }
+// Equal tells whether both are the same edition under the same readings.
+func (e *Edition) Equal(o *Edition) bool {
+	return e == o || e != nil && o != nil && e.terms.id == o.terms.id && e.entry.readings == o.entry.readings
+}
 
 // String gives the id.
 func (e *Edition) String() string { return e.terms.id }

@@ -109,7 +109,7 @@ func everyDated(c cell) [len(editionIDs)]cell { return [...]cell{c, c, c, notHel
 func exactCredits(n int32) ms.Value { return ms.ValueOfCredits(ms.Exactly(ms.WholeCredits(n))) }
 
 func TestEditionsAgreeWithTheTable(t *testing.T) {
-	if len(editionTable) != int(ms.ProjectIndependent) {
+	if len(editionTable) != int(ms.ProjectIndependent) { // the rules after it are those of entryTable
 		t.Errorf("the table has %d rules, there are %d", len(editionTable), ms.ProjectIndependent)
 	}
 	for _, row := range editionTable {
@@ -169,12 +169,18 @@ func TestDurationLimitsByUnit(t *testing.T) {
 // clauses gives every term of an edition by its name.
 func clauses(e *ms.Edition) map[string]ms.Clause {
 	all := map[string]ms.Clause{}
-	for _, terms := range []any{e.Programme(), e.Curriculum(), e.Entry()} {
+	for _, terms := range []any{e.Programme(), e.Curriculum()} {
 		v := reflect.ValueOf(terms)
 		for i := range v.NumField() {
 			clause := v.Field(i).MethodByName("Clause").Call(nil)[0].Interface().(ms.Clause)
 			all[v.Type().Field(i).Name] = clause
 		}
+	}
+	for path := range everyPath() {
+		all[path.String()] = e.Entry().Clause(path)
+	}
+	for _, c := range e.Entry().Caps() {
+		all[c.Rule.String()] = c.Share.Clause()
 	}
 	return all
 }

@@ -165,7 +165,7 @@ func TestEditionsByName(t *testing.T) {
 
 func TestRulesThatDoNotExist(t *testing.T) {
 	for _, e := range ms.Editions() {
-		for _, id := range []ms.RuleID{0, ms.ProjectIndependent + 1, 255} {
+		for _, id := range []ms.RuleID{0, ms.CohortCapPriorLearningNiche + 1, 255} {
 			if e.Clause(id) != (ms.Clause{}) || !e.Limit(id).IsZero() {
 				t.Errorf("%v says %+v of %v", e, e.Clause(id), id)
 			}

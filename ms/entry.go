@@ -1,43 +1,236 @@
 package ms
 
+import "slices"
+
 // Years is a number of years of professional experience.
 type Years int32
 
 // Percent is a share of the students enrolled, in hundredths: 30 is 30 %.
 type Percent int32
 
-// EntryTerms are what an edition says of who may enter. A path or an exemption
-// that an edition does not list has the zero term; one of which it could not be
-// read whether it lists it has the confidence NotFound.
-type EntryTerms struct {
-	// The ordinary paths: an engineering diploma on the list of the Commission des
-	// titres d'ingénieur; a management diploma that confers the grade of master, on
-	// the list of the Commission d'évaluation des formations et diplômes de gestion;
-	// a third-cycle university diploma or a professional one at bac+5; a first year
-	// of master with at least so many years of professional experience; a title
-	// registered at the RNCP; a foreign diploma equivalent to one of these; a State
-	// doctorate in medicine, pharmacy or dentistry on a list of the CGE.
-	EngineeringDiploma Cited[Demand]
-	ManagementDiploma  Cited[Demand]
-	ThirdCycle         Cited[Demand]
-	M1WithExperience   Cited[Years]
-	RegisteredTitle    Cited[Demand]
-	ForeignEquivalent  Cited[Demand]
-	HealthDoctorate    Cited[Demand]
+// Compare orders shares.
+func (n Percent) Compare(o Percent) int { return int(n) - int(o) }
 
-	// The exemptions (dérogations): a first year of master without the experience;
-	// access by prior learning (VAPP); whatever the school grants.
-	ExemptM1            Cited[Demand]
-	ExemptPriorLearning Cited[Demand]
-	ExemptAny           Cited[Demand]
+// Entry is what an edition says of who may enter: the paths it lists with the
+// conditions of each, and the caps on exemptions. It never changes and may be
+// shared between goroutines.
+type Entry struct {
+	listed     EntryPathSet
+	clauses    [entryPathCount]Clause
+	needs      [entryPathCount]EntryFactSet
+	experience Cited[Years]
+	caps       []Cap
+	readings   Readings
+}
 
-	// The caps on exemptions, as shares of the students enrolled in a programme at
-	// one intake: on all together, on a first year of master without the experience,
-	// on prior learning, and on prior learning in a niche trade.
-	CapAll                Cited[Percent]
-	CapM1                 Cited[Percent]
-	CapPriorLearning      Cited[Percent]
-	CapPriorLearningNiche Cited[Percent]
+// EntryCondition is one thing that a path asks for, with what the edition says of
+// it.
+type EntryCondition struct {
+	Fact   EntryFact
+	Clause Clause
+}
+
+// Cap is a bound on exemptions in one programme at one intake, as a share of all
+// students enrolled.
+type Cap struct {
+	Rule RuleID
+	// Of are the paths that count together.
+	Of EntryPathSet
+	// Niche says which programmes the cap is for: Yes for those that train for niche
+	// trades, No for all others, Unknown for all.
+	Niche Truth
+	Share Cited[Percent]
+}
+
+// TextNotFound is a fact of no applicant, never known: the paths of which no text
+// was found that says what they ask for need it too.
+const TextNotFound EntryFactSet = 1
+
+// pathFacts are the facts that each path asks for.
+var pathFacts = [entryPathCount]EntryFactSet{
+	ByEngineeringDiploma: 1<<HasEngineeringDiploma | 1<<EngineeringDiplomaListed | 1<<EngineeringDiplomaInTime,
+	ByManagementDiploma:  1<<HasManagementDiploma | 1<<ManagementDiplomaListed | 1<<ManagementDiplomaGrade | 1<<ManagementDiplomaInTime,
+	ByThirdCycle:         1<<HasThirdCycle | 1<<ThirdCycleInTime,
+	ByRegisteredTitle:    1<<HasTitle | 1<<TitleRegistered | 1<<TitleLevel | 1<<TitleInTime,
+	ByHealthDoctorate:    1<<HasHealthDoctorate | 1<<HealthDoctorateListed | 1<<HealthDoctorateInTime,
+	ByForeignEquivalent:  1<<HasForeignDiploma | 1<<ForeignDiplomaEquivalent | 1<<ForeignDiplomaInTime,
+	ByM1WithExperience:   1<<HasM1 | 1<<M1InTime | 1<<ExperienceLongEnough,
+	ByM1Exemption:        1<<HasM1 | 1<<M1InTime | 1<<M1ExemptionGranted,
+	ByPriorLearning:      1 << PriorLearningGranted,
+	ByAnyExemption:       1 << AnyExemptionGranted,
+}
+
+// asRead are the facts that no text words so: by when a diploma must be held, on
+// which day the standing of a school or a title is looked at, and how experience is
+// counted.
+const asRead EntryFactSet = 1<<EngineeringDiplomaListed | 1<<ManagementDiplomaListed | 1<<ExperienceLongEnough |
+	1<<EngineeringDiplomaInTime | 1<<ManagementDiplomaInTime | 1<<ThirdCycleInTime |
+	1<<TitleRegistered | 1<<TitleLevel | 1<<TitleInTime | 1<<HealthDoctorateInTime | 1<<ForeignDiplomaInTime | 1<<M1InTime
+
+func newEntry(t *entryTerms) Entry {
+	n := Entry{experience: t.m1WithExperience, caps: t.caps(), clauses: [entryPathCount]Clause{
+		ByEngineeringDiploma: t.engineeringDiploma.Clause(),
+		ByManagementDiploma:  t.managementDiploma.Clause(),
+		ByThirdCycle:         t.thirdCycle.Clause(),
+		ByRegisteredTitle:    t.registeredTitle.Clause(),
+		ByHealthDoctorate:    t.healthDoctorate.Clause(),
+		ByForeignEquivalent:  t.foreignEquivalent.Clause(),
+		ByM1WithExperience:   t.m1WithExperience.Clause(),
+		ByM1Exemption:        t.exemptM1.Clause(),
+		ByPriorLearning:      t.exemptPriorLearning.Clause(),
+		ByAnyExemption:       t.exemptAny.Clause(),
+	}}
+	for p := EntryPath(1); p < entryPathCount; p++ {
+		if n.clauses[p].Force == NotHeld {
+			continue
+		}
+		n.listed |= 1 << p
+		n.needs[p] = pathFacts[p] & WholeFacts
+		if n.clauses[p].Confidence == NotFound {
+			n.needs[p] |= TextNotFound
+		}
+	}
+	return n
+}
+
+// Paths gives the paths that the edition lists, those among them whose text was
+// not found.
+func (n *Entry) Paths() EntryPathSet { return n.listed }
+
+// Clause gives what the edition says of a path; the zero Clause where it does not
+// list it.
+func (n *Entry) Clause(p EntryPath) Clause {
+	if p >= entryPathCount {
+		return Clause{}
+	}
+	return n.clauses[p]
+}
+
+// Conditions gives what a path asks for, all of it together; none where the edition
+// does not list the path.
+func (n *Entry) Conditions(p EntryPath) []EntryCondition {
+	var conditions []EntryCondition
+	for f := range n.Facts(p).All() {
+		conditions = append(conditions, n.Condition(p, f))
+	}
+	return conditions
+}
+
+// Facts gives the facts that a path asks for; none where the edition does not list
+// the path.
+func (n *Entry) Facts(p EntryPath) EntryFactSet {
+	if !n.listed.Has(p) {
+		return 0
+	}
+	return pathFacts[p]
+}
+
+// Condition gives what the edition says of one fact that a path asks for: nothing
+// where it does not ask for it.
+func (n *Entry) Condition(p EntryPath, f EntryFact) EntryCondition {
+	if !n.Facts(p).Has(f) {
+		return EntryCondition{Fact: f}
+	}
+	c := EntryCondition{f, n.clauses[p]}
+	if asRead.Has(f) && c.Clause.Confidence != NotFound {
+		c.Clause.AsRead()
+	}
+	return c
+}
+
+// Needs gives the facts that decide a path: it holds where all of them do. A path
+// whose text was not found needs TextNotFound too. It is empty where the edition
+// does not list the path.
+func (n *Entry) Needs(p EntryPath) EntryFactSet {
+	if p >= entryPathCount {
+		return 0
+	}
+	return n.needs[p]
+}
+
+// Judge tells which paths hold, and which are open, for an applicant of whom some
+// facts are known to be so and some known not to be. All other listed paths do not
+// hold.
+func (n *Entry) Judge(yes, no EntryFactSet) (holds, open EntryPathSet) {
+	var shut EntryPathSet
+	for p := EntryPath(1); p < entryPathCount; p++ {
+		needs := n.needs[p]
+		if yes&needs == needs {
+			holds |= 1 << p
+		}
+		if no&needs != 0 {
+			shut |= 1 << p
+		}
+	}
+	return holds & n.listed, n.listed &^ holds &^ shut
+}
+
+// Experience gives how many years of professional experience go with an M1.
+func (n *Entry) Experience() Cited[Years] { return n.experience }
+
+// ExperienceMonths gives the same in calendar months, 0 where the edition asks for
+// none.
+func (n *Entry) ExperienceMonths() Months { return Months(n.experience.Value) * 12 }
+
+// Caps gives the caps on exemptions.
+func (n *Entry) Caps() []Cap { return slices.Clone(n.caps) }
+
+// Readings gives how what no text settles is read.
+func (n *Entry) Readings() Readings { return n.readings }
+
+// WithReadings gives the edition with what no text settles read otherwise.
+func (e *Edition) WithReadings(r Readings) *Edition {
+	if r &= allReadings; r == e.entry.readings {
+		return e
+	}
+	other := *e
+	other.entry.readings = r
+	other.entry.caps = e.terms.entry.caps()
+	if r.Has(M1InsideCap) {
+		for i := range other.entry.caps {
+			if c := &other.entry.caps[i]; c.Of.Has(ByM1Exemption) {
+				c.Of |= 1 << ByM1WithExperience
+			}
+		}
+	}
+	return &other
+}
+
+// entryTerms is how the terms of entry of an edition are written down. A path or an
+// exemption that the edition does not list has the zero term; one of which it could
+// not be read whether it lists it has the confidence NotFound.
+type entryTerms struct {
+	engineeringDiploma Cited[Demand]
+	managementDiploma  Cited[Demand]
+	thirdCycle         Cited[Demand]
+	m1WithExperience   Cited[Years]
+	registeredTitle    Cited[Demand]
+	foreignEquivalent  Cited[Demand]
+	healthDoctorate    Cited[Demand]
+
+	exemptM1            Cited[Demand]
+	exemptPriorLearning Cited[Demand]
+	exemptAny           Cited[Demand]
+
+	// The caps: on an M1 without the experience and prior learning together, on the
+	// one, on the other, and on the other for niche trades.
+	capAll                Cited[Percent]
+	capM1                 Cited[Percent]
+	capPriorLearning      Cited[Percent]
+	capPriorLearningNiche Cited[Percent]
+}
+
+func (t *entryTerms) caps() []Cap {
+	niche := Unknown // a cap that knows no niche trades is for all programmes
+	if t.capPriorLearningNiche.Force != NotHeld {
+		niche = No
+	}
+	return slices.DeleteFunc([]Cap{
+		{CohortCapAll, ExemptionPaths, Unknown, t.capAll},
+		{CohortCapM1, EntryPathSetOf(ByM1Exemption), Unknown, t.capM1},
+		{CohortCapPriorLearning, EntryPathSetOf(ByPriorLearning), niche, t.capPriorLearning},
+		{CohortCapPriorLearningNiche, EntryPathSetOf(ByPriorLearning), Yes, t.capPriorLearningNiche},
+	}, func(c Cap) bool { return c.Share.Force == NotHeld })
 }
 
 var (
@@ -57,52 +250,52 @@ var (
 	notFoundPercent = Cited[Percent]{Force: Required, Confidence: NotFound}
 )
 
-var entry2008 = EntryTerms{
-	EngineeringDiploma:  wfr09Path,
-	ManagementDiploma:   wfr09Path,
-	ThirdCycle:          wfr09Path,
-	M1WithExperience:    Cited[Years]{Value: 3, Force: Required, Confidence: Secondary, Cite: wfr09},
-	ForeignEquivalent:   wfr09Path,
-	HealthDoctorate:     wfr09Path,
-	ExemptM1:            wfr09Exemption,
-	ExemptPriorLearning: wfr09Exemption,
-	CapAll:              Cited[Percent]{Value: 30, Force: Required, Confidence: Secondary, Cite: Cite{Source: "WFR09", Also: "ETU10"}},
+var entry2008 = entryTerms{
+	engineeringDiploma:  wfr09Path,
+	managementDiploma:   wfr09Path,
+	thirdCycle:          wfr09Path,
+	m1WithExperience:    Cited[Years]{Value: 3, Force: Required, Confidence: Secondary, Cite: wfr09},
+	foreignEquivalent:   wfr09Path,
+	healthDoctorate:     wfr09Path,
+	exemptM1:            wfr09Exemption,
+	exemptPriorLearning: wfr09Exemption,
+	capAll:              Cited[Percent]{Value: 30, Force: Required, Confidence: Secondary, Cite: Cite{Source: "WFR09", Also: "ETU10"}},
 }
 
-var entry2018 = EntryTerms{
-	EngineeringDiploma:  ri18Path,
-	ManagementDiploma:   ri18Path,
-	ThirdCycle:          ri18Path,
-	M1WithExperience:    ri18M1,
-	RegisteredTitle:     ri18Title,
-	ForeignEquivalent:   ri18Foreign,
-	HealthDoctorate:     notFoundPath,
-	ExemptM1:            carried(wfr09Exemption),
-	ExemptPriorLearning: carried(wfr09Exemption),
+var entry2018 = entryTerms{
+	engineeringDiploma:  ri18Path,
+	managementDiploma:   ri18Path,
+	thirdCycle:          ri18Path,
+	m1WithExperience:    ri18M1,
+	registeredTitle:     ri18Title,
+	foreignEquivalent:   ri18Foreign,
+	healthDoctorate:     notFoundPath,
+	exemptM1:            carried(wfr09Exemption),
+	exemptPriorLearning: carried(wfr09Exemption),
 	// The words of 2018 could not be read; a text of 2020 raises the cap from there.
-	CapAll: Cited[Percent]{Value: 30, Force: Required, Confidence: Derived, Ground: GroundCarried, Cite: cge20},
+	capAll: Cited[Percent]{Value: 30, Force: Required, Confidence: Derived, Ground: GroundCarried, Cite: cge20},
 }
 
-var entry2020 = EntryTerms{
-	EngineeringDiploma:    carried(ri18Path),
-	ManagementDiploma:     carried(ri18Path),
-	ThirdCycle:            carried(ri18Path),
-	M1WithExperience:      carried(ri18M1),
-	RegisteredTitle:       carried(ri18Title),
-	ForeignEquivalent:     carried(ri18Foreign),
-	HealthDoctorate:       notFoundPath,
-	ExemptM1:              carried(wfr09Exemption),
-	ExemptPriorLearning:   Cited[Demand]{Force: Required, Confidence: Verified, Cite: cge20},
-	CapAll:                notFoundPercent,
-	CapM1:                 notFoundPercent,
-	CapPriorLearning:      Cited[Percent]{Value: 40, Force: Required, Confidence: Verified, Cite: cge20},
-	CapPriorLearningNiche: Cited[Percent]{Value: 60, Force: Required, Confidence: Verified, Cite: cge20},
+var entry2020 = entryTerms{
+	engineeringDiploma:    carried(ri18Path),
+	managementDiploma:     carried(ri18Path),
+	thirdCycle:            carried(ri18Path),
+	m1WithExperience:      carried(ri18M1),
+	registeredTitle:       carried(ri18Title),
+	foreignEquivalent:     carried(ri18Foreign),
+	healthDoctorate:       notFoundPath,
+	exemptM1:              carried(wfr09Exemption),
+	exemptPriorLearning:   Cited[Demand]{Force: Required, Confidence: Verified, Cite: cge20},
+	capAll:                notFoundPercent,
+	capM1:                 notFoundPercent,
+	capPriorLearning:      Cited[Percent]{Value: 40, Force: Required, Confidence: Verified, Cite: cge20},
+	capPriorLearningNiche: Cited[Percent]{Value: 60, Force: Required, Confidence: Verified, Cite: cge20},
 }
 
-var entryCGEPage = EntryTerms{
-	EngineeringDiploma: pageEntry,
-	ManagementDiploma:  pageEntry,
-	M1WithExperience:   Cited[Years]{Value: 3, Force: Required, Confidence: Verified, Cite: cgemsEntry},
-	ForeignEquivalent:  pageEntry,
-	ExemptAny:          pageEntry,
+var entryCGEPage = entryTerms{
+	engineeringDiploma: pageEntry,
+	managementDiploma:  pageEntry,
+	m1WithExperience:   Cited[Years]{Value: 3, Force: Required, Confidence: Verified, Cite: cgemsEntry},
+	foreignEquivalent:  pageEntry,
+	exemptAny:          pageEntry,
 }

@@ -66,24 +66,43 @@ var enumerations = []enumeration{
 	enumOf(ms.OriginOfficial, ms.OriginFictitious, "official secondary fictitious"),
 	enumOf(ms.KindCourse, ms.KindThesis, "course practical seminar group-project project personal-project "+
 		"self-study refresher trip distance defence mission thesis"),
-	enumOf(ms.MeasureCredits, ms.MeasureAuthors, "credits hours months weeks days semesters academic-years authors"),
+	enumOf(ms.MeasureCredits, ms.MeasurePercent, "credits hours months weeks days semesters academic-years authors students percent"),
 	enumOf(ms.NotFound, ms.Derived, "not-found verified secondary derived"),
 	enumOf(ms.NotHeld, ms.Unjudged, "not-held required advice unjudged"),
 	enumOf(ms.GroundCarried, ms.GroundNoSource, "carried-over held-before-and-after own-reading no-source-named"),
 	enumOf(ms.Unassessed, ms.Waived, "unassessed met not-met unknown not-applicable waived"),
 	enumOf(ms.Undetermined, ms.NotCompliant, "undetermined compliant not-compliant"),
-	enumOf(ms.ReasonNotInEdition, ms.ReasonLevelDiffers, "not-in-edition threshold-not-found not-for-programs "+
+	enumOf(ms.ReasonNotInEdition, ms.ReasonLabelUnknown, "not-in-edition threshold-not-found not-for-programs "+
 		"not-executive no-partner no-co-accreditation no-level-claimed no-electives no-stated-total no-units "+
 		"blank wide-range list-open undecided-kinds depends-on-choice listed-and-stated-differ statements-contradict listed-twice "+
 		"between-months months-are-not-semesters no-upper-bound intake-unknown suspended by-stated-total by-derived-unit "+
-		"other-month-reading choice-breaks-total two-places-differ not-member not-granted not-registered outside-period level-differs"),
-	enumOf(ms.DeliveredByMembers, ms.ProjectIndependent, "programme/delivered-by-members programme/partner-delivers "+
+		"other-month-reading choice-breaks-total two-places-differ not-member not-granted not-registered outside-period level-differs "+
+		"niche not-niche niche-unknown niche-or-not paths-unknown label-unknown"),
+	enumOf(ms.DeliveredByMembers, ms.CohortCapPriorLearningNiche, "programme/delivered-by-members programme/partner-delivers "+
 		"programme/co-accreditation-members programme/accredited-at-intake programme/duration-min programme/duration-max "+
 		"programme/duration-months programme/level-registered programme/executive-part-time programme/executive-duration "+
 		"programme/executive-experience curriculum/credits-total curriculum/credits-taught curriculum/credits-project "+
 		"curriculum/project-listed-once curriculum/taught-hours-min curriculum/mission-months-min curriculum/thesis-written "+
 		"curriculum/thesis-defended curriculum/electives-total curriculum/electives-taught curriculum/electives-hours "+
-		"curriculum/stated-totals curriculum/workload-plausible curriculum/thesis-individual curriculum/project-independent"),
+		"curriculum/stated-totals curriculum/workload-plausible curriculum/thesis-individual curriculum/project-independent "+
+		"entry/engineering-diploma entry/management-diploma entry/third-cycle entry/registered-title entry/health-doctorate "+
+		"entry/foreign-equivalent entry/m1-with-experience entry/m1-exemption entry/prior-learning entry/any-exemption "+
+		"cohort/cap-all cohort/cap-m1 cohort/cap-prior-learning cohort/cap-prior-learning-niche"),
+	enumOf(ms.ByEngineeringDiploma, ms.ByAnyExemption, "engineering-diploma management-diploma third-cycle registered-title "+
+		"health-doctorate foreign-equivalent m1-with-experience m1-exemption prior-learning any-exemption"),
+	enumOf(ms.HasEngineeringDiploma, ms.AnyExemptionGranted, "has-engineering-diploma engineering-diploma-listed "+
+		"engineering-diploma-in-time has-management-diploma management-diploma-listed management-diploma-grade "+
+		"management-diploma-in-time has-third-cycle third-cycle-in-time has-title title-registered title-level title-in-time "+
+		"has-health-doctorate health-doctorate-listed health-doctorate-in-time has-foreign-diploma foreign-diploma-equivalent "+
+		"foreign-diploma-in-time has-m1 m1-in-time experience-long-enough m1-exemption-granted prior-learning-granted "+
+		"any-exemption-granted"),
+	enumOf(ms.QualificationEngineering, ms.QualificationOther, "engineering-diploma management-diploma third-cycle "+
+		"professional-bac5 registered-title health-doctorate m1 bachelor foreign other"),
+	enumOf(ms.Awarded, ms.NotAwarded, "awarded expected not-awarded"),
+	enumOf(ms.RulingGranted, ms.RulingNotAsked, "granted refused pending not-asked"),
+	enumOf(ms.WorkEmployment, ms.WorkStudy, "employment self-employment internship work-study"),
+	enumOf(ms.ExemptionM1, ms.ExemptionOther, "m1-without-experience prior-learning other"),
+	enumOf(ms.RulingByJury, ms.RulingBySchool, "admission-jury prior-learning-committee school"),
 }
 
 func TestEnums(t *testing.T) {
@@ -171,7 +190,7 @@ func TestTextsOfUnknownValues(t *testing.T) {
 }
 
 func FuzzEnumUnmarshalText(f *testing.F) {
-	for _, word := range []string{"full-time", "MS", "lead", "", "unset", "curriculum/credits-total"} {
+	for _, word := range []string{"full-time", "MS", "lead", "", "unset", "curriculum/credits-total", "entry/third-cycle", "title-level"} {
 		f.Add(word)
 	}
 	f.Fuzz(func(t *testing.T, word string) {

@@ -64,7 +64,8 @@ type Finding struct {
 	// Place is the part of the document that was judged.
 	Place Path
 	// Have is what was found there, Want what the edition asks for. Also is a second
-	// figure for the same thing, where the document gives two.
+	// figure for the same thing, where the document gives two; of a cap, all students
+	// that it is measured on.
 	Have, Also, Want Value
 	// Missing is the signed shift of Have that would mend a NotMet: positive is too
 	// little, negative too much. Added to a known value it makes the rule hold; added
@@ -149,6 +150,14 @@ const (
 	ReasonNotRegistered
 	ReasonOutsidePeriod
 	ReasonLevelDiffers
+
+	// What is said of a cap on exemptions.
+	ReasonNiche
+	ReasonNotNiche
+	ReasonNicheUnknown
+	ReasonNicheOrNot
+	ReasonPathsUnknown
+	ReasonLabelUnknown
 )
 
 var reasonWords = [...]string{
@@ -159,11 +168,12 @@ var reasonWords = [...]string{
 	"statements-contradict", "listed-twice", "between-months", "months-are-not-semesters",
 	"no-upper-bound", "intake-unknown", "suspended",
 	"by-stated-total", "by-derived-unit", "other-month-reading", "choice-breaks-total",
-	"two-places-differ", "not-member", "not-granted", "not-registered", "outside-period", "level-differs"}
+	"two-places-differ", "not-member", "not-granted", "not-registered", "outside-period", "level-differs",
+	"niche", "not-niche", "niche-unknown", "niche-or-not", "paths-unknown", "label-unknown"}
 
 var (
 	reasonNames = enumNames[Reason](reasonWords[:])
-	_           = [1]struct{}{}[len(reasonWords)-1-int(ReasonLevelDiffers)] // a word for each
+	_           = [1]struct{}{}[len(reasonWords)-1-int(ReasonLabelUnknown)] // a word for each
 )
 
 var reasonTexts = [...]Text{
@@ -267,6 +277,24 @@ var reasonTexts = [...]Text{
 	ReasonLevelDiffers: {
 		FR: "l'enregistrement porte un autre niveau",
 		EN: "the registration has another level"},
+	ReasonNiche: {
+		FR: "la formation prépare à un métier de niche",
+		EN: "the programme trains for a niche trade"},
+	ReasonNotNiche: {
+		FR: "la formation ne prépare pas à un métier de niche",
+		EN: "the programme does not train for a niche trade"},
+	ReasonNicheUnknown: {
+		FR: "on ne sait pas si la formation prépare à un métier de niche",
+		EN: "it is not known whether the programme trains for a niche trade"},
+	ReasonNicheOrNot: {
+		FR: "le plafond est dépassé, que la formation prépare ou non à un métier de niche",
+		EN: "the cap is exceeded, whether the programme trains for a niche trade or not"},
+	ReasonPathsUnknown: {
+		FR: "on ne sait pas par quelle voie entrent certains étudiants",
+		EN: "it is not known by which path some students enter"},
+	ReasonLabelUnknown: {
+		FR: "on ne sait pas si certains étudiants sont inscrits sous le label",
+		EN: "it is not known whether some students are enrolled under the label"},
 }
 
 // String gives the word used in JSON, or "" for no reason.

@@ -52,54 +52,100 @@ const (
 	NameWeeks
 	NameDays
 	NameDates
+	NameRef
+	NameQualifications
+	NameQualificationsComplete
+	NameExperience
+	NameExperienceComplete
+	NameExemptions
+	NameExemptionsComplete
+	NameAward
+	NameOn
+	NameCountry
+	NameCTIListed
+	NameCEFDGListed
+	NameGradeOfMaster
+	NameCGEListed
+	NameEquivalence
+	NameRuling
+	NameOngoing
+	NameRate
+	NameBy
+	NameMotive
+	NameEvidence
+	NameEnrolment
+	NameUnderLabel
 )
 
 var names = [...]string{
-	NameProgramme:      "programme",
-	NameCurriculum:     "curriculum",
-	NameLabel:          "label",
-	NameSchools:        "schools",
-	NameMember:         "member",
-	NameRole:           "role",
-	NameDelivers:       "delivers",
-	NameAccreditation:  "accreditation",
-	NameGranted:        "granted",
-	NameFrom:           "from",
-	NameTo:             "to",
-	NameSuspended:      "suspended",
-	NameOpened:         "opened",
-	NameAtIntake:       "atIntake",
-	NameRelocation:     "relocation",
-	NameRelocated:      "relocated",
-	NameAcademicYears:  "academicYears",
-	NameTracks:         "tracks",
-	NameMode:           "mode",
-	NameDuration:       "duration",
-	NameMonths:         "months",
-	NameSemesters:      "semesters",
-	NameProfile:        "profile",
-	NameLevelClaimed:   "levelClaimed",
-	NameRegistration:   "registration",
-	NameRegistered:     "registered",
-	NameLevel:          "level",
-	NameIntake:         "intake",
-	NameUnits:          "units",
-	NameKind:           "kind",
-	NameHours:          "hours",
-	NameCredits:        "credits",
-	NameComplete:       "complete",
-	NameStated:         "stated",
-	NameTaughtCredits:  "taughtCredits",
-	NameProjectCredits: "projectCredits",
-	NameMission:        "mission",
-	NameThesis:         "thesis",
-	NameWritten:        "written",
-	NameDefended:       "defended",
-	NameAuthors:        "authors",
-	NameChoose:         "choose",
-	NameWeeks:          "weeks",
-	NameDays:           "days",
-	NameDates:          "dates",
+	NameProgramme:              "programme",
+	NameCurriculum:             "curriculum",
+	NameLabel:                  "label",
+	NameSchools:                "schools",
+	NameMember:                 "member",
+	NameRole:                   "role",
+	NameDelivers:               "delivers",
+	NameAccreditation:          "accreditation",
+	NameGranted:                "granted",
+	NameFrom:                   "from",
+	NameTo:                     "to",
+	NameSuspended:              "suspended",
+	NameOpened:                 "opened",
+	NameAtIntake:               "atIntake",
+	NameRelocation:             "relocation",
+	NameRelocated:              "relocated",
+	NameAcademicYears:          "academicYears",
+	NameTracks:                 "tracks",
+	NameMode:                   "mode",
+	NameDuration:               "duration",
+	NameMonths:                 "months",
+	NameSemesters:              "semesters",
+	NameProfile:                "profile",
+	NameLevelClaimed:           "levelClaimed",
+	NameRegistration:           "registration",
+	NameRegistered:             "registered",
+	NameLevel:                  "level",
+	NameIntake:                 "intake",
+	NameUnits:                  "units",
+	NameKind:                   "kind",
+	NameHours:                  "hours",
+	NameCredits:                "credits",
+	NameComplete:               "complete",
+	NameStated:                 "stated",
+	NameTaughtCredits:          "taughtCredits",
+	NameProjectCredits:         "projectCredits",
+	NameMission:                "mission",
+	NameThesis:                 "thesis",
+	NameWritten:                "written",
+	NameDefended:               "defended",
+	NameAuthors:                "authors",
+	NameChoose:                 "choose",
+	NameWeeks:                  "weeks",
+	NameDays:                   "days",
+	NameDates:                  "dates",
+	NameRef:                    "ref",
+	NameQualifications:         "qualifications",
+	NameQualificationsComplete: "qualificationsComplete",
+	NameExperience:             "experience",
+	NameExperienceComplete:     "experienceComplete",
+	NameExemptions:             "exemptions",
+	NameExemptionsComplete:     "exemptionsComplete",
+	NameAward:                  "award",
+	NameOn:                     "on",
+	NameCountry:                "country",
+	NameCTIListed:              "ctiListed",
+	NameCEFDGListed:            "cefdgListed",
+	NameGradeOfMaster:          "gradeOfMaster",
+	NameCGEListed:              "cgeListed",
+	NameEquivalence:            "equivalence",
+	NameRuling:                 "ruling",
+	NameOngoing:                "ongoing",
+	NameRate:                   "rate",
+	NameBy:                     "by",
+	NameMotive:                 "motive",
+	NameEvidence:               "evidence",
+	NameEnrolment:              "enrolment",
+	NameUnderLabel:             "underLabel",
 }
 
 // String gives the name as it stands in a document.

@@ -60,7 +60,7 @@ func TestPath(t *testing.T) {
 
 func TestNamesAreMembersOfADocument(t *testing.T) {
 	seen := map[string]ms.Name{}
-	for n := ms.NameProgramme; n <= ms.NameDates; n++ {
+	for n := ms.NameProgramme; n <= ms.NameUnderLabel; n++ {
 		word := n.String()
 		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
 			t.Errorf("name %d is %q", n, word)
@@ -70,7 +70,7 @@ func TestNamesAreMembersOfADocument(t *testing.T) {
 		}
 		seen[word] = n
 	}
-	if (ms.NameDates + 1).String() != "" {
-		t.Errorf("a name past the last one is %q", ms.NameDates+1)
+	if (ms.NameUnderLabel + 1).String() != "" {
+		t.Errorf("a name past the last one is %q", ms.NameUnderLabel+1)
 	}
 }

@@ -184,7 +184,7 @@ func (r *Report) Equal(o *Report) bool {
 	if r == nil || o == nil {
 		return r == o
 	}
-	return r.Edition == o.Edition && r.Intake == o.Intake && r.Title == o.Title &&
+	return r.Edition.Equal(o.Edition) && r.Intake == o.Intake && r.Title == o.Title &&
 		r.Origin == o.Origin && r.Digest == o.Digest &&
 		slices.EqualFunc(r.Findings, o.Findings, Finding.Equal)
 }

@@ -14,6 +14,7 @@ type reportJSON struct {
 	Library  string        `json:"library"`
 	Label    Label         `json:"label"`
 	Edition  string        `json:"edition"`
+	Readings Readings      `json:"readings,omitzero"`
 	Dated    bool          `json:"dated"`
 	Intake   Date          `json:"intake,omitzero"`
 	Title    Text          `json:"title,omitzero"`
@@ -47,7 +48,7 @@ func (r Report) MarshalJSON() ([]byte, error) {
 		return nil, ErrNoEdition
 	}
 	out := reportJSON{
-		Library: Version, Label: r.Edition.terms.label, Edition: r.Edition.ID(), Dated: r.Dated(),
+		Library: Version, Label: r.Edition.terms.label, Edition: r.Edition.ID(), Readings: r.Edition.entry.readings, Dated: r.Dated(),
 		Intake: r.Intake, Title: r.Title, Origin: r.Origin, Digest: r.Digest, Verdict: r.Verdict(),
 		Findings: make([]findingJSON, len(r.Findings)),
 	}

@@ -92,6 +92,20 @@ func TestJSONOfWhatHasNoWord(t *testing.T) {
 	}
 }
 
+func TestReadingsTakenInJSON(t *testing.T) {
+	e := mustEdition(t, "2018")
+	for readings, want := range map[ms.Readings]string{
+		0:                               `"edition":"2018","dated"`,
+		ms.AfterDiplomaOnly:             `"edition":"2018","readings":"after-diploma-only","dated"`,
+		ms.ClampMonths | ms.M1InsideCap: `"edition":"2018","readings":"clamp-months,m1-inside-cap","dated"`,
+	} {
+		b, err := json.Marshal(&ms.Report{Edition: e.WithReadings(readings)})
+		if err != nil || !strings.Contains(string(b), want) {
+			t.Errorf("%q: no %s in %s, %v", readings, want, b, err)
+		}
+	}
+}
+
 func TestJSONKeepsWhatOnlyHTMLEscapes(t *testing.T) {
 	r := &ms.Report{Edition: mustEdition(t, "2020"), Title: ms.Text{FR: "R&D <1>"}}
 	b, err := r.MarshalJSON()

@@ -281,6 +281,7 @@ func TestReportsDifferInEveryField(t *testing.T) {
 	}
 	for what, change := range map[string]func(*ms.Report){
 		"edition":  func(r *ms.Report) { r.Edition = mustEdition(t, "2018") },
+		"reading":  func(r *ms.Report) { r.Edition = r.Edition.WithReadings(ms.ProRata) },
 		"intake":   func(r *ms.Report) { r.Intake = ms.Date{} },
 		"title":    func(r *ms.Report) { r.Title.FR = "x" },
 		"origin":   func(r *ms.Report) { r.Origin.Date = "x" },
@@ -292,6 +293,11 @@ func TestReportsDifferInEveryField(t *testing.T) {
 		if r.Equal(report()) {
 			t.Errorf("reports with another %s are equal", what)
 		}
+	}
+	a, b := report(), report()
+	a.Edition, b.Edition = a.Edition.WithReadings(ms.ProRata), b.Edition.WithReadings(ms.ProRata)
+	if diff := cmp.Diff(a, b); diff != "" || !a.Equal(b) {
+		t.Errorf("reports by the same readings differ (-one +other):\n%s", diff)
 	}
 }
 

@@ -103,6 +103,12 @@ func (t *textWriter) head() {
 		}
 	}
 	t.put("\n")
+	if readings := r.Edition.entry.readings.Text(); !readings.IsZero() {
+		t.put(pick(t.french, "Lectures retenues", "Readings taken"))
+		t.colon()
+		t.text(readings)
+		t.put("\n")
+	}
 	if !r.Origin.IsZero() {
 		t.put(pick(t.french, "Faits tirés de", "Facts taken from"))
 		t.colon()
@@ -241,6 +247,13 @@ func (t *textWriter) figures(f *Finding) {
 		t.value("thèse", "thesis", f.Also)
 		return
 	}
+	if f.Also.measure == MeasureStudents { // a cap is a share of those enrolled
+		t.value("comptés dans le plafond", "counted under the cap", f.Have)
+		t.value("inscrits sous le label", "enrolled under the label", f.Also)
+		t.value("autorisés", "allowed", f.Want)
+		t.value("en trop", "too many", f.Missing.Negated())
+		return
+	}
 	t.value("trouvé", "found", f.Have)
 	switch {
 	case f.Reason == ReasonByStatedTotal || f.Reason == ReasonTwoPlacesDiffer:
@@ -302,20 +315,38 @@ func (t *textWriter) law(f *Finding) {
 	if f.Clause.Cite.Source == "" {
 		return
 	}
-	t.put(" — ", string(f.Clause.Cite.Source))
-	if f.Clause.Cite.Where != "" {
-		t.put(pick(t.french, " «"+noBreak, ` "`), f.Clause.Cite.Where, pick(t.french, noBreak+"»", `"`))
+	t.put(" — ")
+	t.dst = f.Clause.appendText(t.dst, t.french)
+}
+
+// AppendText appends where the clause was read and how well it is known, in French
+// or English; nothing where it was not found.
+func (c Clause) AppendText(dst []byte, tag language.Tag) []byte {
+	return c.appendText(dst, isFrench(tag))
+}
+
+func (c *Clause) appendText(dst []byte, french bool) []byte {
+	if c.Cite.Source == "" {
+		return dst
 	}
-	if f.Clause.Cite.Also != "" {
-		t.put(pick(t.french, " et ", " and "), string(f.Clause.Cite.Also))
+	dst = append(dst, c.Cite.Source...)
+	if c.Cite.Where != "" {
+		dst = append(dst, pick(french, " «"+noBreak, ` "`)...)
+		dst = append(dst, c.Cite.Where...)
+		dst = append(dst, pick(french, noBreak+"»", `"`)...)
 	}
-	t.put(", ")
-	t.text(confidenceTexts[f.Clause.Confidence])
-	if ground := groundTexts[f.Clause.Ground]; !ground.IsZero() {
-		t.put(" (")
-		t.text(ground)
-		t.put(")")
+	if c.Cite.Also != "" {
+		dst = append(dst, pick(french, " et ", " and ")...)
+		dst = append(dst, c.Cite.Also...)
 	}
+	dst = append(dst, ", "...)
+	dst = append(dst, textAt(confidenceTexts[:], c.Confidence).of(french)...)
+	if ground := textAt(groundTexts[:], c.Ground).of(french); ground != "" {
+		dst = append(dst, " ("...)
+		dst = append(dst, ground...)
+		dst = append(dst, ')')
+	}
+	return dst
 }
 
 // Sentence gives the sentence of a finding's rule with the edition's threshold.

@@ -105,6 +105,7 @@ func rendered(t *testing.T, f ms.Finding, tag language.Tag) string {
 
 func TestFiguresInText(t *testing.T) {
 	hours := func(n int32) ms.Value { return ms.ValueOfHours(ms.Exactly(ms.WholeHours(n))) }
+	students := func(n ms.Count) ms.Value { return ms.ValueOfStudents(ms.Exactly(n)) }
 	for _, c := range []struct {
 		name    string
 		finding ms.Finding
@@ -121,6 +122,9 @@ func TestFiguresInText(t *testing.T) {
 			"trouvé : 330 h ; annoncé : 360 h", "found: 330 h; stated: 360 h"},
 		{"two statements", ms.Finding{Status: ms.Undecided, Have: months(12), Also: semesters(1)},
 			"trouvé : 12 mois ; et : 1 semestre", "found: 12 months; and: 1 semester"},
+		{"a cap", ms.Finding{Status: ms.NotMet, Have: students(4), Also: students(10), Want: ms.ValueOfStudents(ms.AtMost[ms.Count](3)), Missing: students(-1)},
+			"comptés dans le plafond : 4 étudiants ; inscrits sous le label : 10 étudiants ; autorisés : au plus 3 étudiants ; en trop : 1 étudiant",
+			"counted under the cap: 4 students; enrolled under the label: 10 students; allowed: at most 3 students; too many: 1 student"},
 		{"nothing found", ms.Finding{Status: ms.Undecided, Want: months(12)}, "demandé : 12 mois", "asked for: 12 months"},
 	} {
 		for tag, want := range map[language.Tag]string{language.French: c.fr, language.English: c.en} {
@@ -176,6 +180,27 @@ func TestTheOriginStandsBesideABreach(t *testing.T) {
 	for f := range r.Of(ms.DurationMax) {
 		if got := r.Sentence(f, language.English); !strings.Contains(got, "[threshold]") {
 			t.Errorf("a threshold that was not found is worded %q", got)
+		}
+	}
+}
+
+func TestReadingsTakenInText(t *testing.T) {
+	r := &ms.Report{Edition: mustEdition(t, "2020")}
+	for _, c := range []struct {
+		readings ms.Readings
+		fr, en   string
+	}{
+		{0, "", ""},
+		{ms.M1InsideCap, "Lectures retenues" + nb + ": M1 avec expérience compté dans le plafond\n", "Readings taken: M1 with experience counted inside the cap\n"},
+		{ms.CountInternships | ms.ProRata, "Lectures retenues" + nb + ": les stages comptent, le temps partiel compte au prorata\n",
+			"Readings taken: internships count, part-time work counts pro rata\n"},
+	} {
+		r.Edition = r.Edition.WithReadings(c.readings)
+		for tag, want := range map[language.Tag]string{language.French: c.fr, language.English: c.en} {
+			text := r.Text(tag)
+			if !strings.Contains(text, want) || (want == "") == (strings.Contains(text, "Lectures") || strings.Contains(text, "Readings")) {
+				t.Errorf("%q: no line %q in\n%s", c.readings, want, text)
+			}
 		}
 	}
 }

@@ -33,6 +33,22 @@ const (
 	WorkloadPlausible
 	ThesisIndividual
 	ProjectIndependent
+	// The rules on the paths of entry, in the order of EntryPath.
+	EntryByEngineeringDiploma
+	EntryByManagementDiploma
+	EntryByThirdCycle
+	EntryByRegisteredTitle
+	EntryByHealthDoctorate
+	EntryByForeignEquivalent
+	EntryByM1WithExperience
+	EntryByM1Exemption
+	EntryByPriorLearning
+	EntryByAnyExemption
+	// The rules on cohorts.
+	CohortCapAll
+	CohortCapM1
+	CohortCapPriorLearning
+	CohortCapPriorLearningNiche
 
 	ruleCount
 )
@@ -64,11 +80,25 @@ var ruleWords = [...]string{
 	"curriculum/stated-totals",
 	"curriculum/workload-plausible",
 	"curriculum/thesis-individual",
-	"curriculum/project-independent"}
+	"curriculum/project-independent",
+	"entry/engineering-diploma",
+	"entry/management-diploma",
+	"entry/third-cycle",
+	"entry/registered-title",
+	"entry/health-doctorate",
+	"entry/foreign-equivalent",
+	"entry/m1-with-experience",
+	"entry/m1-exemption",
+	"entry/prior-learning",
+	"entry/any-exemption",
+	"cohort/cap-all",
+	"cohort/cap-m1",
+	"cohort/cap-prior-learning",
+	"cohort/cap-prior-learning-niche"}
 
 var (
 	ruleNames = enumNames[RuleID](ruleWords[:])
-	_         = [1]struct{}{}[len(ruleWords)-1-int(ProjectIndependent)] // a word for each
+	_         = [1]struct{}{}[len(ruleWords)-int(ruleCount)] // a word for each
 )
 
 // String gives the id as words by family, such as "curriculum/taught-hours-min".

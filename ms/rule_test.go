@@ -44,7 +44,7 @@ var (
 
 func TestRuleIDs(t *testing.T) {
 	seen := map[string]ms.RuleID{}
-	for id := ms.DeliveredByMembers; id <= ms.ProjectIndependent; id++ {
+	for id := ms.DeliveredByMembers; id <= ms.CohortCapPriorLearningNiche; id++ {
 		word := id.String()
 		if !wellFormedID.MatchString(word) {
 			t.Errorf("rule %d has the id %q", id, word)
@@ -100,11 +100,18 @@ func testSentence(t *testing.T, what string, text ms.Text) {
 }
 
 func TestEveryTextIsInBothLanguages(t *testing.T) {
-	for r := ms.ReasonNotInEdition; r <= ms.ReasonLevelDiffers; r++ {
+	for r := ms.ReasonNotInEdition; r <= ms.ReasonLabelUnknown; r++ {
 		testSentence(t, r.String(), r.Text())
 	}
 	for v := ms.Undetermined; v <= ms.NotCompliant; v++ {
 		testSentence(t, v.String(), v.Text())
+	}
+	for path := range everyPath() {
+		testSentence(t, path.String(), path.Title())
+	}
+	for fact := range everyFact() {
+		testSentence(t, fact.String(), fact.Text())
+		testSentence(t, fact.String()+", in all", fact.Whole())
 	}
 	for _, e := range ms.Editions() {
 		testSentence(t, e.ID()+", title", e.Title())

@@ -113,14 +113,44 @@ func (s Span) Days() Days {
 // Months gives the whole calendar months that are full in the span; 0 unless
 // Known.
 func (s Span) Months(reading MonthReading) Months {
+	months, _ := s.MonthsAndDays(reading)
+	return months
+}
+
+// MonthsAndDays gives the whole calendar months that are full in the span and the
+// days that are left over after them, 30 at the most; 0 unless Known.
+func (s Span) MonthsAndDays(reading MonthReading) (Months, Days) {
 	if !s.Known() {
-		return 0
+		return 0, 0
 	}
-	n := Months(int(s.To.year)*12 + int(s.To.month) - int(s.From.year)*12 - int(s.From.month) + 1)
-	for n > 0 && !s.Holds(n, reading) {
-		n--
+	// The day after the span, and the day of its month on which a month is full.
+	year, month, day := int(s.To.year), int(s.To.month), int(s.To.day)+1
+	if day > daysIn(year, month) {
+		day = 1
+		if month++; month > 12 {
+			year, month = year+1, 1
+		}
 	}
-	return n
+	months := year*12 + month - int(s.From.year)*12 - int(s.From.month)
+	full := int(s.From.day)
+	if last := daysIn(year, month); full > last && reading == Clamp {
+		full = last
+	}
+	if full <= day {
+		return Months(months), Days(day - full)
+	}
+	if month--; month == 0 {
+		year, month = year-1, 12
+	}
+	last := daysIn(year, month)
+	full = int(s.From.day)
+	if full > last {
+		full = last + 1 // the first of the month after
+		if reading == Clamp {
+			full = last
+		}
+	}
+	return Months(months - 1), Days(last - full + day)
 }
 
 // Holds tells whether n calendar months are full within the span.

@@ -37,6 +37,17 @@ func ExampleSpan_Months() {
 	// 3 false 122
 }
 
+func ExampleSpan_MonthsAndDays() {
+	from, _ := ms.ParseDate("2025-10-31")
+	to, _ := ms.ParseDate("2026-02-28")
+	work := ms.Span{From: from, To: to}
+	fmt.Println(work.MonthsAndDays(ms.LastDay))
+	fmt.Println(work.MonthsAndDays(ms.Clamp))
+	// Output:
+	// 4 0
+	// 4 1
+}
+
 func ExampleSpan_Contains() {
 	from, _ := ms.ParseDate("2020-09-01")
 	known := ms.Span{From: from} // the last day is not known
@@ -110,6 +121,49 @@ func TestMonthsAgreeWithAWalkDayByDay(t *testing.T) {
 	}
 }
 
+// Of every span of up to two years and a half that starts in four years, a leap year
+// among them.
+func TestMonthsAndDaysAgreeWithHoldsAndCloses(t *testing.T) {
+	for _, reading := range []ms.MonthReading{ms.LastDay, ms.Clamp} {
+		for from := day("2023-01-01"); from.Compare(day("2027-01-01")) < 0; from = from.AddDays(1) {
+			for s := (ms.Span{From: from, To: from}); s.Days() <= 915; s.To = s.To.AddDays(1) {
+				testMonthsAndDays(t, s, reading)
+			}
+		}
+	}
+}
+
+func testMonthsAndDays(t failer, s ms.Span, reading ms.MonthReading) {
+	t.Helper()
+	months, days := s.MonthsAndDays(reading)
+	if !s.Holds(months, reading) && months > 0 || s.Holds(months+1, reading) {
+		t.Fatalf("%v holds %d months under %v, Holds says otherwise", s, months, reading)
+	}
+	closes := s.From.Closes(months, reading)
+	if closes.IsZero() { // no month is full, and the eve of the first day is outside the calendar
+		closes, days = s.From, days-1
+	}
+	if days != s.To.DaysSince(closes) || days < 0 || days > 30 {
+		t.Fatalf("%v leaves %d days after %d months under %v, want %d", s, days, months, reading, s.To.DaysSince(closes))
+	}
+}
+
+func TestMonthsAndDaysOfAnySpan(t *testing.T) {
+	first, last := day("0001-01-01"), day("9999-12-31")
+	rapid.Check(t, func(t *rapid.T) {
+		from := first.AddDays(rapid.IntRange(0, int(last.DaysSince(first))).Draw(t, "from"))
+		to := from.AddDays(rapid.IntRange(0, int(last.DaysSince(from))).Draw(t, "days"))
+		testMonthsAndDays(t, ms.Span{From: from, To: to}, ms.LastDay)
+		testMonthsAndDays(t, ms.Span{From: from, To: to}, ms.Clamp)
+	})
+	for n := range 100 {
+		for _, s := range []ms.Span{{From: first, To: first.AddDays(n)}, {From: last.AddDays(-n), To: last}} {
+			testMonthsAndDays(t, s, ms.LastDay)
+			testMonthsAndDays(t, s, ms.Clamp)
+		}
+	}
+}
+
 func TestClosesAtTheEdgesOfTheCalendar(t *testing.T) {
 	for _, c := range []struct {
 		from    string
@@ -139,6 +193,9 @@ func TestSpansThatAreNotKnown(t *testing.T) {
 	for _, s := range []ms.Span{{}, {From: first}, {To: last}, {From: last, To: first}} {
 		if s.Known() || s.Days() != 0 || s.Months(ms.LastDay) != 0 || s.Holds(0, ms.LastDay) || s.Holds(1, ms.Clamp) {
 			t.Errorf("%v counts as known", s)
+		}
+		if months, days := s.MonthsAndDays(ms.Clamp); months != 0 || days != 0 {
+			t.Errorf("%v holds %d months and %d days", s, months, days)
 		}
 		if s.IsZero() != (s == ms.Span{}) {
 			t.Errorf("%v.IsZero() = %v", s, s.IsZero())

@@ -31,6 +31,20 @@ func (t Text) IsZero() bool { return t == Text{} }
 var languages = language.NewMatcher([]language.Tag{language.English, language.French})
 
 func isFrench(tag language.Tag) bool {
+	switch tag { // without a search
+	case language.English:
+		return false
+	case language.French:
+		return true
+	}
 	_, index, _ := languages.Match(tag)
 	return index == 1
+}
+
+// textAt gives the text of a constant, none for a value that is no constant.
+func textAt[E ~uint8](texts []Text, e E) Text {
+	if int(e) < len(texts) {
+		return texts[e]
+	}
+	return Text{}
 }

@@ -19,13 +19,15 @@ const (
 	MeasureSemesters
 	MeasureAcademicYears
 	MeasureAuthors
+	MeasureStudents
+	MeasurePercent // a share of the students enrolled
 )
 
-var measureWords = [...]string{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "authors"}
+var measureWords = [...]string{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "authors", "students", "percent"}
 
 var (
 	measureNames = enumNames[Measure](measureWords[:])
-	_            = [1]struct{}{}[len(measureWords)-1-int(MeasureAuthors)] // a word for each
+	_            = [1]struct{}{}[len(measureWords)-1-int(MeasurePercent)] // a word for each
 )
 
 // measureNouns are the words after a number, singular and plural.
@@ -38,6 +40,8 @@ var measureNouns = [...]struct{ one, many Text }{
 	MeasureSemesters:     {Text{FR: "semestre", EN: "semester"}, Text{FR: "semestres", EN: "semesters"}},
 	MeasureAcademicYears: {Text{FR: "année universitaire", EN: "academic year"}, Text{FR: "années universitaires", EN: "academic years"}},
 	MeasureAuthors:       {Text{FR: "auteur", EN: "author"}, Text{FR: "auteurs", EN: "authors"}},
+	MeasureStudents:      {Text{FR: "étudiant", EN: "student"}, Text{FR: "étudiants", EN: "students"}},
+	MeasurePercent:       {Text{FR: "%", EN: "%"}, Text{FR: "%", EN: "%"}},
 }
 
 // String gives the word used in JSON.
@@ -116,6 +120,12 @@ func ValueOfAcademicYears(r Range[AcademicYears]) Value {
 // ValueOfAuthors tags a range of a number of authors.
 func ValueOfAuthors(r Range[Count]) Value { return valueOf(MeasureAuthors, r, whole) }
 
+// ValueOfStudents tags a range of a number of students.
+func ValueOfStudents(r Range[Count]) Value { return valueOf(MeasureStudents, r, whole) }
+
+// ValueOfPercent tags a range of shares of the students enrolled.
+func ValueOfPercent(r Range[Percent]) Value { return valueOf(MeasurePercent, r, whole) }
+
 // rangeOf turns a value back into a range of its quantity.
 func rangeOf[T Quantity[T]](v Value, measure Measure, typed func(int64) T) (Range[T], bool) {
 	if v.measure != measure {
@@ -172,6 +182,14 @@ func (v Value) AcademicYears() (Range[AcademicYears], bool) {
 // Authors gives the range, if the value counts authors.
 func (v Value) Authors() (Range[Count], bool) { return rangeOf(v, MeasureAuthors, counted[Count]) }
 
+// Students gives the range, if the value counts students.
+func (v Value) Students() (Range[Count], bool) { return rangeOf(v, MeasureStudents, counted[Count]) }
+
+// Percent gives the range, if the value is a share of the students enrolled.
+func (v Value) Percent() (Range[Percent], bool) {
+	return rangeOf(v, MeasurePercent, counted[Percent])
+}
+
 func (v Value) hasMin() bool { return v.known&knownMin != 0 }
 func (v Value) hasMax() bool { return v.known&knownMax != 0 }
 
@@ -210,6 +228,11 @@ func (v Value) Negated() Value {
 // "4 to 6 months".
 func (v Value) In(tag language.Tag) string {
 	return string(v.appendText(nil, isFrench(tag)))
+}
+
+// AppendText appends what In gives.
+func (v Value) AppendText(dst []byte, tag language.Tag) []byte {
+	return v.appendText(dst, isFrench(tag))
 }
 
 func (v Value) appendText(dst []byte, french bool) []byte {
@@ -301,25 +324,27 @@ func (v Value) appendUnit(dst []byte, n int64, french bool) []byte {
 
 // MarshalJSON writes {"unit": "hours", "exact": 350} or the bounds as "min" and
 // "max"; a value of which nothing is known has its unit only.
-func (v Value) MarshalJSON() ([]byte, error) {
+func (v Value) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil), nil }
+
+// AppendJSON appends what MarshalJSON writes.
+func (v Value) AppendJSON(dst []byte) []byte {
 	if v.measure == 0 {
-		return []byte("null"), nil
+		return append(dst, "null"...)
 	}
-	dst := append([]byte(`{"unit":"`), v.measure.String()...)
-	dst = append(dst, '"')
+	dst = append(append(append(dst, `{"unit":"`...), v.measure.String()...), '"')
 	if v.Exact() {
-		return append(v.appendJSON(append(dst, `,"exact":`...), v.min), '}'), nil
+		return append(v.appendNumberJSON(append(dst, `,"exact":`...), v.min), '}')
 	}
 	if v.hasMin() {
-		dst = v.appendJSON(append(dst, `,"min":`...), v.min)
+		dst = v.appendNumberJSON(append(dst, `,"min":`...), v.min)
 	}
 	if v.hasMax() {
-		dst = v.appendJSON(append(dst, `,"max":`...), v.max)
+		dst = v.appendNumberJSON(append(dst, `,"max":`...), v.max)
 	}
-	return append(dst, '}'), nil
+	return append(dst, '}')
 }
 
-func (v Value) appendJSON(dst []byte, n int64) []byte {
+func (v Value) appendNumberJSON(dst []byte, n int64) []byte {
 	switch v.measure {
 	case MeasureCredits:
 		return appendHundredths(dst, n, ".")

@@ -21,6 +21,18 @@ func ExampleValue_In() {
 	// "at least 4 months"
 }
 
+func ExampleValue_AppendText() {
+	text := []byte("taught: ")
+	text = ms.ValueOfHours(ms.AtLeast(ms.WholeHours(350))).AppendText(text, language.English)
+	fmt.Println(string(text))
+	// Output: taught: at least 350 h
+}
+
+func ExampleValue_AppendJSON() {
+	fmt.Println(string(ms.ValueOfHours(ms.AtLeast(ms.WholeHours(350))).AppendJSON(nil)))
+	// Output: {"unit":"hours","min":350}
+}
+
 func ExampleValue_ShiftInto() {
 	have := ms.ValueOfCredits(ms.Exactly(ms.CreditsOfHundredths(4250)))
 	want := ms.ValueOfCredits(ms.Exactly(ms.WholeCredits(45)))
@@ -40,6 +52,25 @@ func ExampleValue_Credits() {
 	// Output:
 	// [43, ∞) true
 	// credits false
+}
+
+func ExampleValueOfPercent() {
+	cap := ms.ValueOfPercent(ms.AtMost[ms.Percent](30))
+	found := ms.ValueOfPercent(ms.Exactly[ms.Percent](34))
+	fmt.Printf("%q\n", cap.In(language.French))
+	fmt.Println(found.ShiftInto(cap).Percent())
+	// Output:
+	// "au plus 30\u00a0%"
+	// -4 true
+}
+
+func ExampleValueOfStudents() {
+	enrolled := ms.ValueOfStudents(ms.AtLeast[ms.Count](29)) // a list that is open
+	fmt.Println(enrolled.In(language.English))
+	fmt.Println(enrolled.Students())
+	// Output:
+	// at least 29 students
+	// [29, ∞) true
 }
 
 const nb = "\u00a0" // no-break space
@@ -82,12 +113,18 @@ func TestValuesInWords(t *testing.T) {
 		{years(1), "1" + nb + "année universitaire", "1 academic year"},
 		{years(2), "2" + nb + "années universitaires", "2 academic years"},
 		{ms.ValueOfAuthors(ms.Exactly[ms.Count](2)), "2" + nb + "auteurs", "2 authors"},
+		{ms.ValueOfStudents(ms.Exactly[ms.Count](1)), "1" + nb + "étudiant", "1 student"},
+		{ms.ValueOfStudents(between[ms.Count](8, 12)), "de 8 à 12" + nb + "étudiants", "8 to 12 students"},
+		{ms.ValueOfPercent(ms.AtMost[ms.Percent](30)), "au plus 30" + nb + "%", "at most 30 %"},
 	} {
 		if got := c.value.In(language.French); got != c.fr {
 			t.Errorf("%+v in French is %q, want %q", c.value, got, c.fr)
 		}
 		if got := c.value.In(language.English); got != c.en {
 			t.Errorf("%+v in English is %q, want %q", c.value, got, c.en)
+		}
+		if got := string(c.value.AppendText([]byte("x "), language.French)); got != "x "+c.fr {
+			t.Errorf("%+v in French is appended as %q, want %q", c.value, got, "x "+c.fr)
 		}
 	}
 }
@@ -108,9 +145,14 @@ func TestValuesInJSON(t *testing.T) {
 		{semesters(2), `{"unit":"semesters","exact":2}`},
 		{years(1), `{"unit":"academic-years","exact":1}`},
 		{ms.ValueOfAuthors(ms.Exactly[ms.Count](1)), `{"unit":"authors","exact":1}`},
+		{ms.ValueOfStudents(ms.AtLeast[ms.Count](12)), `{"unit":"students","min":12}`},
+		{ms.ValueOfPercent(ms.AtMost[ms.Percent](30)), `{"unit":"percent","max":30}`},
 	} {
 		if b, err := json.Marshal(c.value); err != nil || string(b) != c.want {
 			t.Errorf("value is written %s, %v, want %s", b, err, c.want)
+		}
+		if b := c.value.AppendJSON([]byte("x ")); string(b) != "x "+c.want {
+			t.Errorf("value is appended as %s, want %s", b, "x "+c.want)
 		}
 	}
 }
@@ -125,7 +167,7 @@ func TestAValueGivesBackItsRange(t *testing.T) {
 		values := []ms.Value{
 			ms.ValueOfCredits(credits), ms.ValueOfHours(hours), ms.ValueOfMonths(as[ms.Months](r)), ms.ValueOfWeeks(as[ms.Weeks](r)),
 			ms.ValueOfDays(as[ms.Days](r)), ms.ValueOfSemesters(as[ms.Semesters](r)), ms.ValueOfAcademicYears(as[ms.AcademicYears](r)),
-			ms.ValueOfAuthors(r),
+			ms.ValueOfAuthors(r), ms.ValueOfStudents(r), ms.ValueOfPercent(as[ms.Percent](r)),
 		}
 		for i, v := range values {
 			unit := ms.Measure(i + 1)
@@ -140,6 +182,8 @@ func TestAValueGivesBackItsRange(t *testing.T) {
 			givesBack(t, v, unit, ms.MeasureSemesters, as[ms.Semesters](r), v.Semesters)
 			givesBack(t, v, unit, ms.MeasureAcademicYears, as[ms.AcademicYears](r), v.AcademicYears)
 			givesBack(t, v, unit, ms.MeasureAuthors, r, v.Authors)
+			givesBack(t, v, unit, ms.MeasureStudents, r, v.Students)
+			givesBack(t, v, unit, ms.MeasurePercent, as[ms.Percent](r), v.Percent)
 			for _, other := range values {
 				if v.Equal(other) != (v.Measure() == other.Measure()) {
 					t.Fatalf("%+v equals %+v: %v", v, other, v.Equal(other))
