@@ -30,6 +30,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/examples/internal/console"
 	"github.com/mastere-go/mastere/ms"
 )
 
@@ -39,15 +40,6 @@ var dossiers embed.FS
 //go:embed template.json
 var template string
 
-// The exit statuses.
-const (
-	exitCompliant    = 0
-	exitNotCompliant = 1
-	exitUsage        = 2
-	exitUnreadable   = 3
-	exitUndetermined = 4
-)
-
 func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
@@ -56,15 +48,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	call, err := parse(args, stderr)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		return exitCompliant
+		return console.ExitHolds
 	case errors.Is(err, errFlags):
-		return exitUsage
+		return console.ExitUsage
 	case err != nil:
-		fmt.Fprintln(stderr, "accreditation:", sayIn(call.tag, err))
-		return exitUsage
+		fmt.Fprintln(stderr, "accreditation:", console.Say(call.tag, err))
+		return console.ExitUsage
 	case call.template:
 		fmt.Fprint(stdout, template)
-		return exitCompliant
+		return console.ExitHolds
 	}
 	read := call.readFiles
 	if len(call.files) == 0 {
@@ -73,13 +65,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	judged, unreadable := call.judge(read(stdin), stderr)
 	if err := call.write(stdout, judged); err != nil {
 		fmt.Fprintln(stderr, "accreditation:", err)
-		return exitUnreadable
+		return console.ExitUnreadable
 	}
 	switch {
 	case unreadable:
-		return exitUnreadable
+		return console.ExitUnreadable
 	case len(call.files) == 0:
-		return exitCompliant
+		return console.ExitHolds
 	}
 	return exitStatus(judged)
 }
@@ -111,65 +103,32 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	case err != nil:
 		return nil, errFlags
 	}
-	c := &call{tag: language.English, template: *template, files: flags.Args(), json: *format == "json"}
-	switch {
-	case *lang == "fr":
-		c.tag = language.French
-	case *lang != "en":
-		return c, wrongFlag("lang", *lang, "fr, en")
+	c := &call{template: *template, files: flags.Args(), json: *format == "json"}
+	var err error
+	if c.tag, err = console.Language(*lang); err != nil {
+		return c, err
 	}
 	switch {
 	case *format != "text" && *format != "json":
-		return c, wrongFlag("format", *format, "text, json")
+		return c, console.WrongFlag("format", *format, "text, json")
 	case *edition != "" && *intake != "":
-		return c, usage{FR: "-edition et -intake : accepté : l'un des deux", EN: "-edition and -intake: accepted: one of them"}
+		return c, console.Usage{FR: "-edition et -intake : accepté : l'un des deux", EN: "-edition and -intake: accepted: one of them"}
 	case len(c.files) == 0 && (*edition != "" || *intake != ""):
-		return c, usage{FR: "-edition et -intake demandent un fichier", EN: "-edition and -intake need a file"}
+		return c, console.Usage{FR: "-edition et -intake demandent un fichier", EN: "-edition and -intake need a file"}
 	case c.template && len(c.files) > 0:
-		return c, usage{FR: "-template ne prend pas de fichier", EN: "-template takes no file"}
+		return c, console.Usage{FR: "-template ne prend pas de fichier", EN: "-template takes no file"}
 	}
-	var err error
 	if *edition != "" {
 		if c.edition, err = ms.EditionByID(*edition); err != nil {
-			return c, wrongValue("edition", err)
+			return c, console.WrongValue("edition", err)
 		}
 	}
 	if *intake != "" {
 		if c.intake, err = ms.ParseDate(*intake); err != nil {
-			return c, wrongValue("intake", err)
+			return c, console.WrongValue("intake", err)
 		}
 	}
 	return c, nil
-}
-
-// usage says what is wrong with a call.
-type usage ms.Text
-
-func (u usage) Error() string              { return u.EN }
-func (u usage) In(tag language.Tag) string { return ms.Text(u).In(tag) }
-
-func wrongFlag(name, found, accepted string) usage {
-	return usage{
-		FR: fmt.Sprintf("-%s %q : accepté : %s", name, found, accepted),
-		EN: fmt.Sprintf("-%s %q: accepted: %s", name, found, accepted),
-	}
-}
-
-// wrongValue says what a flag that holds a value of the library accepts.
-func wrongValue(name string, err error) usage {
-	p := ms.Within("", err)[0]
-	return usage{
-		FR: "-" + name + " " + p.Found.FR + " : accepté : " + p.Accepted.FR,
-		EN: "-" + name + " " + p.Found.EN + ": accepted: " + p.Accepted.EN,
-	}
-}
-
-// sayIn words an error in a language, if it can.
-func sayIn(tag language.Tag, err error) string {
-	if said, ok := err.(interface{ In(language.Tag) string }); ok {
-		return said.In(tag)
-	}
-	return err.Error()
 }
 
 // reading is a dossier that was read, or the reason why it could not be.
@@ -275,7 +234,7 @@ func (c *call) explain(stderr io.Writer, name string, err error) {
 		}
 		return
 	}
-	fmt.Fprintf(stderr, "%s: %s\n", name, sayIn(c.tag, err))
+	fmt.Fprintf(stderr, "%s: %s\n", name, console.Say(c.tag, err))
 }
 
 func (c *call) write(w io.Writer, judged []*ms.Report) error {
@@ -305,13 +264,13 @@ func (c *call) write(w io.Writer, judged []*ms.Report) error {
 }
 
 func exitStatus(judged []*ms.Report) int {
-	status := exitCompliant
+	status := console.ExitHolds
 	for _, report := range judged {
 		switch report.Verdict() {
 		case ms.NotCompliant:
-			return exitNotCompliant
+			return console.ExitBroken
 		case ms.Undetermined:
-			status = exitUndetermined
+			status = console.ExitOpen
 		}
 	}
 	return status

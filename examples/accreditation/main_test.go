@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/examples/internal/console"
 	"github.com/mastere-go/mastere/internal/golden"
 	"github.com/mastere-go/mastere/ms"
 )
@@ -35,7 +36,7 @@ func TestDemonstration(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			out, errs, status := invoke(args...)
-			if status != exitCompliant || errs != "" {
+			if status != console.ExitHolds || errs != "" {
 				t.Fatalf("status %d, stderr:\n%s", status, errs)
 			}
 			golden.Assert(t, name, []byte(out))
@@ -50,10 +51,10 @@ func TestFictitious(t *testing.T) {
 		dossier, lang, golden string
 		status                int
 	}{
-		{"fictitious-complete.json", "en", "complete.en.txt", exitCompliant},
-		{"fictitious-complete.json", "fr", "complete.fr.txt", exitCompliant},
-		{"fictitious-broken.json", "en", "broken.en.txt", exitNotCompliant},
-		{"fictitious-broken.json", "fr", "broken.fr.txt", exitNotCompliant},
+		{"fictitious-complete.json", "en", "complete.en.txt", console.ExitHolds},
+		{"fictitious-complete.json", "fr", "complete.fr.txt", console.ExitHolds},
+		{"fictitious-broken.json", "en", "broken.en.txt", console.ExitBroken},
+		{"fictitious-broken.json", "fr", "broken.fr.txt", console.ExitBroken},
 	} {
 		t.Run(c.golden, func(t *testing.T) {
 			out, errs, status := invoke("-lang", c.lang, file(c.dossier))
@@ -81,40 +82,40 @@ func TestExitStatus(t *testing.T) {
 		args []string
 		want int
 	}{
-		{"compliant", []string{complete}, exitCompliant},
-		{"compliant under 2018", []string{"-edition", "2018", complete}, exitCompliant},
-		{"compliant under 2020", []string{"-edition", "2020", complete}, exitCompliant},
-		{"compliant under the CGE page", []string{"-edition", "cge-page", complete}, exitCompliant},
-		{"not compliant", []string{broken}, exitNotCompliant},
-		{"undetermined", []string{open}, exitUndetermined},
-		{"no file", []string{missing}, exitUnreadable},
-		{"a bad file", []string{bad}, exitUnreadable},
-		{"a label without editions", []string{msc}, exitUnreadable},
-		{"before the first edition", []string{early}, exitUnreadable},
-		{"neither intake nor edition", []string{undated}, exitUnreadable},
-		{"an edition for want of an intake", []string{"-edition", "2018", undated}, exitUndetermined},
-		{"an intake for want of one", []string{"-intake", "2019-09-01", undated}, exitUndetermined},
-		{"an edition that finds too little", []string{"-edition", "2008", complete}, exitUndetermined},
-		{"unreadable goes before broken", []string{complete, open, broken, bad}, exitUnreadable},
-		{"broken goes before undetermined", []string{complete, open, broken}, exitNotCompliant},
-		{"undetermined goes before compliant", []string{open, complete}, exitUndetermined},
-		{"an unknown flag", []string{"-verbose"}, exitUsage},
-		{"an unknown language", []string{"-lang", "de"}, exitUsage},
-		{"an unknown format", []string{"-format", "pdf"}, exitUsage},
-		{"an unknown edition", []string{"-edition", "2019", complete}, exitUsage},
-		{"an intake that is none", []string{"-intake", "2024-02-30", complete}, exitUsage},
-		{"edition and intake", []string{"-edition", "2018", "-intake", "2019-09-01", complete}, exitUsage},
-		{"an edition without a file", []string{"-edition", "2018"}, exitUsage},
-		{"an intake without a file", []string{"-intake", "2019-09-01"}, exitUsage},
-		{"a template with a file", []string{"-template", complete}, exitUsage},
-		{"help", []string{"-h"}, exitCompliant},
+		{"compliant", []string{complete}, console.ExitHolds},
+		{"compliant under 2018", []string{"-edition", "2018", complete}, console.ExitHolds},
+		{"compliant under 2020", []string{"-edition", "2020", complete}, console.ExitHolds},
+		{"compliant under the CGE page", []string{"-edition", "cge-page", complete}, console.ExitHolds},
+		{"not compliant", []string{broken}, console.ExitBroken},
+		{"undetermined", []string{open}, console.ExitOpen},
+		{"no file", []string{missing}, console.ExitUnreadable},
+		{"a bad file", []string{bad}, console.ExitUnreadable},
+		{"a label without editions", []string{msc}, console.ExitUnreadable},
+		{"before the first edition", []string{early}, console.ExitUnreadable},
+		{"neither intake nor edition", []string{undated}, console.ExitUnreadable},
+		{"an edition for want of an intake", []string{"-edition", "2018", undated}, console.ExitOpen},
+		{"an intake for want of one", []string{"-intake", "2019-09-01", undated}, console.ExitOpen},
+		{"an edition that finds too little", []string{"-edition", "2008", complete}, console.ExitOpen},
+		{"unreadable goes before broken", []string{complete, open, broken, bad}, console.ExitUnreadable},
+		{"broken goes before undetermined", []string{complete, open, broken}, console.ExitBroken},
+		{"undetermined goes before compliant", []string{open, complete}, console.ExitOpen},
+		{"an unknown flag", []string{"-verbose"}, console.ExitUsage},
+		{"an unknown language", []string{"-lang", "de"}, console.ExitUsage},
+		{"an unknown format", []string{"-format", "pdf"}, console.ExitUsage},
+		{"an unknown edition", []string{"-edition", "2019", complete}, console.ExitUsage},
+		{"an intake that is none", []string{"-intake", "2024-02-30", complete}, console.ExitUsage},
+		{"edition and intake", []string{"-edition", "2018", "-intake", "2019-09-01", complete}, console.ExitUsage},
+		{"an edition without a file", []string{"-edition", "2018"}, console.ExitUsage},
+		{"an intake without a file", []string{"-intake", "2019-09-01"}, console.ExitUsage},
+		{"a template with a file", []string{"-template", complete}, console.ExitUsage},
+		{"help", []string{"-h"}, console.ExitHolds},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, errs, status := invoke(c.args...)
 			if status != c.want {
 				t.Errorf("status %d, want %d; stderr:\n%s", status, c.want, errs)
 			}
-			if said := errs != ""; said != (c.want == exitUnreadable || c.want == exitUsage || c.name == "help") {
+			if said := errs != ""; said != (c.want == console.ExitUnreadable || c.want == console.ExitUsage || c.name == "help") {
 				t.Errorf("stderr: %q", errs)
 			}
 		})
@@ -155,7 +156,7 @@ func TestWrongFlagsAreToldInTheLanguageAskedFor(t *testing.T) {
 		{[]string{"-lang", "fr", "-format", "pdf"}, `accreditation: -format "pdf" : accepté : text, json`},
 		{[]string{"-lang", "de"}, `accreditation: -lang "de": accepted: fr, en`},
 	} {
-		if _, errs, status := invoke(c.args...); errs != c.want+"\n" || status != exitUsage {
+		if _, errs, status := invoke(c.args...); errs != c.want+"\n" || status != console.ExitUsage {
 			t.Errorf("%v: status %d, %q", c.args, status, errs)
 		}
 	}
@@ -196,7 +197,7 @@ func TestJSONIsOneArrayWithAReportForEachDossier(t *testing.T) {
 	if err := json.Unmarshal([]byte(out), &reports); err != nil {
 		t.Fatal(err)
 	}
-	if status != exitUnreadable || len(reports) != 2 || len(reports[1].Findings) == 0 {
+	if status != console.ExitUnreadable || len(reports) != 2 || len(reports[1].Findings) == 0 {
 		t.Errorf("status %d, %d reports", status, len(reports))
 	}
 	if out, _, _ := invoke("-format", "json", bad); out != "[]\n" {
@@ -211,7 +212,7 @@ func TestStandardInput(t *testing.T) {
 	}
 	defer document.Close()
 	var out bytes.Buffer
-	if status := run([]string{"-"}, document, &out, io.Discard); status != exitCompliant {
+	if status := run([]string{"-"}, document, &out, io.Discard); status != console.ExitHolds {
 		t.Errorf("status %d:\n%s", status, &out)
 	}
 }
@@ -220,7 +221,7 @@ func TestStandardInput(t *testing.T) {
 func TestTemplate(t *testing.T) {
 	out, _, status := invoke("-template")
 	dossier, err := curriculum.ReadDossier(strings.NewReader(out))
-	if status != exitCompliant || err != nil {
+	if status != console.ExitHolds || err != nil {
 		t.Fatalf("status %d, %v", status, err)
 	}
 	edition, err := dossier.ActingEdition()

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/mastere-go/mastere/examples/internal/console"
 	"github.com/mastere-go/mastere/ms"
 )
 
@@ -41,13 +42,11 @@ func writeSummary(w io.Writer, judged []*ms.Report, tag language.Tag) error {
 			originOf(r.Origin, tag),
 		})
 	}
-	var b strings.Builder
-	writeColumns(&b, table)
-	b.WriteString(ms.Text{
+	legend := ms.Text{
 		FR: "\n✗ non respectées, ? indécidables, · non évaluées, ✓ respectées (règles obligatoires) ; * édition choisie par son nom\n",
 		EN: "\n✗ broken, ? cannot be told, · not assessed, ✓ holds (required rules); * edition chosen by name\n",
-	}.In(tag))
-	_, err := io.WriteString(w, b.String())
+	}.In(tag)
+	_, err := io.WriteString(w, console.Columns(table)+legend)
 	return err
 }
 
@@ -68,23 +67,4 @@ func shorten(s string, length int) string {
 		return s
 	}
 	return string([]rune(s)[:length-1]) + "…"
-}
-
-// writeColumns aligns the columns by their runes.
-func writeColumns(b *strings.Builder, table [][]string) {
-	widths := make([]int, len(table[0]))
-	for _, row := range table {
-		for i, cell := range row {
-			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
-		}
-	}
-	for _, row := range table {
-		for i, cell := range row {
-			b.WriteString(cell)
-			if i < len(row)-1 {
-				b.WriteString(strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell)+2))
-			}
-		}
-		b.WriteString("\n")
-	}
 }
