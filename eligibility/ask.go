@@ -1,0 +1,102 @@
+package eligibility
+
+import "github.com/mastere-go/mastere/ms"
+
+// Ask gives the smallest set of open facts such that every answer to them settles
+// whether the applicant is receivable: what to ask for to be done with the file. Of
+// several it gives the first in the order of the edition. It is empty where that is
+// settled. ok is false where some answer leaves it open whatever is asked, because no
+// text was found that says what a path asks for.
+//
+// Each fact of the set is a whole one: it says all that a path asks of a diploma.
+// What is open of it Conditions tells.
+func (d Decision) Ask() (facts ms.EntryFactSet, ok bool) {
+	return d.smallest(everyAnswer, receivabilitySettled)
+}
+
+// AskRoute is Ask for the route too: whether the applicant is receivable, and
+// whether by an ordinary path or by exemption, which a cap on exemptions depends on.
+func (d Decision) AskRoute() (facts ms.EntryFactSet, ok bool) {
+	return d.smallest(everyAnswer, routeSettled)
+}
+
+// Fastest gives the smallest set of open facts such that some answer to them settles
+// whether the applicant is receivable: what to ask for first. It is like Ask in all
+// else.
+func (d Decision) Fastest() (facts ms.EntryFactSet, ok bool) {
+	return d.smallest(someAnswer, receivabilitySettled)
+}
+
+func receivabilitySettled(d Decision) bool { return d.Receivable() != ms.Unknown }
+
+func routeSettled(d Decision) bool {
+	return receivabilitySettled(d) && d.Route() != Ordinary|ByExemption
+}
+
+// smallest tries all sets of open facts by their size. An edition lists few enough
+// paths for that: eleven facts at the most.
+func (d Decision) smallest(settles func(Decision, ms.EntryFactSet, func(Decision) bool) bool, settled func(Decision) bool) (ms.EntryFactSet, bool) {
+	if d.edition == nil {
+		return 0, false
+	}
+	open := d.Open()
+	for size := range open.Len() + 1 {
+		if set, ok := firstOfSize(open, size, func(set ms.EntryFactSet) bool { return settles(d, set, settled) }); ok {
+			return set, true
+		}
+	}
+	return 0, false
+}
+
+// Open gives the facts that leave a path open: whole ones, as Ask gives them.
+func (d Decision) Open() ms.EntryFactSet {
+	var needed ms.EntryFactSet
+	for p := range d.open.All() {
+		needed |= d.edition.Entry().Needs(p)
+	}
+	return needed &^ ms.TextNotFound &^ (d.facts.yes | d.facts.no)
+}
+
+// firstOfSize gives the first subset of a size, in the order of the facts, that is
+// fit.
+func firstOfSize(from ms.EntryFactSet, size int, fit func(ms.EntryFactSet) bool) (ms.EntryFactSet, bool) {
+	if size == 0 {
+		return 0, fit(0)
+	}
+	for rest := from; rest.Len() >= size; {
+		first := rest & -rest
+		rest &^= first
+		set, ok := firstOfSize(rest, size-1, func(others ms.EntryFactSet) bool { return fit(first | others) })
+		if ok {
+			return first | set, true
+		}
+	}
+	return 0, false
+}
+
+func everyAnswer(d Decision, asked ms.EntryFactSet, settled func(Decision) bool) bool {
+	if asked == 0 {
+		return settled(d)
+	}
+	yes, no, rest := d.answers(asked)
+	return everyAnswer(yes, rest, settled) && everyAnswer(no, rest, settled)
+}
+
+func someAnswer(d Decision, asked ms.EntryFactSet, settled func(Decision) bool) bool {
+	if asked == 0 {
+		return settled(d)
+	}
+	yes, no, rest := d.answers(asked)
+	return someAnswer(yes, rest, settled) || someAnswer(no, rest, settled)
+}
+
+// answers gives the decisions after either answer to the first fact of a set, and
+// the rest of the set.
+func (d Decision) answers(asked ms.EntryFactSet) (yes, no Decision, rest ms.EntryFactSet) {
+	first := asked & -asked
+	f := d.facts
+	f.yes |= first
+	yes = Decide(d.edition, f)
+	f.yes, f.no = d.facts.yes, d.facts.no|first
+	return yes, Decide(d.edition, f), asked &^ first
+}

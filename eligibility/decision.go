@@ -1,0 +1,164 @@
+package eligibility
+
+import (
+	"strings"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Decision says which paths of entry are open to an applicant by an edition. It is
+// about who is receivable (recevable), not about who is admitted, which is for the
+// school's jury. It is a small value, comparable with ==. The zero value has decided
+// nothing.
+type Decision struct {
+	edition     *ms.Edition
+	facts       Facts
+	holds, open ms.EntryPathSet
+}
+
+// Decide judges every path that the edition lists. It depends on nothing but its
+// arguments; without an edition the Decision is the zero one.
+func Decide(e *ms.Edition, f Facts) Decision {
+	if e == nil {
+		return Decision{}
+	}
+	holds, open := e.Entry().Judge(f.yes, f.no)
+	return Decision{edition: e, facts: f, holds: holds, open: open}
+}
+
+// Decide is Facts and Decide in one.
+func (a *Applicant) Decide(e *ms.Edition, start ms.Date) Decision {
+	return Decide(e, a.Facts(e, start))
+}
+
+// Edition gives the edition that was decided by; nil for the zero Decision.
+func (d Decision) Edition() *ms.Edition { return d.edition }
+
+// Facts gives the facts that were decided on.
+func (d Decision) Facts() Facts { return d.facts }
+
+// Equal is ==, with editions compared by what they are.
+func (d Decision) Equal(o Decision) bool {
+	return d.edition.Equal(o.edition) && d.facts == o.facts && d.holds == o.holds && d.open == o.open
+}
+
+// Receivable tells whether the applicant may be considered: Yes where a path holds,
+// No where none can, Unknown where what is known does not settle it.
+func (d Decision) Receivable() ms.Truth {
+	switch {
+	case d.holds != 0:
+		return ms.Yes
+	case d.open != 0 || d.edition == nil:
+		return ms.Unknown
+	}
+	return ms.No
+}
+
+// Possible gives the paths that may turn out to be the one retained: the applicant
+// has one category only, the first path that holds in the order of the edition,
+// ordinary paths first. It is empty where none can hold.
+func (d Decision) Possible() ms.EntryPathSet {
+	possible := d.open
+	if first := d.holds & -d.holds; first != 0 {
+		possible = (possible | first) & (first<<1 - 1)
+	}
+	if possible.Has(ms.ByM1WithExperience) && d.facts.yes.Has(ms.ExperienceLongEnough) {
+		possible &^= ms.EntryPathSetOf(ms.ByM1Exemption) // with an M1 the better path holds too
+	}
+	return possible
+}
+
+// Path gives the path retained, the best one that holds. It is not known where a
+// better path is still open, nor where none holds.
+func (d Decision) Path() (path ms.EntryPath, known bool) {
+	if possible := d.Possible(); d.holds != 0 && possible.Len() == 1 {
+		return possible.First(), true
+	}
+	return 0, false
+}
+
+// Route gives the routes that are still possible: none for an applicant who is not
+// receivable. An exemption granted while an ordinary path is open makes the
+// applicant receivable for sure, by a route that is not known yet.
+func (d Decision) Route() Route {
+	possible := d.Possible()
+	var r Route
+	if possible&ms.OrdinaryPaths != 0 {
+		r |= Ordinary
+	}
+	if possible&ms.ExemptionPaths != 0 {
+		r |= ByExemption
+	}
+	return r
+}
+
+// Of tells whether a path holds; No for one that the edition does not list.
+func (d Decision) Of(p ms.EntryPath) ms.Truth {
+	switch {
+	case d.holds.Has(p):
+		return ms.Yes
+	case d.open.Has(p) || d.edition == nil:
+		return ms.Unknown
+	}
+	return ms.No
+}
+
+// Route is a set of the ways in which an applicant may be receivable.
+type Route uint8
+
+// The routes.
+const (
+	Ordinary    Route = 1 << iota // by an ordinary path
+	ByExemption                   // by an exemption (dérogation)
+)
+
+// String gives the words used in JSON, "ordinary" and "exemption", separated by a
+// comma; "" for no route.
+func (r Route) String() string {
+	var words []string
+	if r&Ordinary != 0 {
+		words = append(words, "ordinary")
+	}
+	if r&ByExemption != 0 {
+		words = append(words, "exemption")
+	}
+	return strings.Join(words, ",")
+}
+
+// Condition is one thing that a path asks for, and how it stands.
+type Condition struct {
+	ms.EntryCondition
+	State ms.Truth
+	// Have, Want and Missing are the months of experience found, asked for and, where
+	// they do not suffice, missing; no values for any other fact.
+	Have, Want, Missing ms.Value
+}
+
+// Conditions gives what a path asks for and how each condition stands: all of them
+// must hold. Those on one diploma lead on from each other. It is empty for a path
+// that the edition does not list.
+func (d Decision) Conditions(p ms.EntryPath) []Condition {
+	if d.edition == nil {
+		return nil
+	}
+	n := d.edition.Entry()
+	var conditions []Condition
+	for _, asked := range n.Conditions(p) {
+		c := Condition{EntryCondition: asked, State: d.facts.Of(asked.Fact)}
+		if asked.Fact == ms.ExperienceLongEnough {
+			c.Have, c.Want, c.Missing = d.months()
+		}
+		conditions = append(conditions, c)
+	}
+	return conditions
+}
+
+// months gives the months of experience found, asked for and missing.
+func (d Decision) months() (have, want, missing ms.Value) {
+	have = ms.ValueOfMonths(d.facts.Experience())
+	want = askedFor(d.edition.Entry())
+	return have, want, have.ShiftInto(want)
+}
+
+// askedFor gives the months of experience that an edition asks for beside an M1.
+func askedFor(n *ms.Entry) ms.Value { return ms.ValueOfMonths(ms.AtLeast(n.ExperienceMonths())) }

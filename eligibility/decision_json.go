@@ -1,0 +1,48 @@
+package eligibility
+
+import "github.com/mastere-go/mastere/ms"
+
+// MarshalJSON writes the decision: "edition", "readings" where some are taken,
+// "receivable" (true, false or "unknown"), "route" and "possible" as lists of words,
+// "path" where the one retained is known, and "months" of experience. The zero
+// Decision is null.
+func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
+
+// AppendJSON appends what MarshalJSON writes.
+func (d Decision) AppendJSON(dst []byte) []byte {
+	if d.edition == nil {
+		return append(dst, "null"...)
+	}
+	return append(d.appendMembers(append(dst, '{')), '}')
+}
+
+// appendMembers appends the members of the decision, without the braces.
+func (d Decision) appendMembers(dst []byte) []byte {
+	dst = append(append(append(dst, `"edition":"`...), d.edition.ID()...), '"')
+	if readings := d.edition.Entry().Readings(); readings != 0 {
+		dst, _ = readings.AppendText(append(dst, `,"readings":"`...))
+		dst = append(dst, '"')
+	}
+	dst = append(append(dst, `,"receivable":`...), truthJSON(d.Receivable())...)
+	dst = append(dst, routeJSON[d.Route()]...)
+	if path, known := d.Path(); known {
+		dst = append(append(append(dst, `,"path":"`...), path.String()...), '"')
+	}
+	dst = append(dst, `,"possible":[`...)
+	possible := d.Possible()
+	for p := range possible.All() {
+		if p != possible.First() {
+			dst = append(dst, ',')
+		}
+		dst = append(append(append(dst, '"'), p.String()...), '"')
+	}
+	dst = append(dst, `],"experience":`...)
+	return ms.ValueOfMonths(d.facts.Experience()).AppendJSON(dst)
+}
+
+var routeJSON = [...]string{
+	0:                      `,"route":[]`,
+	Ordinary:               `,"route":["ordinary"]`,
+	ByExemption:            `,"route":["exemption"]`,
+	Ordinary | ByExemption: `,"route":["ordinary","exemption"]`,
+}

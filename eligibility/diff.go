@@ -1,0 +1,126 @@
+package eligibility
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Difference is what sets two decisions apart: of one applicant under two editions
+// or for two starts, or before and after a fact became known.
+type Difference struct {
+	Before Decision `json:"before"`
+	After  Decision `json:"after"`
+	// Paths are those that do not stand the same in both, in their order.
+	Paths []PathChange `json:"paths"`
+	// Facts are those that do not stand the same in both, in their order.
+	Facts []FactChange `json:"facts"`
+}
+
+// PathChange is a path that does not stand the same in two decisions.
+type PathChange struct {
+	Path   ms.EntryPath `json:"path"`
+	Before ms.Truth     `json:"before"`
+	After  ms.Truth     `json:"after"`
+	// ListedBefore and ListedAfter say whether the edition lists the path at all.
+	ListedBefore bool `json:"listedBefore"`
+	ListedAfter  bool `json:"listedAfter"`
+}
+
+// FactChange is a fact that does not stand the same in two decisions.
+type FactChange struct {
+	Fact   ms.EntryFact `json:"fact"`
+	Before ms.Truth     `json:"before"`
+	After  ms.Truth     `json:"after"`
+}
+
+// Diff compares two decisions.
+func Diff(before, after Decision) Difference {
+	d := Difference{Before: before, After: after}
+	for p := range (ms.OrdinaryPaths | ms.ExemptionPaths).All() {
+		c := PathChange{
+			Path: p, Before: before.Of(p), After: after.Of(p),
+			ListedBefore: before.lists(p), ListedAfter: after.lists(p),
+		}
+		if c.Before != c.After || c.ListedBefore != c.ListedAfter {
+			d.Paths = append(d.Paths, c)
+		}
+	}
+	for f := ms.HasEngineeringDiploma; f <= ms.AnyExemptionGranted; f++ {
+		c := FactChange{f, before.facts.Of(f), after.facts.Of(f)}
+		if c.Before != c.After {
+			d.Facts = append(d.Facts, c)
+		}
+	}
+	return d
+}
+
+func (d Decision) lists(p ms.EntryPath) bool {
+	return d.edition != nil && d.edition.Entry().Paths().Has(p)
+}
+
+// IsZero tells that the decisions say the same of the applicant: the same answer,
+// by the same paths, on the same facts.
+func (d Difference) IsZero() bool {
+	return d.Before.Receivable() == d.After.Receivable() && len(d.Paths) == 0 && len(d.Facts) == 0
+}
+
+// Text says in French or English what changes: the answer, the paths possible, then
+// each path and each fact that does not stand the same.
+func (d Difference) Text(tag language.Tag) string { return string(d.AppendText(nil, tag)) }
+
+// AppendText appends what Text gives.
+func (d Difference) AppendText(dst []byte, tag language.Tag) []byte {
+	t := textWriter{dst: dst, lang: langOf(tag)}
+	if d.IsZero() {
+		t.say("aucune différence\n", "no difference\n")
+		return t.dst
+	}
+	t.say("édition ", "edition ")
+	t.change(editionID(d.Before), editionID(d.After))
+	t.say("recevable"+noBreak+": ", "receivable: ")
+	t.change(t.word(d.Before.Receivable()), t.word(d.After.Receivable()))
+	for _, c := range d.Paths {
+		t.text(c.Path.Title())
+		t.say(noBreak+": ", ": ")
+		t.change(t.listed(c.Before, c.ListedBefore), t.listed(c.After, c.ListedAfter))
+	}
+	for _, c := range d.Facts {
+		t.put("  ")
+		t.text(c.Fact.Whole())
+		t.say(noBreak+": ", ": ")
+		t.change(t.word(c.Before), t.word(c.After))
+	}
+	return t.dst
+}
+
+func editionID(d Decision) string {
+	if d.edition == nil {
+		return "–"
+	}
+	return d.edition.ID()
+}
+
+func (t *textWriter) change(before, after string) {
+	t.put(before)
+	if after != before {
+		t.put(" → ")
+		t.put(after)
+	}
+	t.put("\n")
+}
+
+func (t *textWriter) listed(state ms.Truth, listed bool) string {
+	if !listed {
+		return ms.Text{FR: "pas une voie", EN: "not a path"}.In(tags[t.lang])
+	}
+	return t.word(state)
+}
+
+var truthWords = [...]ms.Text{
+	ms.Unknown: {FR: "inconnu", EN: "unknown"},
+	ms.No:      {FR: "non", EN: "no"},
+	ms.Yes:     {FR: "oui", EN: "yes"},
+}
+
+func (t *textWriter) word(state ms.Truth) string { return truthWords[state].In(tags[t.lang]) }

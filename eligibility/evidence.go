@@ -1,0 +1,168 @@
+package eligibility
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Evidence says which facts of a qualification, a span of work or an exemption are
+// evidenced (justifiés): a set. A fact that is not in it is asserted only, as all
+// facts are under the zero value.
+//
+// In JSON it is "evidenced" for all, or a list of the names of the members that
+// are; it is left out where all are asserted.
+type Evidence uint32
+
+// The facts that may be evidenced. A registration and an equivalence are each
+// evidenced as one.
+const (
+	EvidenceOfKind Evidence = 1 << iota
+	EvidenceOfAward
+	EvidenceOfOn
+	EvidenceOfCountry
+	EvidenceOfLevel
+	EvidenceOfCredits
+	EvidenceOfCTIListed
+	EvidenceOfCEFDGListed
+	EvidenceOfGradeOfMaster
+	EvidenceOfCGEListed
+	EvidenceOfRegistration
+	EvidenceOfEquivalence
+	EvidenceOfFrom
+	EvidenceOfTo
+	EvidenceOfOngoing
+	EvidenceOfRate
+	EvidenceOfRuling
+	EvidenceOfBy
+	EvidenceOfMotive
+
+	// Evidenced says that all facts are.
+	Evidenced Evidence = 1<<iota - 1
+)
+
+var evidenceNames = [...]ms.Name{
+	ms.NameKind, ms.NameAward, ms.NameOn, ms.NameCountry, ms.NameLevel, ms.NameCredits,
+	ms.NameCTIListed, ms.NameCEFDGListed, ms.NameGradeOfMaster, ms.NameCGEListed,
+	ms.NameRegistration, ms.NameEquivalence, ms.NameFrom, ms.NameTo, ms.NameOngoing, ms.NameRate,
+	ms.NameRuling, ms.NameBy, ms.NameMotive}
+
+// The facts that each sort of entry has.
+const (
+	evidenceOfQualifications = EvidenceOfKind | EvidenceOfAward | EvidenceOfOn | EvidenceOfCountry | EvidenceOfLevel |
+		EvidenceOfCredits | EvidenceOfCTIListed | EvidenceOfCEFDGListed | EvidenceOfGradeOfMaster | EvidenceOfCGEListed |
+		EvidenceOfRegistration | EvidenceOfEquivalence
+	evidenceOfWork       = EvidenceOfKind | EvidenceOfFrom | EvidenceOfTo | EvidenceOfOngoing | EvidenceOfRate
+	evidenceOfExemptions = EvidenceOfKind | EvidenceOfRuling | EvidenceOfBy | EvidenceOfOn | EvidenceOfMotive
+)
+
+var evidenceAccepted = func() ms.Text {
+	words := make([]string, len(evidenceNames))
+	for i, name := range evidenceNames {
+		words[i] = name.String()
+	}
+	list := strings.Join(words, ", ")
+	return ms.Text{
+		FR: `"evidenced", "asserted" ou un tableau de noms parmi : ` + list,
+		EN: `"evidenced", "asserted" or an array of names among: ` + list,
+	}
+}()
+
+// Has tells whether all of some facts are evidenced.
+func (e Evidence) Has(facts Evidence) bool { return e&facts == facts }
+
+// MarshalJSON writes "evidenced", "asserted" or a list of names.
+func (e Evidence) MarshalJSON() ([]byte, error) {
+	switch e & Evidenced {
+	case 0:
+		return []byte(`"asserted"`), nil
+	case Evidenced:
+		return []byte(`"evidenced"`), nil
+	}
+	var names []string
+	for i, name := range evidenceNames {
+		if e.Has(1 << i) {
+			names = append(names, name.String())
+		}
+	}
+	return json.Marshal(names)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (e *Evidence) UnmarshalJSON(b []byte) error {
+	refused := &ms.DocumentError{Problems: []ms.Problem{{Found: ms.Text{FR: "autre chose", EN: "something else"}, Accepted: evidenceAccepted}}}
+	switch string(b) {
+	case `"asserted"`:
+		*e = 0
+		return nil
+	case `"evidenced"`:
+		*e = Evidenced
+		return nil
+	}
+	var words []string
+	if len(b) == 0 || b[0] != '[' || json.Unmarshal(b, &words) != nil {
+		return refused
+	}
+	var read Evidence
+	for _, word := range words {
+		i := slices.IndexFunc(evidenceNames[:], func(n ms.Name) bool { return n.String() == word })
+		if i < 0 {
+			return refused
+		}
+		read |= 1 << i
+	}
+	*e = read
+	return nil
+}
+
+// OnEvidence gives the applicant with every fact that is not evidenced left blank:
+// what a file comes to when only documents count. Lists are as complete as they are
+// said to be.
+func (a *Applicant) OnEvidence() *Applicant {
+	b := *a
+	b.Qualifications = slices.Clone(a.Qualifications)
+	for i := range b.Qualifications {
+		q := &b.Qualifications[i]
+		blank(&q.Kind, q.Evidence, EvidenceOfKind)
+		blank(&q.Award, q.Evidence, EvidenceOfAward)
+		blank(&q.On, q.Evidence, EvidenceOfOn)
+		blank(&q.Country, q.Evidence, EvidenceOfCountry)
+		blank(&q.Level, q.Evidence, EvidenceOfLevel)
+		blank(&q.Credits, q.Evidence, EvidenceOfCredits)
+		blank(&q.CTIListed, q.Evidence, EvidenceOfCTIListed)
+		blank(&q.CEFDGListed, q.Evidence, EvidenceOfCEFDGListed)
+		blank(&q.GradeOfMaster, q.Evidence, EvidenceOfGradeOfMaster)
+		blank(&q.CGEListed, q.Evidence, EvidenceOfCGEListed)
+		blank(&q.Registration, q.Evidence, EvidenceOfRegistration)
+		blank(&q.Equivalence, q.Evidence, EvidenceOfEquivalence)
+	}
+	b.Experience = slices.Clone(a.Experience)
+	for i := range b.Experience {
+		w := &b.Experience[i]
+		blank(&w.Kind, w.Evidence, EvidenceOfKind)
+		blank(&w.From, w.Evidence, EvidenceOfFrom)
+		blank(&w.To, w.Evidence, EvidenceOfTo)
+		blank(&w.Ongoing, w.Evidence, EvidenceOfOngoing)
+		blank(&w.Rate, w.Evidence, EvidenceOfRate)
+	}
+	b.Exemptions = slices.Clone(a.Exemptions)
+	for i := range b.Exemptions {
+		x := &b.Exemptions[i]
+		blank(&x.Kind, x.Evidence, EvidenceOfKind)
+		blank(&x.Ruling, x.Evidence, EvidenceOfRuling)
+		blank(&x.By, x.Evidence, EvidenceOfBy)
+		blank(&x.On, x.Evidence, EvidenceOfOn)
+		blank(&x.Motive, x.Evidence, EvidenceOfMotive)
+	}
+	return &b
+}
+
+// blank leaves blank what is not evidenced.
+func blank[T any](fact *T, evidenced, needed Evidence) {
+	if !evidenced.Has(needed) {
+		var none T
+		*fact = none
+	}
+}

@@ -1,0 +1,228 @@
+package eligibility_test
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/ms"
+)
+
+func day(s string) ms.Date {
+	d, err := ms.ParseDate(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+func edition(id string) *ms.Edition {
+	e, err := ms.EditionByID(id)
+	if err != nil {
+		panic(err)
+	}
+	return e
+}
+
+// salaried holds an M1 and has worked since March 2022.
+func salaried() *eligibility.Applicant {
+	return &eligibility.Applicant{
+		Ref: "A-17",
+		Qualifications: []eligibility.Qualification{
+			{Kind: ms.QualificationM1, Award: ms.Awarded, On: day("2021-07-05")},
+		},
+		Experience: []eligibility.Work{
+			{From: day("2022-03-01"), Ongoing: ms.Yes, Kind: ms.WorkEmployment},
+		},
+		Exemptions: []eligibility.Exemption{}, // none, which is not the same as a blank
+	}
+}
+
+// graduate has a diploma of a school of which it is not known whether the CTI lists
+// it, and was granted access by prior learning.
+func graduate() *eligibility.Applicant {
+	return &eligibility.Applicant{
+		Ref: "A-18",
+		Qualifications: []eligibility.Qualification{
+			{Kind: ms.QualificationEngineering, Award: ms.Awarded, On: day("2019-09-30")},
+		},
+		Experience: []eligibility.Work{},
+		Exemptions: []eligibility.Exemption{
+			{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingGranted, By: ms.RulingByCommittee},
+		},
+	}
+}
+
+func ExampleApplicant_Decide() {
+	decision := salaried().Decide(edition("2020"), day("2024-09-01"))
+	fmt.Println(decision.Receivable(), decision.Facts().Experience(), "months")
+
+	for _, c := range decision.Conditions(ms.ByM1WithExperience) {
+		fmt.Println(c.Fact, c.State, c.Missing.In(language.English))
+	}
+	// Output:
+	// no 30 months
+	// has-m1 yes not found
+	// m1-in-time yes not found
+	// experience-long-enough no 6 months
+}
+
+func ExampleDecide() {
+	edition := edition("2020")
+	facts := graduate().Facts(edition, day("2024-09-01"))
+	decision := eligibility.Decide(edition, facts)
+	fmt.Println("receivable:", decision.Receivable())
+	fmt.Println("by:", decision.Route())
+
+	// With the one fact that is open, the route is known too.
+	decision = eligibility.Decide(edition, facts.With(ms.EngineeringDiplomaInTime, ms.Yes))
+	path, _ := decision.Path()
+	fmt.Println("by:", decision.Route(), path)
+	// Output:
+	// receivable: yes
+	// by: ordinary,exemption
+	// by: ordinary engineering-diploma
+}
+
+func ExampleDecision_Ask() {
+	applicant := graduate()
+	applicant.Exemptions = nil // a blank
+	decision := applicant.Decide(edition("2020"), day("2024-09-01"))
+
+	everything, _ := decision.Ask()
+	for fact := range everything.All() {
+		fmt.Println("to be sure:", fact)
+	}
+	something, _ := decision.Fastest()
+	for fact := range something.All() {
+		fmt.Println("at first:", fact)
+	}
+	// Output:
+	// to be sure: engineering-diploma-in-time
+	// to be sure: prior-learning-granted
+	// at first: engineering-diploma-in-time
+}
+
+func ExampleDecision_AskRoute() {
+	decision := graduate().Decide(edition("2020"), day("2024-09-01"))
+	forReceivability, _ := decision.Ask()
+	forRoute, _ := decision.AskRoute()
+	fmt.Println(forReceivability.Len(), forRoute.Len())
+	// Output: 0 1
+}
+
+func ExampleApplicant_Blanks() {
+	applicant, edition, start := graduate(), edition("2020"), day("2024-09-01")
+	asked, _ := applicant.Decide(edition, start).AskRoute()
+	fmt.Println(applicant.Blanks(edition, start, asked))
+	// Output: [/qualifications/0/ctiListed]
+}
+
+func ExampleApplicant_EligibleFrom() {
+	from, ok := salaried().EligibleFrom(edition("2020"))
+	fmt.Println(from, ok)
+	// Output: 2025-03-01 true
+}
+
+func ExampleApplicant_Explain() {
+	explanation := salaried().Explain(edition("cge-page"), day("2024-09-01"))
+	fmt.Print(explanation.Text(language.English))
+	// Output:
+	// A-17: NOT RECEIVABLE — edition cge-page, start 2024-09-01
+	// Receivable does not mean admitted: the school's jury decides.
+	// Receivable for a start from 2025-03-01 on, if nothing else changes
+	//
+	//   ✗ engineering diploma
+	//       ✗ an engineering diploma
+	//       [entry/engineering-diploma] — CGEMS "Who is elligible?", read in the source
+	//
+	//   ✗ management diploma conferring the grade of master
+	//       ✗ a diploma of a management school
+	//       [entry/management-diploma] — CGEMS "Who is elligible?", read in the source
+	//
+	//   ✗ equivalent foreign diploma
+	//       ✗ a foreign diploma
+	//       [entry/foreign-equivalent] — CGEMS "Who is elligible?", read in the source
+	//
+	//   ✗ M1 or equivalent with experience
+	//       ✓ an M1 or an equivalent (four-year bachelor, equivalence ruled by the jury)
+	//       ✓ awarded by the start
+	//       ✗ enough professional experience before the start: found 30 months, asked for at least 36 months, missing 6 months
+	//       [entry/m1-with-experience] — CGEMS "Who is elligible?", read in the source
+	//       holds for a start from 2025-03-01 on, if nothing else changes
+	//
+	//   ✗ exemption
+	//       ✗ an exemption granted
+	//       [entry/any-exemption] — CGEMS "Who is elligible?", read in the source
+}
+
+func ExampleDiff() {
+	applicant := salaried()
+	now := applicant.Decide(edition("2020"), day("2024-09-01"))
+	later := applicant.Decide(edition("2020"), day("2025-09-01"))
+	fmt.Print(eligibility.Diff(now, later).Text(language.English))
+	// Output:
+	// edition 2020
+	// receivable: no → yes
+	// M1 or equivalent with experience: no → yes
+	//   enough professional experience before the start: no → yes
+}
+
+func ExampleDifference() {
+	applicant := &eligibility.Applicant{
+		Qualifications: []eligibility.Qualification{
+			{Kind: ms.QualificationThirdCycle, Award: ms.Awarded, On: day("2019-07-01")},
+		},
+		Experience: []eligibility.Work{},
+		Exemptions: []eligibility.Exemption{},
+	}
+	start := day("2024-09-01")
+	difference := eligibility.Diff(
+		applicant.Decide(edition("2020"), start), applicant.Decide(edition("cge-page"), start))
+	for _, c := range difference.Paths {
+		if c.Before != c.After {
+			fmt.Println(c.Path, c.Before, c.After, c.ListedAfter)
+		}
+	}
+	// Output: third-cycle yes no false
+}
+
+func ExampleApplicant_OnEvidence() {
+	applicant := salaried()
+	applicant.Qualifications[0].Evidence = eligibility.EvidenceOfKind | eligibility.EvidenceOfAward
+	start := day("2025-09-01")
+	fmt.Println("as stated:", applicant.Decide(edition("2020"), start).Receivable())
+	fmt.Println("on evidence:", applicant.OnEvidence().Decide(edition("2020"), start).Receivable())
+	// Output:
+	// as stated: yes
+	// on evidence: unknown
+}
+
+func ExampleEvidence() {
+	all, _ := json.Marshal(eligibility.Evidenced)
+	some, _ := json.Marshal(eligibility.EvidenceOfKind | eligibility.EvidenceOfCTIListed)
+	fmt.Println(string(all), string(some))
+	// Output: "evidenced" ["kind","ctiListed"]
+}
+
+func ExampleRef() {
+	var ref eligibility.Ref
+	fmt.Println(ref.UnmarshalText([]byte("2024:A-17")))
+	fmt.Println(ref.UnmarshalText([]byte("Jeanne Exemple")))
+	// Output:
+	// <nil>
+	// (whole document): found a string of length 14; accepted: an opaque reference of 1 to 64 characters among A-Z, a-z, 0-9, "-", "_", "." and ":"
+}
+
+func Example_readings() {
+	applicant := salaried()
+	applicant.Experience[0].Kind = ms.WorkStudy
+	start := day("2025-09-01")
+	fmt.Println(applicant.Decide(edition("2020"), start).Receivable())
+	fmt.Println(applicant.Decide(edition("2020").WithReadings(ms.CountWorkStudy), start).Receivable())
+	// Output:
+	// no
+	// yes
+}

@@ -1,0 +1,116 @@
+package eligibility
+
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Explanation is a decision with what it takes to say why: from when on each path
+// would hold and what to ask for. It is made on request and rendered as text, in
+// French or English, and as JSON. It holds no personal data beyond the applicant's
+// opaque reference. The zero value explains nothing.
+type Explanation struct {
+	ref      Ref
+	start    ms.Date
+	decision Decision
+
+	ask, fastest          ms.EntryFactSet
+	settling, settlingOne bool // whether there are such sets
+	eligibleFrom          ms.Date
+	from                  [ms.EntryPaths + 1]ms.Date
+	blanks                []ms.Path
+
+	words *wording // of the edition
+	said  [ms.EntryPaths + 1]*said
+}
+
+// Explain decides and says why.
+func (a *Applicant) Explain(e *ms.Edition, start ms.Date) *Explanation {
+	x := new(Explanation)
+	a.ExplainInto(x, e, start)
+	return x
+}
+
+// ExplainInto is Explain into a value whose memory is used again.
+func (a *Applicant) ExplainInto(x *Explanation, e *ms.Edition, start ms.Date) {
+	*x = Explanation{ref: a.Ref, start: start, decision: a.Decide(e, start), blanks: x.blanks[:0]}
+	if e == nil {
+		return
+	}
+	x.ask, x.settling = x.decision.Ask()
+	x.fastest, x.settlingOne = x.decision.Fastest()
+	x.eligibleFrom, _ = a.EligibleFrom(e)
+	x.words = wordingOf(e)
+	for p := range e.Entry().Paths().All() {
+		x.from[p] = a.pathFrom(x.decision, p)
+		x.said[p] = x.words.said(x.decision.facts, p)
+	}
+	asked := x.ask
+	if !x.settling {
+		asked = x.decision.Open()
+	}
+	x.blanks = a.appendBlanks(x.blanks, e.Entry(), start, asked)
+}
+
+// pathFrom gives the first start for which a path that does not hold would hold, if
+// that is all that it takes.
+func (a *Applicant) pathFrom(d Decision, p ms.EntryPath) ms.Date {
+	if d.Of(p) != ms.No {
+		return ms.Date{}
+	}
+	from, _ := a.from(d.edition, func(d Decision) bool { return d.Of(p) == ms.Yes })
+	return from
+}
+
+// Decision gives the decision that is explained.
+func (x *Explanation) Decision() Decision { return x.decision }
+
+// Start gives the start that was decided for; not given where it is not known.
+func (x *Explanation) Start() ms.Date { return x.start }
+
+// Ask gives the answer of Decision.Ask.
+func (x *Explanation) Ask() (facts ms.EntryFactSet, ok bool) { return x.ask, x.settling }
+
+// Fastest gives the answer of Decision.Fastest.
+func (x *Explanation) Fastest() (facts ms.EntryFactSet, ok bool) { return x.fastest, x.settlingOne }
+
+// Blanks gives the places to fill in that bear on the facts to ask for, or on all
+// open ones where no answers to any of them settle the decision in every case.
+func (x *Explanation) Blanks() []ms.Path { return slices.Clone(x.blanks) }
+
+// EligibleFrom gives the answer of Applicant.EligibleFrom.
+func (x *Explanation) EligibleFrom() (from ms.Date, ok bool) {
+	return x.eligibleFrom, !x.eligibleFrom.IsZero()
+}
+
+// From gives the first start for which a path that does not hold would hold, if
+// nothing else changes. ok is false where time alone does not make it hold.
+func (x *Explanation) From(p ms.EntryPath) (from ms.Date, ok bool) {
+	if int(p) < len(x.from) {
+		from = x.from[p]
+	}
+	return from, !from.IsZero()
+}
+
+// Text gives the explanation in French or English, whichever fits the tag best: what
+// was decided, then the paths that hold, those that are open and those that do not
+// hold, each with the conditions that settle it and the text it comes from, then what
+// to ask for.
+func (x *Explanation) Text(tag language.Tag) string { return string(x.AppendText(nil, tag)) }
+
+// AppendText appends what Text gives.
+func (x *Explanation) AppendText(dst []byte, tag language.Tag) []byte {
+	if x.words == nil {
+		return dst // nothing was decided
+	}
+	t := textWriter{dst: dst, lang: langOf(tag)}
+	t.explanation(x)
+	return t.dst
+}
+
+// MarshalJSON writes the explanation: the decision with every path, its conditions
+// and the law, and what to ask for. That of nothing is null.
+func (x *Explanation) MarshalJSON() ([]byte, error) { return x.AppendJSON(nil), nil }

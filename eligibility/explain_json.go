@@ -1,0 +1,152 @@
+package eligibility
+
+import "github.com/mastere-go/mastere/ms"
+
+// AppendJSON appends what MarshalJSON writes.
+func (x *Explanation) AppendJSON(dst []byte) []byte {
+	if x.words == nil {
+		return append(dst, "null"...)
+	}
+	dst = append(dst, '{')
+	if x.ref != "" {
+		dst = append(append(append(dst, `"ref":"`...), x.ref...), `",`...)
+	}
+	if !x.start.IsZero() {
+		dst = append(appendDate(dst, `"start":`, x.start), ',')
+	}
+	dst = x.decision.AppendJSON(append(dst, `"decision":`...))
+	if !x.eligibleFrom.IsZero() {
+		dst = appendDate(dst, `,"eligibleFrom":`, x.eligibleFrom)
+	}
+	dst = append(dst, `,"paths":[`...)
+	listed := x.decision.edition.Entry().Paths()
+	for p := range listed.All() {
+		if p != listed.First() {
+			dst = append(dst, ',')
+		}
+		dst = append(dst, x.said[p].data...)
+		if p == ms.ByM1WithExperience {
+			dst = append(x.appendMonths(dst), x.words.law.data...)
+		}
+		if from := x.from[p]; !from.IsZero() {
+			dst = appendDate(dst, `,"from":`, from)
+		}
+		dst = append(dst, '}')
+	}
+	dst = append(dst, ']')
+	if x.decision.Receivable() == ms.Unknown {
+		dst = appendFacts(append(dst, `,"open":`...), x.decision.Open())
+		if x.settling {
+			dst = appendFacts(append(dst, `,"ask":`...), x.ask)
+		}
+		if x.settlingOne {
+			dst = appendFacts(append(dst, `,"fastest":`...), x.fastest)
+		}
+		dst = append(dst, `,"blanks":[`...)
+		for i, place := range x.blanks {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			dst, _ = place.AppendText(append(dst, '"'))
+			dst = append(dst, '"')
+		}
+		dst = append(dst, ']')
+	}
+	return append(dst, '}')
+}
+
+// appendPath appends how a path stands, but for the brace at the end; of one that
+// asks for experience, up to the months found.
+func appendPath(dst []byte, n *ms.Entry, p ms.EntryPath, state ms.Truth, facts Facts) []byte {
+	dst = append(append(dst, `{"path":"`...), p.String()...)
+	dst = append(append(dst, `","rule":"`...), p.Rule().String()...)
+	dst = append(append(dst, `","holds":`...), truthJSON(state)...)
+	dst = append(dst, `,"conditions":[`...)
+	asked := n.Facts(p)
+	for f := range asked.All() {
+		if asked&(1<<f-1) != 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(append(dst, `{"fact":"`...), f.String()...)
+		dst = append(append(dst, `","holds":`...), truthJSON(facts.Of(f))...)
+		if f == ms.ExperienceLongEnough {
+			return append(dst, `,"have":`...)
+		}
+		dst = append(appendConfidence(dst, n.Condition(p, f).Clause), '}')
+	}
+	return appendLaw(append(dst, ']'), n, p)
+}
+
+// appendAfterMonths appends what follows the months of experience.
+func appendAfterMonths(dst []byte, n *ms.Entry) []byte {
+	dst = appendConfidence(dst, n.Condition(ms.ByM1WithExperience, ms.ExperienceLongEnough).Clause)
+	return appendLaw(append(dst, "}]"...), n, ms.ByM1WithExperience)
+}
+
+func appendLaw(dst []byte, n *ms.Entry, p ms.EntryPath) []byte {
+	clause := n.Clause(p)
+	if cite := clause.Cite; cite.Source != "" {
+		// The words of a source hold nothing that JSON escapes: see the tests.
+		dst = append(append(dst, `,"cite":{"source":"`...), cite.Source...)
+		if cite.Where != "" {
+			dst = append(append(dst, `","where":"`...), cite.Where...)
+		}
+		if cite.Also != "" {
+			dst = append(append(dst, `","also":"`...), cite.Also...)
+		}
+		dst = append(dst, `"}`...)
+	}
+	return appendConfidence(dst, clause)
+}
+
+func appendConfidence(dst []byte, c ms.Clause) []byte {
+	dst = append(append(dst, `,"confidence":"`...), c.Confidence.String()...)
+	if c.Ground != ms.GroundNone {
+		dst = append(append(dst, `","ground":"`...), c.Ground.String()...)
+	}
+	return append(dst, '"')
+}
+
+// appendMonths appends the months of experience found and what is missing of those
+// asked for.
+func (x *Explanation) appendMonths(dst []byte) []byte {
+	have, _, missing := x.decision.months()
+	dst = append(have.AppendJSON(dst), x.words.asked.data...)
+	if !missing.IsZero() {
+		dst = missing.AppendJSON(append(dst, `,"missing":`...))
+	}
+	if x.decision.facts.notes&pooledDays != 0 {
+		dst = append(dst, `,"byPooledDays":true`...)
+	}
+	if x.decision.facts.notes&otherMonths != 0 {
+		dst = append(dst, `,"byMonthReading":true`...)
+	}
+	return dst
+}
+
+func appendFacts(dst []byte, facts ms.EntryFactSet) []byte {
+	dst = append(dst, '[')
+	for f := range facts.All() {
+		if facts&(1<<f-1) != 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(append(append(dst, '"'), f.String()...), '"')
+	}
+	return append(dst, ']')
+}
+
+func appendDate(dst []byte, member string, d ms.Date) []byte {
+	dst = append(append(dst, member...), '"')
+	dst, _ = d.AppendText(dst)
+	return append(dst, '"')
+}
+
+func truthJSON(t ms.Truth) string {
+	switch t {
+	case ms.Yes:
+		return "true"
+	case ms.No:
+		return "false"
+	}
+	return `"unknown"`
+}

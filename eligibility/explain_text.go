@@ -1,0 +1,258 @@
+package eligibility
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// The two languages, as indices.
+const (
+	english = iota
+	french
+)
+
+var tags = [...]language.Tag{english: language.English, french: language.French}
+
+// langOf tells which of the two languages fits a tag.
+func langOf(tag language.Tag) int {
+	if (ms.Text{FR: "fr", EN: "en"}).In(tag) == "fr" {
+		return french
+	}
+	return english
+}
+
+// noBreak is the space that French puts before a colon.
+const noBreak = "\u00a0"
+
+// textWriter writes in one of the two languages.
+type textWriter struct {
+	dst  []byte
+	lang int
+}
+
+func (t *textWriter) put(s string) { t.dst = append(t.dst, s...) }
+
+func (t *textWriter) say(fr, en string) {
+	if t.lang == french {
+		t.put(fr)
+	} else {
+		t.put(en)
+	}
+}
+
+func (t *textWriter) text(x ms.Text) { t.say(x.FR, x.EN) }
+
+func (t *textWriter) date(d ms.Date) { t.dst, _ = d.AppendText(t.dst) }
+
+func (t *textWriter) explanation(x *Explanation) {
+	e := x.decision.edition
+	if x.ref != "" {
+		t.put(string(x.ref))
+		t.say(noBreak+": ", ": ")
+	}
+	t.put(x.words.heads[t.lang][x.decision.Receivable()])
+	if x.start.IsZero() {
+		t.say("inconnue", "not known")
+	} else {
+		t.date(x.start)
+	}
+	t.say("\nRecevable ne veut pas dire admis"+noBreak+": le jury de l'école décide.\n",
+		"\nReceivable does not mean admitted: the school's jury decides.\n")
+	if readings := e.Entry().Readings(); readings != 0 {
+		t.say("Lectures retenues"+noBreak+": ", "Readings taken: ")
+		t.readings(readings)
+		t.put("\n")
+	}
+	t.route(x.decision)
+	if !x.eligibleFrom.IsZero() && x.decision.Receivable() != ms.Yes {
+		t.say("Recevable à partir d'une rentrée du ", "Receivable for a start from ")
+		t.from(x.eligibleFrom)
+	}
+	listed := e.Entry().Paths()
+	t.paths(x, x.decision.holds)
+	t.paths(x, x.decision.open)
+	t.paths(x, listed&^x.decision.holds&^x.decision.open)
+	t.questions(x)
+}
+
+// head is the beginning of an explanation, up to the start.
+func (t *textWriter) head(e *ms.Edition, receivable ms.Truth) {
+	switch receivable {
+	case ms.Yes:
+		t.say("RECEVABLE", "RECEIVABLE")
+	case ms.No:
+		t.say("NON RECEVABLE", "NOT RECEIVABLE")
+	default:
+		t.say("INDÉTERMINÉ", "UNDETERMINED")
+	}
+	t.say(" — édition ", " — edition ")
+	t.put(e.ID())
+	t.say(", rentrée ", ", start ")
+}
+
+func (t *textWriter) readings(r ms.Readings) {
+	first := true
+	for bit := ms.CountInternships; bit != 0 && bit <= r; bit <<= 1 {
+		if !r.Has(bit) {
+			continue
+		}
+		if !first {
+			t.put(", ")
+		}
+		first = false
+		t.text(bit.Text())
+	}
+}
+
+// route names the path retained, or those that may be.
+func (t *textWriter) route(d Decision) {
+	possible := d.Possible()
+	if possible == 0 {
+		return
+	}
+	if _, known := d.Path(); known {
+		t.say("Voie retenue"+noBreak+": ", "Path retained: ")
+	} else {
+		t.say("Voies encore possibles"+noBreak+": ", "Paths still possible: ")
+	}
+	for p := range possible.All() {
+		if p != possible.First() {
+			t.say(noBreak+"; ", "; ")
+		}
+		t.text(p.Title())
+	}
+	t.put("\n")
+}
+
+func (t *textWriter) from(d ms.Date) {
+	t.date(d)
+	t.say(", si rien d'autre ne change\n", " on, if nothing else changes\n")
+}
+
+// paths writes what is said of some paths.
+func (t *textWriter) paths(x *Explanation, paths ms.EntryPathSet) {
+	for ; paths != 0; paths &= paths - 1 {
+		p := paths.First()
+		t.put(x.said[p].text[t.lang])
+		if p == ms.ByM1WithExperience {
+			t.months(x)
+			t.put(x.words.law.text[t.lang])
+		}
+		if from := x.from[p]; !from.IsZero() {
+			t.say("      tient pour une rentrée à partir du ", "      holds for a start from ")
+			t.from(from)
+		}
+	}
+}
+
+func mark(state ms.Truth) string {
+	switch state {
+	case ms.Yes:
+		return "✓ "
+	case ms.No:
+		return "✗ "
+	}
+	return "? "
+}
+
+// path writes how a path stands; of one that asks for experience, up to the months
+// found.
+func (t *textWriter) path(n *ms.Entry, p ms.EntryPath, state ms.Truth, facts Facts) {
+	t.put("\n  ")
+	t.put(mark(state))
+	t.text(p.Title())
+	t.put("\n")
+	for f := range n.Facts(p).All() {
+		if before := f.LeadsFrom(); before != 0 && facts.Of(before) != ms.Yes && facts.Of(before) == facts.Of(f) {
+			continue // said already
+		}
+		t.put("      ")
+		t.put(mark(facts.Of(f)))
+		t.text(f.Text())
+		if f == ms.ExperienceLongEnough {
+			t.say(noBreak+": trouvé ", ": found ")
+			return
+		}
+		t.put("\n")
+	}
+	t.law(n, p)
+}
+
+// law writes the rule that speaks of a path, and the text it comes from.
+func (t *textWriter) law(n *ms.Entry, p ms.EntryPath) {
+	clause := n.Clause(p)
+	if clause.Confidence == ms.NotFound {
+		t.say("      aucun texte lu ne dit ce que cette voie demande\n", "      no text that was read says what this path asks for\n")
+	}
+	t.put("      [")
+	t.put(p.Rule().String())
+	t.put("]")
+	if clause.Cite.Source != "" {
+		t.put(" — ")
+		t.dst = clause.AppendText(t.dst, tags[t.lang])
+	}
+	t.put("\n")
+}
+
+// months writes the months of experience found and what is missing of those asked
+// for.
+func (t *textWriter) months(x *Explanation) {
+	have, _, missing := x.decision.months()
+	t.dst = have.AppendText(t.dst, tags[t.lang])
+	t.put(x.words.asked.text[t.lang])
+	if !missing.IsZero() {
+		t.say(", manque ", ", missing ")
+		t.dst = missing.AppendText(t.dst, tags[t.lang])
+	}
+	if x.decision.facts.notes&pooledDays != 0 {
+		t.say("\n        en ne comptant que les mois entiers de chaque période, la réponse serait autre",
+			"\n        counting only the whole months of each span, the answer would be another")
+	}
+	if x.decision.facts.notes&otherMonths != 0 {
+		t.say("\n        l'autre lecture des mois calendaires changerait la réponse",
+			"\n        the other reading of calendar months would change the answer")
+	}
+}
+
+// asked writes the months of experience asked for.
+func (t *textWriter) asked(n *ms.Entry) {
+	t.say(", demandé ", ", asked for ")
+	t.dst = askedFor(n).AppendText(t.dst, tags[t.lang])
+}
+
+// questions writes what to ask for where the decision is open.
+func (t *textWriter) questions(x *Explanation) {
+	if x.decision.Receivable() != ms.Unknown {
+		return
+	}
+	if x.settling {
+		t.say("\n  À demander pour trancher dans tous les cas"+noBreak+":\n", "\n  To ask for, to settle it whatever the answers:\n")
+		t.facts(x.ask)
+	} else {
+		t.say("\n  Aucune question ne tranche dans tous les cas, faute de texte.\n", "\n  No questions settle it whatever the answers, for want of a text.\n")
+	}
+	if x.settlingOne && (!x.settling || x.fastest != x.ask) {
+		t.say("  À demander d'abord"+noBreak+":\n", "  To ask for first:\n")
+		t.facts(x.fastest)
+	}
+	if len(x.blanks) == 0 {
+		return
+	}
+	t.say("  À renseigner"+noBreak+": ", "  To fill in: ")
+	for i, place := range x.blanks {
+		if i > 0 {
+			t.put(", ")
+		}
+		t.dst, _ = place.AppendText(t.dst)
+	}
+	t.put("\n")
+}
+
+func (t *textWriter) facts(set ms.EntryFactSet) {
+	for f := range set.All() {
+		t.put("      - ")
+		t.text(f.Whole())
+		t.put("\n")
+	}
+}
