@@ -5,10 +5,12 @@ import (
 	"slices"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/eligibility"
 	"github.com/mastere-go/mastere/ms"
 )
 
-// Rules gives every rule, in the order of a dossier's report.
+// Rules gives every rule: those of a dossier's report in its order, then those on who
+// may enter.
 func Rules() []*ms.Rule {
-	return slices.Concat(ms.Rules(), curriculum.Rules())
+	return slices.Concat(ms.Rules(), curriculum.Rules(), eligibility.Rules())
 }

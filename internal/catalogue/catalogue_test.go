@@ -27,7 +27,7 @@ func TestCatalogue(t *testing.T) {
 }
 
 func TestIDsAreUniqueWellFormedAndComplete(t *testing.T) {
-	wellFormed := regexp.MustCompile(`^(programme|curriculum)/[a-z]+(-[a-z]+)*$`)
+	wellFormed := regexp.MustCompile(`^(programme|curriculum|entry|cohort)/(m1|[a-z]+)(-(m1|[a-z]+))*$`)
 	seen := map[ms.RuleID]bool{}
 	for _, rule := range Rules() {
 		if !wellFormed.MatchString(rule.ID().String()) {

@@ -1,0 +1,531 @@
+package eligibility
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+	"pgregory.net/rapid"
+
+	"github.com/mastere-go/mastere/internal/golden"
+	"github.com/mastere-go/mastere/ms"
+)
+
+// capAt gives a cap on all exemptions together.
+func capAt(percent ms.Percent) ms.Cap {
+	return ms.Cap{
+		Rule: ms.CohortCapAll, Of: ms.ExemptionPaths,
+		Share: ms.Cited[ms.Percent]{Value: percent, Force: ms.Required, Confidence: ms.Verified},
+	}
+}
+
+// endless stands for a number that has no end, or that there is none of.
+const endless = -1
+
+// naive are the figures of a cap by their definitions, one step at a time.
+type naive struct{ allowed, over, room, needed int }
+
+func naiveCap(used, n, share int) naive {
+	fits := func(used, n int) bool { return used <= share*n/100 }
+	f := naive{allowed: share * n / 100}
+	f.over = max(0, used-f.allowed)
+	for k := range 100*n + 2 {
+		if fits(used+k, n+k) {
+			f.room = k
+		}
+	}
+	if share == 100 {
+		f.room = endless
+	}
+	for !fits(used, n+f.needed) {
+		if f.needed++; f.needed > 100*n {
+			f.needed = endless
+			break
+		}
+	}
+	return f
+}
+
+func just(n int) ms.Range[ms.Count] { return ms.Exactly(ms.Count(n)) }
+
+func TestCapOfKnownCohorts(t *testing.T) {
+	for n := range 21 {
+		for used := range n + 1 {
+			c := cohortOf(t, append(enrolled(used, m1Exemption), enrolled(n-used, ordinary)...)...)
+			for percent := range 101 {
+				f := naiveCap(used, n, percent)
+				want := CapUse{
+					Students: just(n), Used: just(used), Allowed: just(f.allowed), Over: just(f.over),
+					Holds: ms.TruthOf(used <= f.allowed), Mendable: ms.Yes,
+				}
+				if want.RoomEndless = f.room == endless; !want.RoomEndless {
+					want.Room = just(f.room)
+				}
+				if want.OrdinaryNeeded = just(f.needed); f.needed == endless {
+					want.OrdinaryNeeded, want.Mendable = ms.Range[ms.Count]{}, ms.No
+				}
+				if got := c.UnderCap(capAt(ms.Percent(percent))); got != want {
+					t.Fatalf("%d of %d at %d %%: %+v, want %+v", used, n, percent, got, want)
+				}
+			}
+		}
+	}
+}
+
+func TestCapFixtures(t *testing.T) {
+	for _, c := range []struct {
+		name            string
+		used, n         int
+		share           ms.Percent
+		holds           ms.Truth
+		allowed         int
+		room, ordinary  string
+		endless         bool
+		mendableAtShare ms.Truth
+	}{
+		{"nobody", 0, 0, 30, ms.Yes, 0, "0", "0", false, ms.Yes},
+		{"a newcomer enlarges the cohort", 0, 29, 30, ms.Yes, 8, "12", "0", false, ms.Yes},
+		{"at the limit", 3, 10, 30, ms.Yes, 3, "0", "0", false, ms.Yes},
+		{"one above", 4, 10, 30, ms.No, 3, "0", "4", false, ms.Yes},
+		{"rounded down", 3, 9, 30, ms.No, 2, "0", "1", false, ms.Yes},
+		{"at the limit of 40", 12, 30, 40, ms.Yes, 12, "0", "0", false, ms.Yes},
+		{"one above 40", 13, 30, 40, ms.No, 12, "0", "3", false, ms.Yes},
+		{"at the limit of 60", 18, 30, 60, ms.Yes, 18, "0", "0", false, ms.Yes},
+		{"none allowed, none used", 0, 10, 0, ms.Yes, 0, "0", "0", false, ms.Yes},
+		{"none allowed, one used", 1, 10, 0, ms.No, 0, "0", "unknown", false, ms.No},
+		{"all allowed", 10, 10, 100, ms.Yes, 10, "unknown", "0", true, ms.Yes},
+	} {
+		got := cohortOf(t, append(enrolled(c.used, priorLearning), enrolled(c.n-c.used, ordinary)...)...).UnderCap(capAt(c.share))
+		if got.Holds != c.holds || got.Allowed != just(c.allowed) || got.Room.String() != c.room ||
+			got.RoomEndless != c.endless || got.OrdinaryNeeded.String() != c.ordinary || got.Mendable != c.mendableAtShare {
+			t.Errorf("%s: %+v", c.name, got)
+		}
+	}
+}
+
+func TestCapOfRanges(t *testing.T) {
+	// Three exempted, two of whom it is not known, nine who are not.
+	open := cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(2, ordinary|m1Exemption), enrolled(9, ordinary))...)
+	got := open.UnderCap(capAt(30))
+	want := CapUse{
+		Students: just(14), Used: fromTo(3, 5), Allowed: just(4), Over: fromTo(0, 1), Holds: ms.Unknown,
+		Room: fromTo(0, 1), OrdinaryNeeded: fromTo(0, 3), Mendable: ms.Yes,
+	}
+	if got != want {
+		t.Errorf("paths that are open: %+v, want %+v", got, want)
+	}
+	// Two exempted of two at a cap of 0 %, of whom it is not known whether they count.
+	if got := cohortOf(t, seat{ms.Unknown, m1Exemption}, seat{ms.Unknown, m1Exemption}).UnderCap(capAt(0)); got.Mendable != ms.Unknown ||
+		got.OrdinaryNeeded != ms.AtLeast[ms.Count](0) || got.Holds != ms.Unknown {
+		t.Errorf("perhaps one used of none allowed: %+v", got)
+	}
+	// One who may be there enlarges both what is used and what is allowed.
+	if got := cohortOf(t, seat{ms.Yes, ordinary}, seat{ms.Unknown, m1Exemption}).UnderCap(capAt(50)); got.Holds != ms.Yes ||
+		got.Used != fromTo(0, 1) || got.Allowed != fromTo(0, 1) {
+		t.Errorf("one who may be there: %+v", got)
+	}
+	// Exempted or not, the seat is not under the label.
+	if got := cohortOf(t, seat{ms.No, m1Exemption}).UnderCap(capAt(30)); got != new(Cohort).UnderCap(capAt(30)) {
+		t.Errorf("a seat that is not under the label counts: %+v", got)
+	}
+}
+
+func fromTo(least, most ms.Count) ms.Range[ms.Count] {
+	r, _ := ms.Between(least, most)
+	return r
+}
+
+// A cap whose share was not found, or is none, still tells what is used.
+func TestCapWithoutAShare(t *testing.T) {
+	c := cohortOf(t, seat{ms.Yes, ordinary}, seat{ms.Yes, priorLearning})
+	notFound := capAt(30)
+	notFound.Share.Confidence = ms.NotFound
+	for _, bound := range []ms.Cap{notFound, capAt(-1), capAt(101), {Of: ms.ExemptionPaths}} {
+		if got := c.UnderCap(bound); got != (CapUse{Students: just(2), Used: just(1)}) {
+			t.Errorf("%+v: %+v", bound.Share, got)
+		}
+	}
+}
+
+// countsUnder tells whether a student of a category counts under a cap: by the path,
+// where it is known; an exemption of whatever kind may be of the kind in question.
+func countsUnder(of ms.EntryPathSet, category categories) []bool {
+	if category == anyExemption && !of.Has(ms.ByAnyExemption) && of&ms.ExemptionPaths != 0 {
+		return []bool{true, false}
+	}
+	switch category {
+	case ordinary:
+		return []bool{of.Has(ms.ByThirdCycle)}
+	case m1WithExperience:
+		return []bool{of.Has(ms.ByM1WithExperience)}
+	case m1Exemption:
+		return []bool{of.Has(ms.ByM1Exemption)}
+	case priorLearning:
+		return []bool{of.Has(ms.ByPriorLearning)}
+	case anyExemption:
+		return []bool{of.Has(ms.ByAnyExemption)}
+	}
+	return []bool{false}
+}
+
+// usedOf gives every number of students that may count under a cap.
+func usedOf(of ms.EntryPathSet, all []settled) (used map[int]bool, n int) {
+	used = map[int]bool{0: true}
+	for _, one := range all {
+		if !one.counted {
+			continue
+		}
+		n++
+		next := map[int]bool{}
+		for u := range used {
+			for _, counts := range countsUnder(of, one.of) {
+				if counts {
+					next[u+1] = true
+				} else {
+					next[u] = true
+				}
+			}
+		}
+		used = next
+	}
+	return used, n
+}
+
+// Every bound is the least or the greatest over all that the cohort may turn out to
+// be, and each is reached.
+func TestCapIsExact(t *testing.T) {
+	figures := map[[3]int]naive{}
+	rapid.Check(t, func(rt *rapid.T) {
+		seats := drawSeats(rt, 4)
+		percent := rapid.SampledFrom([]int{0, 1, 25, 30, 33, 40, 50, 60, 75, 99, 100}).Draw(rt, "share")
+		bound := capAt(ms.Percent(percent))
+		bound.Of = ms.EntryPathSet(rapid.IntRange(0, 15).Draw(rt, "of")) << ms.ByM1WithExperience
+		if rapid.Bool().Draw(rt, "of ordinary paths") {
+			bound.Of |= otherOrdinaryPaths
+		}
+		var students, used, allowed, over, room, needed seen
+		var holds, breaks, endlessRoom, endlessNeeded bool
+		eachCompletion(seats, func(all []settled) {
+			possible, n := usedOf(bound.Of, all)
+			for u := range possible {
+				key := [3]int{u, n, percent}
+				f, ok := figures[key]
+				if !ok {
+					f = naiveCap(u, n, percent)
+					figures[key] = f
+				}
+				students.add(n)
+				used.add(u)
+				allowed.add(f.allowed)
+				over.add(f.over)
+				if u <= f.allowed {
+					holds = true
+				} else {
+					breaks = true
+				}
+				if f.room == endless {
+					endlessRoom = true
+				} else {
+					room.add(f.room)
+				}
+				if f.needed == endless {
+					endlessNeeded = true
+				} else {
+					needed.add(f.needed)
+				}
+			}
+		})
+		want := CapUse{
+			Students: students.counts(), Used: used.counts(), Allowed: allowed.counts(), Over: over.counts(),
+			RoomEndless: endlessRoom,
+		}
+		if holds != breaks {
+			want.Holds = ms.TruthOf(holds)
+		}
+		if room.any {
+			want.Room = room.counts()
+		}
+		switch {
+		case !endlessNeeded:
+			want.OrdinaryNeeded, want.Mendable = needed.counts(), ms.Yes
+		case !needed.any:
+			want.Mendable = ms.No
+		default:
+			want.OrdinaryNeeded = ms.AtLeast(ms.Count(needed.least))
+		}
+		if got := cohortOf(t, seats...).UnderCap(bound); got != want {
+			rt.Fatalf("%v under %+v:\ngot  %+v\nwant %+v", seats, bound, got, want)
+		}
+	})
+}
+
+// A cap on some ordinary paths only leaves open whether the other ones count.
+func TestCapOnSomeOrdinaryPaths(t *testing.T) {
+	c := cohortOf(t, seat{ms.Yes, ordinary}, seat{ms.Yes, m1Exemption})
+	bound := capAt(50)
+	bound.Of = ms.EntryPathSetOf(ms.ByThirdCycle)
+	if got := c.UnderCap(bound); got.Used != fromTo(0, 1) {
+		t.Errorf("%+v", got)
+	}
+}
+
+func editionRead(t testing.TB, id string, readings ms.Readings) *ms.Edition {
+	t.Helper()
+	e, err := ms.EditionByID(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e.WithReadings(readings)
+}
+
+func judged(t testing.TB, c *Cohort, e *ms.Edition, niche ms.Truth) *ms.Report {
+	t.Helper()
+	r, err := c.Validate(e, ms.Date{}, niche)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+type capFinding struct {
+	status              ms.Status
+	reason              ms.Reason
+	have, want, missing string
+}
+
+func findingOn(r *ms.Report, id ms.RuleID) (found capFinding) {
+	text := func(v ms.Value) string {
+		if v.IsZero() {
+			return ""
+		}
+		return v.In(language.English)
+	}
+	for f := range r.Of(id) {
+		found = capFinding{f.Status, f.Reason, text(f.Have), text(f.Want), text(f.Missing)}
+	}
+	return found
+}
+
+func TestRulesOnCohorts(t *testing.T) {
+	plAll := func(used, n int) *Cohort {
+		return cohortOf(t, append(enrolled(used, priorLearning), enrolled(n-used, ordinary)...)...)
+	}
+	m1 := cohortOf(t, slices.Concat(enrolled(2, m1Exemption), enrolled(2, m1WithExperience), enrolled(6, ordinary))...)
+	for _, c := range []struct {
+		name    string
+		cohort  *Cohort
+		edition *ms.Edition
+		niche   ms.Truth
+		rule    ms.RuleID
+		want    capFinding
+	}{
+		{"at the limit", plAll(3, 10), editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
+			capFinding{ms.Met, 0, "3 students", "at most 3 students", ""}},
+		{"one above", plAll(4, 10), editionRead(t, "2008", 0), ms.Unknown, ms.CohortCapAll,
+			capFinding{ms.NotMet, 0, "4 students", "at most 3 students", "-1 student"}},
+		{"nobody", plAll(0, 0), editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
+			capFinding{ms.Met, 0, "0 students", "at most 0 students", ""}},
+		{"paths that are open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(2, ordinary|priorLearning), enrolled(9, ordinary))...),
+			editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
+			capFinding{ms.Undecided, ms.ReasonPathsUnknown, "3 to 5 students", "at most 4 students", ""}},
+		{"a label that is open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(6, ordinary), []seat{{ms.Unknown, ordinary}})...),
+			editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
+			capFinding{ms.Undecided, ms.ReasonLabelUnknown, "3 students", "at most 3 students", ""}},
+		{"an M1 with experience, as this library reads it", m1, editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
+			capFinding{ms.Met, 0, "2 students", "at most 3 students", ""}},
+		{"an M1 with experience inside the cap", m1, editionRead(t, "2018", ms.M1InsideCap), ms.Unknown, ms.CohortCapAll,
+			capFinding{ms.NotMet, 0, "4 students", "at most 3 students", "-1 student"}},
+		{"no edition before knows it", plAll(1, 1), editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapPriorLearning,
+			capFinding{status: ms.NotApplicable, reason: ms.ReasonNotInEdition}},
+		{"not found", plAll(1, 1), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapAll,
+			capFinding{reason: ms.ReasonThresholdNotFound}},
+		{"not found", plAll(1, 1), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapM1,
+			capFinding{reason: ms.ReasonThresholdNotFound}},
+		{"uncapped", plAll(1, 1), editionRead(t, "cge-page", 0), ms.Unknown, ms.CohortCapAll,
+			capFinding{status: ms.NotApplicable, reason: ms.ReasonNotInEdition}},
+
+		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), ms.No, ms.CohortCapPriorLearning,
+			capFinding{ms.Met, 0, "12 students", "at most 12 students", ""}},
+		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), ms.No, ms.CohortCapPriorLearningNiche,
+			capFinding{status: ms.NotApplicable, reason: ms.ReasonNotNiche}},
+		{"13 of 30, no niche", plAll(13, 30), editionRead(t, "2020", 0), ms.No, ms.CohortCapPriorLearning,
+			capFinding{ms.NotMet, 0, "13 students", "at most 12 students", "-1 student"}},
+		{"13 of 30, niche", plAll(13, 30), editionRead(t, "2020", 0), ms.Yes, ms.CohortCapPriorLearning,
+			capFinding{status: ms.NotApplicable, reason: ms.ReasonNiche}},
+		{"18 of 30, niche", plAll(18, 30), editionRead(t, "2020", 0), ms.Yes, ms.CohortCapPriorLearningNiche,
+			capFinding{ms.Met, 0, "18 students", "at most 18 students", ""}},
+		{"19 of 30, niche", plAll(19, 30), editionRead(t, "2020", 0), ms.Yes, ms.CohortCapPriorLearningNiche,
+			capFinding{ms.NotMet, 0, "19 students", "at most 18 students", "-1 student"}},
+		{"12 of 30, niche unknown", plAll(12, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearning,
+			capFinding{ms.Met, 0, "12 students", "at most 12 students", ""}},
+		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearning,
+			capFinding{ms.Undecided, ms.ReasonNicheUnknown, "13 students", "at most 12 students", ""}},
+		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearningNiche,
+			capFinding{ms.Met, 0, "13 students", "at most 18 students", ""}},
+		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearning,
+			capFinding{ms.Undecided, ms.ReasonNicheUnknown, "19 students", "at most 12 students", ""}},
+		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearningNiche,
+			capFinding{ms.NotMet, ms.ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
+		{"19 of 30, a status that is none", plAll(19, 30), editionRead(t, "2020", 0), ms.Truth(9), ms.CohortCapPriorLearningNiche,
+			capFinding{ms.NotMet, ms.ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
+	} {
+		r := judged(t, c.cohort, c.edition, c.niche)
+		if got := findingOn(r, c.rule); got != c.want {
+			t.Errorf("%s, %v under %v: %+v, want %+v", c.name, c.rule, c.edition, got, c.want)
+		}
+		if len(r.Findings) != len(cohortRules) {
+			t.Errorf("%s: %d findings", c.name, len(r.Findings))
+		}
+	}
+}
+
+// That a cap for niche trades is wider than the other one of the same edition is what
+// an answer rests on where the status of the programme is not known.
+func TestCapsForNicheTradesAreWider(t *testing.T) {
+	for _, e := range ms.Editions() {
+		caps := e.Entry().Caps()
+		for _, wide := range caps {
+			if wide.Niche == ms.Yes && !slices.ContainsFunc(caps, func(other ms.Cap) bool {
+				return other.Niche == ms.No && other.Of == wide.Of && other.Share.Found() && other.Share.Value <= wide.Share.Value
+			}) {
+				t.Errorf("edition %v: no narrower cap than %v for the other programmes", e, wide.Rule)
+			}
+		}
+	}
+}
+
+// withoutUnassessed leaves out what no text was found for, so that the rest gives a
+// verdict.
+func withoutUnassessed(r *ms.Report) ms.Verdict {
+	r.Findings = slices.DeleteFunc(r.Findings, func(f ms.Finding) bool { return f.Status == ms.Unassessed })
+	return r.Verdict()
+}
+
+// Filling in what is not known never turns one verdict into the other, and a verdict
+// that all fillings share is given before. What an added shift says to be missing is
+// the least that may do.
+func TestVerdictsAreMonotoneAndExact(t *testing.T) {
+	editions := []*ms.Edition{
+		editionRead(t, "2008", 0), editionRead(t, "2018", 0), editionRead(t, "2018", ms.M1InsideCap), editionRead(t, "2020", 0)}
+	rapid.Check(t, func(rt *rapid.T) {
+		e := rapid.SampledFrom(editions).Draw(rt, "edition")
+		seats := drawSeats(rt, 4)
+		for i := range seats { // no edition that has caps lists any exemption
+			if seats[i].of &^= anyExemption; seats[i].of == 0 {
+				seats[i].of = priorLearning
+			}
+		}
+		niche := rapid.SampledFrom([]ms.Truth{ms.Unknown, ms.Unknown, ms.No, ms.Yes}).Draw(rt, "niche")
+		before := withoutUnassessed(judged(t, cohortOf(t, seats...), e, niche))
+		verdicts := map[ms.Verdict]bool{}
+		eachCompletion(seats, func(all []settled) {
+			var c Cohort
+			for _, one := range all {
+				c.Add(ms.TruthOf(one.counted), decidedAs(t, one.of))
+			}
+			for _, filled := range []ms.Truth{ms.No, ms.Yes} {
+				if niche == ms.Unknown || niche == filled {
+					verdicts[withoutUnassessed(judged(t, &c, e, filled))] = true
+				}
+			}
+		})
+		want := ms.Undetermined
+		if len(verdicts) == 1 {
+			for want = range verdicts {
+			}
+		}
+		if before != want {
+			rt.Fatalf("%v, of %v", before, verdicts)
+		}
+	})
+}
+
+// What is missing, taken away from those who count, makes the cap hold; one less does
+// not.
+func TestMissingMendsACap(t *testing.T) {
+	e := editionRead(t, "2018", 0)
+	rapid.Check(t, func(rt *rapid.T) {
+		ordinarily, exempt := rapid.IntRange(0, 40).Draw(rt, "ordinary"), rapid.IntRange(0, 40).Draw(rt, "exempted")
+		under := func(less int) (status ms.Status, missing int) {
+			c := cohortOf(t, append(enrolled(exempt-less, m1Exemption), enrolled(ordinarily+less, ordinary)...)...)
+			for f := range judged(t, c, e, ms.No).Of(ms.CohortCapAll) {
+				r, _ := f.Missing.Students()
+				n, _ := r.Exact()
+				return f.Status, int(n)
+			}
+			return 0, 0
+		}
+		status, missing := under(0)
+		if (status == ms.NotMet) != (missing < 0) {
+			rt.Fatalf("%v, missing %d", status, missing)
+		}
+		if status == ms.NotMet {
+			if status, _ := under(-missing); status != ms.Met {
+				rt.Fatalf("%d less do not mend it", -missing)
+			}
+			if status, _ := under(-missing - 1); status != ms.NotMet {
+				rt.Fatalf("%d less mend it", -missing-1)
+			}
+		}
+	})
+}
+
+func TestCohortWithoutAnEdition(t *testing.T) {
+	if _, err := new(Cohort).Validate(nil, ms.Date{}, ms.No); err != ms.ErrNoEdition {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestCohortReports(t *testing.T) {
+	c := cohortOf(t, slices.Concat(enrolled(13, priorLearning), enrolled(2, m1Exemption|priorLearning), enrolled(17, ordinary))...)
+	intake, err := ms.ParseDate("2024-09-01")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := c.Validate(editionRead(t, "2020", 0), intake, ms.Unknown)
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden.Assert(t, "cohort.en.txt", []byte(r.Text(language.English)))
+	golden.Assert(t, "cohort.fr.txt", []byte(r.Text(language.French)))
+	raw, err := json.MarshalIndent(r, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden.Assert(t, "cohort.json", append(raw, '\n'))
+}
+
+func TestCapUseInJSON(t *testing.T) {
+	for _, c := range []struct {
+		use  CapUse
+		want string
+	}{
+		{cohortOf(t, enrolled(10, ordinary)...).UnderCap(capAt(30)),
+			`{"students":10,"used":0,"allowed":3,"over":0,"holds":true,"room":4,"ordinaryNeeded":0,"mendable":true}`},
+		{cohortOf(t, seat{ms.Yes, m1Exemption | ordinary}).UnderCap(capAt(100)),
+			`{"students":1,"used":{"min":0,"max":1},"allowed":1,"over":0,"holds":true,"roomEndless":true,"ordinaryNeeded":0,"mendable":true}`},
+		{cohortOf(t, seat{ms.Yes, m1Exemption}).UnderCap(capAt(0)),
+			`{"students":1,"used":1,"allowed":0,"over":1,"holds":false,"room":0,"mendable":false}`},
+	} {
+		if got, err := json.Marshal(c.use); err != nil || string(got) != c.want {
+			t.Errorf("%s, %v, want %s", got, err, c.want)
+		}
+	}
+}
+
+// One report serves many cohorts.
+func TestCohortValidateInto(t *testing.T) {
+	e := editionRead(t, "2020", 0)
+	var r ms.Report
+	for _, seats := range [][]seat{enrolled(3, priorLearning), enrolled(3, ordinary)} {
+		c := cohortOf(t, seats...)
+		if err := c.ValidateInto(&r, e, ms.Date{}, ms.Unknown); err != nil || !r.Equal(judged(t, c, e, ms.Unknown)) {
+			t.Errorf("another report, or %v", err)
+		}
+	}
+	if err := (*Cohort).ValidateInto(new(Cohort), &r, nil, ms.Date{}, ms.No); err == nil || !strings.Contains(err.Error(), "no edition") {
+		t.Errorf("%v", err)
+	}
+}

@@ -1,0 +1,172 @@
+package eligibility_test
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Three kinds of student: one with an engineering diploma, one whom an exemption lets
+// in without it, and one whose foreign diploma the jury has not ruled on, so that it
+// is not known yet whether the exemption granted is needed.
+var (
+	engineer = eligibility.Applicant{Qualifications: []eligibility.Qualification{
+		{Kind: ms.QualificationEngineering, Award: ms.Awarded, On: day("2015-07-01"), CTIListed: ms.Yes},
+	}}
+	exempted = eligibility.Applicant{
+		Qualifications: []eligibility.Qualification{},
+		Exemptions:     []eligibility.Exemption{{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingGranted}},
+	}
+	pending = eligibility.Applicant{
+		Qualifications: []eligibility.Qualification{{
+			Kind: ms.QualificationForeign, Award: ms.Awarded, On: day("2014-07-01"),
+			Equivalence: eligibility.Equivalence{Ruling: ms.RulingPending, To: ms.QualificationThirdCycle},
+		}},
+		Exemptions: []eligibility.Exemption{{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingGranted}},
+	}
+)
+
+// A newcomer enlarges the cohort, so that 29 ordinary students leave room for 12 who
+// are exempted, not for 8.
+func ExampleCohort() {
+	edition, start := edition("2018"), day("2019-09-01")
+	var cohort eligibility.Cohort
+	for range 29 {
+		cohort.Add(ms.Yes, engineer.Decide(edition, start))
+	}
+	bound := edition.Entry().Caps()[0]
+	use := cohort.UnderCap(bound)
+	fmt.Printf("%v of %v used, room for %v\n", use.Used, use.Allowed, use.Room)
+
+	for range 13 {
+		cohort.Add(ms.Yes, exempted.Decide(edition, start))
+	}
+	use = cohort.UnderCap(bound)
+	fmt.Printf("%v of %v used, %v ordinary enrolments needed\n", use.Used, use.Allowed, use.OrdinaryNeeded)
+	// Output:
+	// 0 of 8 used, room for 12
+	// 13 of 12 used, 2 ordinary enrolments needed
+}
+
+// Where it is not known by which path some students enter, every figure is a range.
+func ExampleCohort_UnderCap() {
+	edition, start := edition("2018"), day("2019-09-01")
+	var cohort eligibility.Cohort
+	for range 9 {
+		cohort.Add(ms.Yes, engineer.Decide(edition, start))
+	}
+	for range 3 {
+		cohort.Add(ms.Yes, exempted.Decide(edition, start))
+	}
+	for range 2 {
+		cohort.Add(ms.Yes, pending.Decide(edition, start))
+	}
+	cohort.Add(ms.No, exempted.Decide(edition, start)) // not under the label
+
+	use := cohort.UnderCap(edition.Entry().Caps()[0])
+	fmt.Println("used", use.Used, "of", use.Allowed, "allowed")
+	fmt.Println("holds:", use.Holds)
+	fmt.Println("room for", use.Room)
+	// Output:
+	// used [3, 5] of 4 allowed
+	// holds: unknown
+	// room for [0, 1]
+}
+
+// The report has a finding for every cap. At 13 of 30 the answer hangs on whether the
+// programme trains for a niche trade, which is not known here.
+func ExampleCohort_Validate() {
+	edition, intake := edition("2020"), day("2024-09-01")
+	var cohort eligibility.Cohort
+	for range 17 {
+		cohort.Add(ms.Yes, engineer.Decide(edition, intake))
+	}
+	for range 13 {
+		cohort.Add(ms.Yes, exempted.Decide(edition, intake))
+	}
+	report, err := cohort.Validate(edition, intake, ms.Unknown)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range report.Findings {
+		fmt.Printf("%v: %v\n", f.Rule.ID(), f.Status)
+	}
+	for f := range report.With(ms.Undecided) {
+		fmt.Println(report.Sentence(f, language.English))
+		fmt.Printf("%v, %v allowed: %v\n", f.Have.In(language.English), f.Want.In(language.English), f.Reason.Text().EN)
+	}
+	// Output:
+	// cohort/cap-all: unassessed
+	// cohort/cap-m1: unassessed
+	// cohort/cap-prior-learning: unknown
+	// cohort/cap-prior-learning-niche: met
+	// The students who enter by prior learning (VAPP) must make up at most 40 % of those enrolled.
+	// 13 students, at most 12 students allowed: it is not known whether the programme trains for a niche trade
+}
+
+// Each worker counts in a tally of its own. Merged in whatever order, they come to
+// the same.
+func ExampleTally() {
+	edition := edition("2018")
+	energy := eligibility.Enrolment{Programme: "energy", Intake: day("2019-09-01"), UnderLabel: ms.Yes}
+	space := eligibility.Enrolment{Programme: "space", Intake: day("2019-09-01"), UnderLabel: ms.Yes}
+
+	var one, other eligibility.Tally
+	one.Add(space, engineer.Decide(edition, space.Intake))
+	one.Add(energy, engineer.Decide(edition, energy.Intake))
+	other.Add(space, exempted.Decide(edition, space.Intake))
+	other.Add(space, pending.Decide(edition, space.Intake))
+	one.Merge(&other)
+
+	for key, cohort := range one.All() {
+		use := cohort.Use()
+		fmt.Printf("%v, %v: %v enrolled, %v by exemption\n", key.Programme, key.Intake, use.Students, use.Exempted)
+	}
+	// Output:
+	// energy, 2019-09-01: 1 enrolled, 0 by exemption
+	// space, 2019-09-01: 3 enrolled, [1, 2] by exemption
+}
+
+// Which exemption is used how often, over all programmes.
+func ExampleTally_Use() {
+	edition := edition("2018")
+	var tally eligibility.Tally
+	for _, programme := range []eligibility.Ref{"energy", "space", "cities"} {
+		seat := eligibility.Enrolment{Programme: programme, Intake: day("2019-09-01"), UnderLabel: ms.Yes}
+		for _, student := range []*eligibility.Applicant{&engineer, &engineer, &exempted, &pending} {
+			tally.Add(seat, student.Decide(edition, seat.Intake))
+		}
+	}
+	use := tally.Use()
+	fmt.Println("enrolled:", use.Students)
+	fmt.Println("by an ordinary path:", use.Ordinary)
+	fmt.Println("by prior learning:", use.PriorLearning)
+	fmt.Println("by an M1 without experience:", use.M1Exemption)
+	// Output:
+	// enrolled: 12
+	// by an ordinary path: [6, 9]
+	// by prior learning: [3, 6]
+	// by an M1 without experience: 0
+}
+
+// The rules of which an edition sets the threshold.
+func ExampleRules() {
+	report := ms.Report{Edition: edition("2018")}
+	for _, rule := range eligibility.Rules() {
+		if !report.Edition.Limit(rule.ID()).IsZero() {
+			sentence := report.Sentence(&ms.Finding{Rule: rule}, language.French)
+			fmt.Println(rule.ID())
+			fmt.Println(strings.ReplaceAll(sentence, "\u00a0", " "))
+		}
+	}
+	// Output:
+	// entry/m1-with-experience
+	// Un M1 ou un équivalent, avec au moins 36 mois d'expérience professionnelle, rend recevable.
+	// cohort/cap-all
+	// Les étudiants entrés par dérogation, tous types ensemble, doivent représenter au plus 30 % des inscrits.
+}
