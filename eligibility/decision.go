@@ -63,7 +63,7 @@ func (d Decision) Possible() ms.EntryPathSet {
 		possible = (possible | first) & (first<<1 - 1)
 	}
 	if possible.Has(ms.ByM1WithExperience) && d.facts.yes.Has(ms.ExperienceLongEnough) {
-		possible &^= ms.EntryPathSetOf(ms.ByM1Exemption) // with an M1 the better path holds too
+		possible &^= 1 << ms.ByM1Exemption // with an M1 the better path holds too
 	}
 	return possible
 }

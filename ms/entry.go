@@ -18,6 +18,7 @@ type Entry struct {
 	listed     EntryPathSet
 	clauses    [entryPathCount]Clause
 	needs      [entryPathCount]EntryFactSet
+	asking     askers
 	experience Cited[Years]
 	caps       []Cap
 	readings   Readings
@@ -90,6 +91,15 @@ func newEntry(t *entryTerms) Entry {
 			n.needs[p] |= TextNotFound
 		}
 	}
+	for q := range n.asking {
+		for b := range n.asking[q] {
+			for p, needs := range n.needs {
+				if needs&(EntryFactSet(b)<<(8*q)) != 0 {
+					n.asking[q][b] |= 1 << p
+				}
+			}
+		}
+	}
 	return n
 }
 
@@ -152,17 +162,16 @@ func (n *Entry) Needs(p EntryPath) EntryFactSet {
 // facts are known to be so and some known not to be. All other listed paths do not
 // hold.
 func (n *Entry) Judge(yes, no EntryFactSet) (holds, open EntryPathSet) {
-	var shut EntryPathSet
-	for p := EntryPath(1); p < entryPathCount; p++ {
-		needs := n.needs[p]
-		if yes&needs == needs {
-			holds |= 1 << p
-		}
-		if no&needs != 0 {
-			shut |= 1 << p
-		}
-	}
-	return holds & n.listed, n.listed &^ holds &^ shut
+	holds = n.listed &^ n.asking.of(^yes)
+	return holds, n.listed &^ holds &^ n.asking.of(no)
+}
+
+// askers tells which paths need any of some facts: for each quarter of a set of
+// facts, those that need any of it.
+type askers [4][256]EntryPathSet
+
+func (a *askers) of(s EntryFactSet) EntryPathSet {
+	return a[0][uint8(s)] | a[1][uint8(s>>8)] | a[2][uint8(s>>16)] | a[3][uint8(s>>24)]
 }
 
 // Experience gives how many years of professional experience go with an M1.
