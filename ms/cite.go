@@ -27,7 +27,7 @@ const (
 var confidenceWords = [...]string{"not-found", "verified", "secondary", "derived"}
 
 var (
-	confidenceNames = enumNames[Confidence](confidenceWords[:])
+	confidenceNames = Words[Confidence](confidenceWords[:])
 	_               = [1]struct{}{}[len(confidenceWords)-1-int(Derived)] // a word for each
 )
 
@@ -39,15 +39,15 @@ var confidenceTexts = [...]Text{
 }
 
 // String gives the word used in JSON.
-func (c Confidence) String() string { return confidenceNames.of("Confidence", c) }
+func (c Confidence) String() string { return confidenceNames.Of("Confidence", c) }
 
 // MarshalText gives the word used in JSON.
 func (c Confidence) MarshalText() ([]byte, error) {
-	return confidenceNames.append(nil, "Confidence", c)
+	return confidenceNames.Append(nil, "Confidence", c)
 }
 
 // UnmarshalText reads the word used in JSON.
-func (c *Confidence) UnmarshalText(b []byte) error { return confidenceNames.parse(c, b) }
+func (c *Confidence) UnmarshalText(b []byte) error { return confidenceNames.Parse(c, b) }
 
 // Force says what a rule weighs in a verdict. An edition gives each rule it
 // holds a force; the zero value means that the edition does not hold the rule.
@@ -64,18 +64,18 @@ const (
 var forceWords = [...]string{"not-held", "required", "advice", "unjudged"}
 
 var (
-	forceNames = enumNames[Force](forceWords[:])
+	forceNames = Words[Force](forceWords[:])
 	_          = [1]struct{}{}[len(forceWords)-1-int(Unjudged)] // a word for each
 )
 
 // String gives the word used in JSON.
-func (f Force) String() string { return forceNames.of("Force", f) }
+func (f Force) String() string { return forceNames.Of("Force", f) }
 
 // MarshalText gives the word used in JSON.
-func (f Force) MarshalText() ([]byte, error) { return forceNames.append(nil, "Force", f) }
+func (f Force) MarshalText() ([]byte, error) { return forceNames.Append(nil, "Force", f) }
 
 // UnmarshalText reads the word used in JSON.
-func (f *Force) UnmarshalText(b []byte) error { return forceNames.parse(f, b) }
+func (f *Force) UnmarshalText(b []byte) error { return forceNames.Parse(f, b) }
 
 // Ground says more of how a term is known: how a derived one was arrived at, or that
 // no source is named. The zero value says nothing more.
@@ -93,7 +93,7 @@ const (
 var groundWords = [...]string{"", "carried-over", "held-before-and-after", "own-reading", "no-source-named"}
 
 var (
-	groundNames = enumNames[Ground](groundWords[:])
+	groundNames = Words[Ground](groundWords[:])
 	_           = [1]struct{}{}[len(groundWords)-1-int(GroundNoSource)] // a word for each
 )
 
@@ -106,13 +106,13 @@ var groundTexts = [...]Text{
 }
 
 // String gives the word used in JSON.
-func (g Ground) String() string { return groundNames.of("Ground", g) }
+func (g Ground) String() string { return groundNames.Of("Ground", g) }
 
 // MarshalText gives the word used in JSON.
-func (g Ground) MarshalText() ([]byte, error) { return groundNames.append(nil, "Ground", g) }
+func (g Ground) MarshalText() ([]byte, error) { return groundNames.Append(nil, "Ground", g) }
 
 // UnmarshalText reads the word used in JSON.
-func (g *Ground) UnmarshalText(b []byte) error { return groundNames.parse(g, b) }
+func (g *Ground) UnmarshalText(b []byte) error { return groundNames.Parse(g, b) }
 
 // Cited is a term of an edition: its value, what it weighs, where it was read
 // and how well it is known. A term whose value was not found has the confidence

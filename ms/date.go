@@ -39,27 +39,23 @@ func ParseDate(s string) (Date, error) {
 	return d, nil
 }
 
-func readDate(s string) (d Date, ok bool) {
+func readDate[T string | []byte](s T) (d Date, ok bool) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
 		return Date{}, false
 	}
-	year, ok1 := digits(s[:4])
-	month, ok2 := digits(s[5:7])
-	day, ok3 := digits(s[8:])
-	if !ok1 || !ok2 || !ok3 || !isDay(year, month, day) {
+	year, month, day := 100*pair(s[0], s[1])+pair(s[2], s[3]), pair(s[5], s[6]), pair(s[8], s[9])
+	if !isDay(year, month, day) {
 		return Date{}, false
 	}
 	return Date{int16(year), uint8(month), uint8(day)}, true
 }
 
-func digits(s string) (n int, ok bool) {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, false
-		}
-		n = n*10 + int(s[i]-'0')
+// pair reads two digits; anything else is far below every year, month and day.
+func pair(tens, units byte) int {
+	if tens-'0' > 9 || units-'0' > 9 {
+		return -9999
 	}
-	return n, true
+	return 10*int(tens-'0') + int(units-'0')
 }
 
 // DateOf gives the calendar day of t in t's own location; a year outside 1 to
@@ -181,7 +177,7 @@ func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
 
 // UnmarshalText reads what ParseDate reads.
 func (d *Date) UnmarshalText(b []byte) error {
-	read, ok := readDate(string(b)) // the copy does not leave the stack
+	read, ok := readDate(b)
 	if !ok {
 		return notAcceptedText(string(b), dateAccepted)
 	}

@@ -20,6 +20,8 @@ type Entry struct {
 	needs      [entryPathCount]EntryFactSet
 	asking     askers
 	experience Cited[Years]
+	bachelor   Cited[Credits]
+	titleLevel Cited[Level]
 	caps       []Cap
 	readings   Readings
 }
@@ -36,12 +38,37 @@ type EntryCondition struct {
 type Cap struct {
 	Rule RuleID
 	// Of are the paths that count together.
-	Of EntryPathSet
-	// Niche says which programmes the cap is for: Yes for those that train for niche
-	// trades, No for all others, Unknown for all.
-	Niche Truth
+	Of    EntryPathSet
+	For   CapScope
 	Share Cited[Percent]
 }
+
+// CapScope says which programmes a cap is for. That being for niche trades is a status
+// of the programme is this library's reading.
+type CapScope uint8
+
+// The scopes.
+const (
+	CapForAll   CapScope = iota // all programmes
+	CapForNiche                 // those that train for niche trades
+	CapForOther                 // all others
+)
+
+var capScopeWords = [...]string{"all", "niche", "other"}
+
+var (
+	capScopeNames = Words[CapScope](capScopeWords[:])
+	_             = [1]struct{}{}[len(capScopeWords)-1-int(CapForOther)] // a word for each
+)
+
+// String gives the word used in JSON.
+func (s CapScope) String() string { return capScopeNames.Of("CapScope", s) }
+
+// MarshalText gives the word used in JSON.
+func (s CapScope) MarshalText() ([]byte, error) { return capScopeNames.Append(nil, "CapScope", s) }
+
+// UnmarshalText reads the word used in JSON.
+func (s *CapScope) UnmarshalText(b []byte) error { return capScopeNames.Parse(s, b) }
 
 // TextNotFound is a fact of no applicant, never known: the paths of which no text
 // was found that says what they ask for need it too.
@@ -62,9 +89,9 @@ var pathFacts = [entryPathCount]EntryFactSet{
 }
 
 // asRead are the facts that no text words so: by when a diploma must be held, on
-// which day the standing of a school or a title is looked at, and how experience is
-// counted.
-const asRead EntryFactSet = 1<<EngineeringDiplomaListed | 1<<ManagementDiplomaListed | 1<<ExperienceLongEnough |
+// which day the standing of a school or a title is looked at, what is equivalent to
+// an M1, and how experience is counted.
+const asRead EntryFactSet = 1<<HasM1 | 1<<EngineeringDiplomaListed | 1<<ManagementDiplomaListed | 1<<ExperienceLongEnough |
 	1<<EngineeringDiplomaInTime | 1<<ManagementDiplomaInTime | 1<<ThirdCycleInTime |
 	1<<TitleRegistered | 1<<TitleLevel | 1<<TitleInTime | 1<<HealthDoctorateInTime | 1<<ForeignDiplomaInTime | 1<<M1InTime
 
@@ -81,6 +108,8 @@ func newEntry(t *entryTerms) Entry {
 		ByPriorLearning:      t.exemptPriorLearning.Clause(),
 		ByAnyExemption:       t.exemptAny.Clause(),
 	}}
+	n.bachelor = readInto(WholeCredits(240), n.clauses[ByM1WithExperience])
+	n.titleLevel = readInto(Level(7), n.clauses[ByRegisteredTitle])
 	for p := EntryPath(1); p < entryPathCount; p++ {
 		if n.clauses[p].Force == NotHeld {
 			continue
@@ -101,6 +130,15 @@ func newEntry(t *entryTerms) Entry {
 		}
 	}
 	return n
+}
+
+// readInto makes a term of what this library reads into a clause, if it is held.
+func readInto[T any](value T, c Clause) Cited[T] {
+	if c.Force == NotHeld {
+		return Cited[T]{Value: value}
+	}
+	c.AsRead()
+	return Cited[T]{Value: value, Force: c.Force, Confidence: c.Confidence, Ground: c.Ground, Cite: c.Cite}
 }
 
 // Paths gives the paths that the edition lists, those among them whose text was
@@ -174,6 +212,14 @@ func (a *askers) of(s EntryFactSet) EntryPathSet {
 	return a[0][uint8(s)] | a[1][uint8(s>>8)] | a[2][uint8(s>>16)] | a[3][uint8(s>>24)]
 }
 
+// BachelorCredits gives from how many credits on a bachelor is one of four years, an
+// equivalent of the M1: 240, which are four years of study (derived).
+func (n *Entry) BachelorCredits() Cited[Credits] { return n.bachelor }
+
+// TitleLevel gives from which level on a registered title opens its path: 7, since the
+// former niveau I became the levels 7 and 8 (derived).
+func (n *Entry) TitleLevel() Cited[Level] { return n.titleLevel }
+
 // Experience gives how many years of professional experience go with an M1.
 func (n *Entry) Experience() Cited[Years] { return n.experience }
 
@@ -230,15 +276,15 @@ type entryTerms struct {
 }
 
 func (t *entryTerms) caps() []Cap {
-	niche := Unknown // a cap that knows no niche trades is for all programmes
+	others := CapForAll
 	if t.capPriorLearningNiche.Force != NotHeld {
-		niche = No
+		others = CapForOther
 	}
 	return slices.DeleteFunc([]Cap{
-		{CohortCapAll, ExemptionPaths, Unknown, t.capAll},
-		{CohortCapM1, EntryPathSetOf(ByM1Exemption), Unknown, t.capM1},
-		{CohortCapPriorLearning, EntryPathSetOf(ByPriorLearning), niche, t.capPriorLearning},
-		{CohortCapPriorLearningNiche, EntryPathSetOf(ByPriorLearning), Yes, t.capPriorLearningNiche},
+		{CohortCapAll, ExemptionPaths, CapForAll, t.capAll},
+		{CohortCapM1, EntryPathSetOf(ByM1Exemption), CapForAll, t.capM1},
+		{CohortCapPriorLearning, EntryPathSetOf(ByPriorLearning), others, t.capPriorLearning},
+		{CohortCapPriorLearningNiche, EntryPathSetOf(ByPriorLearning), CapForNiche, t.capPriorLearningNiche},
 	}, func(c Cap) bool { return c.Share.Force == NotHeld })
 }
 
@@ -248,15 +294,17 @@ var (
 	cgemsEntry = Cite{Source: "CGEMS", Where: "Who is elligible?"}
 	cge20      = Cite{Source: "CGE20"}
 
-	ri18Path        = Cited[Demand]{Force: Required, Confidence: Verified, Cite: ri18Entry}
-	ri18M1          = Cited[Years]{Value: 3, Force: Required, Confidence: Verified, Cite: ri18Entry}
-	ri18Title       = Cited[Demand]{Force: Required, Confidence: Secondary, Cite: ri18Entry} // the line is cut off there
-	ri18Foreign     = Cited[Demand]{Force: Required, Confidence: Secondary, Cite: ri18Entry}
-	wfr09Path       = Cited[Demand]{Force: Required, Confidence: Secondary, Cite: wfr09}
-	wfr09Exemption  = Cited[Demand]{Force: Required, Confidence: Secondary, Cite: Cite{Source: "WFR09", Also: "ETU10"}}
-	pageEntry       = Cited[Demand]{Force: Required, Confidence: Verified, Cite: cgemsEntry}
-	notFoundPath    = Cited[Demand]{Force: Required, Confidence: NotFound}
-	notFoundPercent = Cited[Percent]{Force: Required, Confidence: NotFound}
+	ri18Path       = Cited[Demand]{Force: Required, Confidence: Verified, Cite: ri18Entry}
+	ri18M1         = Cited[Years]{Value: 3, Force: Required, Confidence: Verified, Cite: ri18Entry}
+	ri18Title      = Cited[Demand]{Force: Required, Confidence: Secondary, Cite: ri18Entry} // the line is cut off there
+	ri18Foreign    = Cited[Demand]{Force: Required, Confidence: Secondary, Cite: ri18Entry}
+	wfr09Path      = Cited[Demand]{Force: Required, Confidence: Secondary, Cite: wfr09}
+	wfr09Exemption = Cited[Demand]{Force: Required, Confidence: Secondary, Cite: Cite{Source: "WFR09", Also: "ETU10"}}
+	// The text writes VAE, which gives the diploma itself; read as VAP.
+	wfr09PriorLearning = Cited[Demand]{Force: Required, Confidence: Secondary, Ground: GroundReading, Cite: Cite{Source: "WFR09", Also: "ETU10"}}
+	pageEntry          = Cited[Demand]{Force: Required, Confidence: Verified, Cite: cgemsEntry}
+	notFoundPath       = Cited[Demand]{Force: Required, Confidence: NotFound}
+	notFoundPercent    = Cited[Percent]{Force: Required, Confidence: NotFound}
 )
 
 var entry2008 = entryTerms{
@@ -267,7 +315,7 @@ var entry2008 = entryTerms{
 	foreignEquivalent:   wfr09Path,
 	healthDoctorate:     wfr09Path,
 	exemptM1:            wfr09Exemption,
-	exemptPriorLearning: wfr09Exemption,
+	exemptPriorLearning: wfr09PriorLearning,
 	capAll:              Cited[Percent]{Value: 30, Force: Required, Confidence: Secondary, Cite: Cite{Source: "WFR09", Also: "ETU10"}},
 }
 
@@ -280,9 +328,9 @@ var entry2018 = entryTerms{
 	foreignEquivalent:   ri18Foreign,
 	healthDoctorate:     notFoundPath,
 	exemptM1:            carried(wfr09Exemption),
-	exemptPriorLearning: carried(wfr09Exemption),
+	exemptPriorLearning: carried(wfr09PriorLearning),
 	// The words of 2018 could not be read; a text of 2020 raises the cap from there.
-	capAll: Cited[Percent]{Value: 30, Force: Required, Confidence: Derived, Ground: GroundCarried, Cite: cge20},
+	capAll: Cited[Percent]{Value: 30, Force: Required, Confidence: Derived, Ground: GroundBetween, Cite: Cite{Source: "CGE20", Also: "WFR09"}},
 }
 
 var entry2020 = entryTerms{

@@ -55,7 +55,7 @@ var entryFactWords = [...]string{
 	"m1-exemption-granted", "prior-learning-granted", "any-exemption-granted"}
 
 var (
-	entryFactNames = enumNames[EntryFact](entryFactWords[:])
+	entryFactNames = Words[EntryFact](entryFactWords[:])
 	_              = [1]struct{}{}[len(entryFactWords)-int(entryFactCount)] // a word for each
 )
 
@@ -90,18 +90,18 @@ var entryFactTexts = [...]Text{
 }
 
 // String gives the word used in JSON.
-func (f EntryFact) String() string { return entryFactNames.of("EntryFact", f) }
+func (f EntryFact) String() string { return entryFactNames.Of("EntryFact", f) }
 
 // AppendText appends the word used in JSON.
 func (f EntryFact) AppendText(b []byte) ([]byte, error) {
-	return entryFactNames.append(b, "EntryFact", f)
+	return entryFactNames.Append(b, "EntryFact", f)
 }
 
 // MarshalText gives the word used in JSON.
 func (f EntryFact) MarshalText() ([]byte, error) { return f.AppendText(nil) }
 
 // UnmarshalText reads the word used in JSON.
-func (f *EntryFact) UnmarshalText(b []byte) error { return entryFactNames.parse(f, b) }
+func (f *EntryFact) UnmarshalText(b []byte) error { return entryFactNames.Parse(f, b) }
 
 // Text says what the fact adds to the one that it leads on from.
 func (f EntryFact) Text() Text {
@@ -168,13 +168,19 @@ func EntryFactSetOf(facts ...EntryFact) EntryFactSet {
 // Has tells whether the set holds the fact.
 func (s EntryFactSet) Has(f EntryFact) bool { return s>>f&1 != 0 }
 
-// Len gives how many facts the set holds.
-func (s EntryFactSet) Len() int { return bits.OnesCount32(uint32(s)) }
+// Len gives how many facts the set holds; TextNotFound is none.
+func (s EntryFactSet) Len() int { return bits.OnesCount32(uint32(s &^ TextNotFound)) }
 
-// All gives the facts of the set in their order.
+// String gives the words of the facts, separated by commas.
+func (s EntryFactSet) String() string { return joinWords(s.All()) }
+
+// MarshalJSON writes a list of words.
+func (s EntryFactSet) MarshalJSON() ([]byte, error) { return marshalWords(s.All()) }
+
+// All gives the facts of the set in their order; TextNotFound is none.
 func (s EntryFactSet) All() iter.Seq[EntryFact] {
 	return func(yield func(EntryFact) bool) {
-		for ; s != 0; s &= s - 1 {
+		for s &^= TextNotFound; s != 0; s &= s - 1 {
 			if !yield(EntryFact(bits.TrailingZeros32(uint32(s)))) {
 				return
 			}

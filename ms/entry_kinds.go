@@ -1,8 +1,8 @@
 package ms
 
 // QualificationKind is the sort of a qualification, which says what paths it may open.
-// A qualification has one kind only: a Master that includes an M1 does not stand for
-// it, which is listed beside it. The zero value is not known.
+// A qualification has one kind only: one that was taken for the equivalent of an M1 is
+// listed as an M1 beside. The zero value is not known.
 type QualificationKind uint8
 
 const (
@@ -21,23 +21,23 @@ const (
 var qualificationWords = [...]string{"", "engineering-diploma", "management-diploma", "third-cycle", "professional-bac5", "registered-title", "health-doctorate", "m1", "bachelor", "foreign", "other"}
 
 var (
-	qualificationNames = enumNames[QualificationKind](qualificationWords[:])
+	qualificationNames = Words[QualificationKind](qualificationWords[:])
 	_                  = [1]struct{}{}[len(qualificationWords)-1-int(QualificationOther)] // a word for each
 )
 
 // String gives the word used in documents.
-func (q QualificationKind) String() string { return qualificationNames.of("QualificationKind", q) }
+func (q QualificationKind) String() string { return qualificationNames.Of("QualificationKind", q) }
 
 // AppendText appends the word used in documents.
 func (q QualificationKind) AppendText(b []byte) ([]byte, error) {
-	return qualificationNames.append(b, "QualificationKind", q)
+	return qualificationNames.Append(b, "QualificationKind", q)
 }
 
 // MarshalText gives the word used in documents.
 func (q QualificationKind) MarshalText() ([]byte, error) { return q.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (q *QualificationKind) UnmarshalText(b []byte) error { return qualificationNames.parse(q, b) }
+func (q *QualificationKind) UnmarshalText(b []byte) error { return qualificationNames.Parse(q, b) }
 
 // Award says whether a qualification was awarded. The zero value is not known.
 type Award uint8
@@ -51,21 +51,21 @@ const (
 var awardWords = [...]string{"", "awarded", "expected", "not-awarded"}
 
 var (
-	awardNames = enumNames[Award](awardWords[:])
+	awardNames = Words[Award](awardWords[:])
 	_          = [1]struct{}{}[len(awardWords)-1-int(NotAwarded)] // a word for each
 )
 
 // String gives the word used in documents.
-func (a Award) String() string { return awardNames.of("Award", a) }
+func (a Award) String() string { return awardNames.Of("Award", a) }
 
 // AppendText appends the word used in documents.
-func (a Award) AppendText(b []byte) ([]byte, error) { return awardNames.append(b, "Award", a) }
+func (a Award) AppendText(b []byte) ([]byte, error) { return awardNames.Append(b, "Award", a) }
 
 // MarshalText gives the word used in documents.
 func (a Award) MarshalText() ([]byte, error) { return a.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (a *Award) UnmarshalText(b []byte) error { return awardNames.parse(a, b) }
+func (a *Award) UnmarshalText(b []byte) error { return awardNames.Parse(a, b) }
 
 // Ruling is where a decision stands that a jury takes, such as on an equivalence or
 // an exemption. It is never computed. The zero value is not known.
@@ -81,21 +81,21 @@ const (
 var rulingWords = [...]string{"", "granted", "refused", "pending", "not-asked"}
 
 var (
-	rulingNames = enumNames[Ruling](rulingWords[:])
+	rulingNames = Words[Ruling](rulingWords[:])
 	_           = [1]struct{}{}[len(rulingWords)-1-int(RulingNotAsked)] // a word for each
 )
 
 // String gives the word used in documents.
-func (r Ruling) String() string { return rulingNames.of("Ruling", r) }
+func (r Ruling) String() string { return rulingNames.Of("Ruling", r) }
 
 // AppendText appends the word used in documents.
-func (r Ruling) AppendText(b []byte) ([]byte, error) { return rulingNames.append(b, "Ruling", r) }
+func (r Ruling) AppendText(b []byte) ([]byte, error) { return rulingNames.Append(b, "Ruling", r) }
 
 // MarshalText gives the word used in documents.
 func (r Ruling) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (r *Ruling) UnmarshalText(b []byte) error { return rulingNames.parse(r, b) }
+func (r *Ruling) UnmarshalText(b []byte) error { return rulingNames.Parse(r, b) }
 
 // WorkKind is the sort of a span of experience. Which sorts count as professional
 // experience no text settles: see Readings. The zero value is not known.
@@ -111,21 +111,21 @@ const (
 var workWords = [...]string{"", "employment", "self-employment", "internship", "work-study"}
 
 var (
-	workNames = enumNames[WorkKind](workWords[:])
+	workNames = Words[WorkKind](workWords[:])
 	_         = [1]struct{}{}[len(workWords)-1-int(WorkStudy)] // a word for each
 )
 
 // String gives the word used in documents.
-func (w WorkKind) String() string { return workNames.of("WorkKind", w) }
+func (w WorkKind) String() string { return workNames.Of("WorkKind", w) }
 
 // AppendText appends the word used in documents.
-func (w WorkKind) AppendText(b []byte) ([]byte, error) { return workNames.append(b, "WorkKind", w) }
+func (w WorkKind) AppendText(b []byte) ([]byte, error) { return workNames.Append(b, "WorkKind", w) }
 
 // MarshalText gives the word used in documents.
 func (w WorkKind) MarshalText() ([]byte, error) { return w.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (w *WorkKind) UnmarshalText(b []byte) error { return workNames.parse(w, b) }
+func (w *WorkKind) UnmarshalText(b []byte) error { return workNames.Parse(w, b) }
 
 // ExemptionKind is the sort of an exemption (dérogation). The zero value is not known.
 type ExemptionKind uint8
@@ -139,23 +139,23 @@ const (
 var exemptionWords = [...]string{"", "m1-without-experience", "prior-learning", "other"}
 
 var (
-	exemptionNames = enumNames[ExemptionKind](exemptionWords[:])
+	exemptionNames = Words[ExemptionKind](exemptionWords[:])
 	_              = [1]struct{}{}[len(exemptionWords)-1-int(ExemptionOther)] // a word for each
 )
 
 // String gives the word used in documents.
-func (e ExemptionKind) String() string { return exemptionNames.of("ExemptionKind", e) }
+func (e ExemptionKind) String() string { return exemptionNames.Of("ExemptionKind", e) }
 
 // AppendText appends the word used in documents.
 func (e ExemptionKind) AppendText(b []byte) ([]byte, error) {
-	return exemptionNames.append(b, "ExemptionKind", e)
+	return exemptionNames.Append(b, "ExemptionKind", e)
 }
 
 // MarshalText gives the word used in documents.
 func (e ExemptionKind) MarshalText() ([]byte, error) { return e.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (e *ExemptionKind) UnmarshalText(b []byte) error { return exemptionNames.parse(e, b) }
+func (e *ExemptionKind) UnmarshalText(b []byte) error { return exemptionNames.Parse(e, b) }
 
 // RulingBody is the role of who ruled; never a person. The zero value is not known.
 type RulingBody uint8
@@ -169,23 +169,23 @@ const (
 var rulingBodyWords = [...]string{"", "admission-jury", "prior-learning-committee", "school"}
 
 var (
-	rulingBodyNames = enumNames[RulingBody](rulingBodyWords[:])
+	rulingBodyNames = Words[RulingBody](rulingBodyWords[:])
 	_               = [1]struct{}{}[len(rulingBodyWords)-1-int(RulingBySchool)] // a word for each
 )
 
 // String gives the word used in documents.
-func (r RulingBody) String() string { return rulingBodyNames.of("RulingBody", r) }
+func (r RulingBody) String() string { return rulingBodyNames.Of("RulingBody", r) }
 
 // AppendText appends the word used in documents.
 func (r RulingBody) AppendText(b []byte) ([]byte, error) {
-	return rulingBodyNames.append(b, "RulingBody", r)
+	return rulingBodyNames.Append(b, "RulingBody", r)
 }
 
 // MarshalText gives the word used in documents.
 func (r RulingBody) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (r *RulingBody) UnmarshalText(b []byte) error { return rulingBodyNames.parse(r, b) }
+func (r *RulingBody) UnmarshalText(b []byte) error { return rulingBodyNames.Parse(r, b) }
 
 var percentAccepted = Text{FR: "un pourcentage entier de 1 à 100", EN: "a whole percentage from 1 to 100"}
 

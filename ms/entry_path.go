@@ -32,8 +32,9 @@ const (
 	// the above.
 	ByForeignEquivalent
 	// ByM1WithExperience: a first year of master (M1) or an equivalent with years of
-	// professional experience. A four-year bachelor is an equivalent, and so is a
-	// foreign diploma that the jury ruled equivalent to an M1.
+	// professional experience. A four-year bachelor is an equivalent, and so are a
+	// foreign diploma that the jury ruled equivalent to an M1 and, as this library reads
+	// it, a diploma of the third cycle where the edition does not list that path.
 	ByM1WithExperience
 	// ByM1Exemption: an M1 or an equivalent without the experience, by exemption.
 	ByM1Exemption
@@ -55,7 +56,7 @@ var entryPathWords = [...]string{
 	"m1-exemption", "prior-learning", "any-exemption"}
 
 var (
-	entryPathNames = enumNames[EntryPath](entryPathWords[:])
+	entryPathNames = Words[EntryPath](entryPathWords[:])
 	_              = [1]struct{}{}[len(entryPathWords)-int(entryPathCount)] // a word for each
 )
 
@@ -73,18 +74,18 @@ var entryPathTitles = [...]Text{
 }
 
 // String gives the word used in JSON.
-func (p EntryPath) String() string { return entryPathNames.of("EntryPath", p) }
+func (p EntryPath) String() string { return entryPathNames.Of("EntryPath", p) }
 
 // AppendText appends the word used in JSON.
 func (p EntryPath) AppendText(b []byte) ([]byte, error) {
-	return entryPathNames.append(b, "EntryPath", p)
+	return entryPathNames.Append(b, "EntryPath", p)
 }
 
 // MarshalText gives the word used in JSON.
 func (p EntryPath) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads the word used in JSON.
-func (p *EntryPath) UnmarshalText(b []byte) error { return entryPathNames.parse(p, b) }
+func (p *EntryPath) UnmarshalText(b []byte) error { return entryPathNames.Parse(p, b) }
 
 // Title names the path.
 func (p EntryPath) Title() Text {
@@ -136,6 +137,12 @@ func (s EntryPathSet) First() EntryPath {
 	}
 	return EntryPath(bits.TrailingZeros16(uint16(s)))
 }
+
+// String gives the words of the paths, separated by commas.
+func (s EntryPathSet) String() string { return joinWords(s.All()) }
+
+// MarshalJSON writes a list of words.
+func (s EntryPathSet) MarshalJSON() ([]byte, error) { return marshalWords(s.All()) }
 
 // All gives the paths of the set in their order.
 func (s EntryPathSet) All() iter.Seq[EntryPath] {

@@ -1,6 +1,7 @@
 package ms_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -79,7 +80,7 @@ func ExampleEntry_Caps() {
 	edition, _ := ms.EditionByID("2020")
 	for _, c := range edition.Entry().Caps() {
 		if c.Share.Found() {
-			fmt.Printf("%v: at most %d %%, niche trades: %v, says %s\n", c.Rule, c.Share.Value, c.Niche, c.Share.Cite.Source)
+			fmt.Printf("%v: at most %d %%, for %v, says %s\n", c.Rule, c.Share.Value, c.For, c.Share.Cite.Source)
 		} else {
 			fmt.Printf("%v: %v\n", c.Rule, c.Share.Confidence)
 		}
@@ -87,8 +88,8 @@ func ExampleEntry_Caps() {
 	// Output:
 	// cohort/cap-all: not-found
 	// cohort/cap-m1: not-found
-	// cohort/cap-prior-learning: at most 40 %, niche trades: no, says CGE20
-	// cohort/cap-prior-learning-niche: at most 60 %, niche trades: yes, says CGE20
+	// cohort/cap-prior-learning: at most 40 %, for other, says CGE20
+	// cohort/cap-prior-learning-niche: at most 60 %, for niche, says CGE20
 }
 
 func ExampleEdition_WithReadings() {
@@ -119,7 +120,7 @@ entry/m1-with-experience        3:WFR09:S        3:RI18:V         3:RI18:D      
 entry/m1-exemption              WFR09+ETU10:S    WFR09+ETU10:D    WFR09+ETU10:D    .
 entry/prior-learning            WFR09+ETU10:S    WFR09+ETU10:D    CGE20:V          .
 entry/any-exemption             .                .                .                CGEMS:V
-cohort/cap-all                  30:WFR09+ETU10:S 30:CGE20:D       -                .
+cohort/cap-all                  30:WFR09+ETU10:S 30:CGE20+WFR09:D:held-before-and-after -                .
 cohort/cap-m1                   .                .                -                .
 cohort/cap-prior-learning       .                .                40:CGE20:V       .
 cohort/cap-prior-learning-niche .                .                60:CGE20:V       .
@@ -227,8 +228,8 @@ func TestWhatTheCapsBound(t *testing.T) {
 		"2018": {{Rule: ms.CohortCapAll, Of: m1 | prior}},
 		"2020": {
 			{Rule: ms.CohortCapAll, Of: m1 | prior}, {Rule: ms.CohortCapM1, Of: m1},
-			{Rule: ms.CohortCapPriorLearning, Of: prior, Niche: ms.No},
-			{Rule: ms.CohortCapPriorLearningNiche, Of: prior, Niche: ms.Yes},
+			{Rule: ms.CohortCapPriorLearning, Of: prior, For: ms.CapForOther},
+			{Rule: ms.CohortCapPriorLearningNiche, Of: prior, For: ms.CapForNiche},
 		},
 		"cge-page": nil,
 	} {
@@ -305,7 +306,7 @@ func TestConditionsOfEveryPath(t *testing.T) {
 // and how experience is counted.
 func conditionClause(c ms.Clause, fact ms.EntryFact) ms.Clause {
 	read := strings.HasSuffix(fact.String(), "-in-time") || ms.EntryFactSetOf(
-		ms.EngineeringDiplomaListed, ms.ManagementDiplomaListed, ms.TitleRegistered, ms.TitleLevel, ms.ExperienceLongEnough).Has(fact)
+		ms.HasM1, ms.EngineeringDiplomaListed, ms.ManagementDiplomaListed, ms.TitleRegistered, ms.TitleLevel, ms.ExperienceLongEnough).Has(fact)
 	if read && c.Confidence != ms.NotFound {
 		c.Ground = ms.GroundReading
 		if c.Confidence != ms.Secondary {
@@ -411,5 +412,41 @@ func TestEditionsWithReadings(t *testing.T) {
 	a, b := mustEdition(t, "2018").WithReadings(ms.ProRata), mustEdition(t, "2020").WithReadings(ms.ProRata)
 	if a.Equal(b) || a.Equal(nil) || none.Equal(a) || !none.Equal(nil) {
 		t.Error("editions of two ids are equal, or one equals none")
+	}
+}
+
+func ExampleEntry_BachelorCredits() {
+	edition, _ := ms.EditionByID("2018")
+	bachelor, title := edition.Entry().BachelorCredits(), edition.Entry().TitleLevel()
+	fmt.Println(bachelor.Value, "credits,", bachelor.Cite.Source, bachelor.Confidence, bachelor.Ground)
+	fmt.Println("level", title.Value, title.Cite.Source, title.Confidence, title.Ground)
+	// Output:
+	// 240 credits, RI18 derived own-reading
+	// level 7 RI18 secondary own-reading
+}
+
+func ExampleCapScope() {
+	fmt.Println(ms.CapForAll, ms.CapForNiche, ms.CapForOther)
+	var s ms.CapScope
+	fmt.Println(s.UnmarshalText([]byte("niche")), s == ms.CapForNiche)
+	// Output:
+	// all niche other
+	// <nil> true
+}
+
+func TestSetsAreWritten(t *testing.T) {
+	for _, c := range []struct {
+		set  fmt.Stringer
+		text string
+		json string
+	}{
+		{ms.EntryPathSet(0), "", "[]"},
+		{ms.EntryPathSetOf(ms.ByPriorLearning, ms.ByThirdCycle), "third-cycle,prior-learning", `["third-cycle","prior-learning"]`},
+		{ms.EntryFactSetOf(ms.M1InTime) | ms.TextNotFound, "m1-in-time", `["m1-in-time"]`},
+	} {
+		data, err := json.Marshal(c.set)
+		if c.set.String() != c.text || err != nil || string(data) != c.json {
+			t.Errorf("%q, %s, %v", c.set.String(), data, err)
+		}
 	}
 }

@@ -18,7 +18,7 @@ const (
 var statusWords = [...]string{"unassessed", "met", "not-met", "unknown", "not-applicable", "waived"}
 
 var (
-	statusNames = enumNames[Status](statusWords[:])
+	statusNames = Words[Status](statusWords[:])
 	_           = [1]struct{}{}[len(statusWords)-1-int(Waived)] // a word for each
 )
 
@@ -32,13 +32,13 @@ var statusTexts = [...]Text{
 }
 
 // String gives the word used in JSON.
-func (s Status) String() string { return statusNames.of("Status", s) }
+func (s Status) String() string { return statusNames.Of("Status", s) }
 
 // MarshalText gives the word used in JSON.
-func (s Status) MarshalText() ([]byte, error) { return statusNames.append(nil, "Status", s) }
+func (s Status) MarshalText() ([]byte, error) { return statusNames.Append(nil, "Status", s) }
 
 // UnmarshalText reads the word used in JSON.
-func (s *Status) UnmarshalText(b []byte) error { return statusNames.parse(s, b) }
+func (s *Status) UnmarshalText(b []byte) error { return statusNames.Parse(s, b) }
 
 // StatusOf turns an answer into Met, NotMet or Undecided.
 func StatusOf(t Truth) Status {
@@ -172,7 +172,7 @@ var reasonWords = [...]string{
 	"niche", "not-niche", "niche-unknown", "niche-or-not", "paths-unknown", "label-unknown"}
 
 var (
-	reasonNames = enumNames[Reason](reasonWords[:])
+	reasonNames = Words[Reason](reasonWords[:])
 	_           = [1]struct{}{}[len(reasonWords)-1-int(ReasonLabelUnknown)] // a word for each
 )
 
@@ -302,7 +302,7 @@ func (r Reason) String() string {
 	if r == 0 {
 		return ""
 	}
-	return reasonNames.of("Reason", r)
+	return reasonNames.Of("Reason", r)
 }
 
 // Text gives the sentence of the reason.
@@ -314,7 +314,7 @@ func (r Reason) Text() Text {
 }
 
 // MarshalText gives the word used in JSON.
-func (r Reason) MarshalText() ([]byte, error) { return reasonNames.append(nil, "Reason", r) }
+func (r Reason) MarshalText() ([]byte, error) { return reasonNames.Append(nil, "Reason", r) }
 
 // UnmarshalText reads the word used in JSON.
-func (r *Reason) UnmarshalText(b []byte) error { return reasonNames.parse(r, b) }
+func (r *Reason) UnmarshalText(b []byte) error { return reasonNames.Parse(r, b) }

@@ -14,21 +14,21 @@ const (
 var labelWords = [...]string{"", "MS", "MSc", "BADGE", "CQC"}
 
 var (
-	labelNames = enumNames[Label](labelWords[:])
+	labelNames = Words[Label](labelWords[:])
 	_          = [1]struct{}{}[len(labelWords)-1-int(LabelCQC)] // a word for each
 )
 
 // String gives the label's short name.
-func (l Label) String() string { return labelNames.of("Label", l) }
+func (l Label) String() string { return labelNames.Of("Label", l) }
 
 // AppendText appends the label's short name.
-func (l Label) AppendText(b []byte) ([]byte, error) { return labelNames.append(b, "Label", l) }
+func (l Label) AppendText(b []byte) ([]byte, error) { return labelNames.Append(b, "Label", l) }
 
 // MarshalText gives the label's short name.
 func (l Label) MarshalText() ([]byte, error) { return l.AppendText(nil) }
 
 // UnmarshalText reads the label's short name.
-func (l *Label) UnmarshalText(b []byte) error { return labelNames.parse(l, b) }
+func (l *Label) UnmarshalText(b []byte) error { return labelNames.Parse(l, b) }
 
 // Profile is a variant of a label that keeps its rules.
 type Profile uint8
@@ -45,18 +45,18 @@ const (
 var profileWords = [...]string{"", "standard", "executive"}
 
 var (
-	profileNames = enumNames[Profile](profileWords[:])
+	profileNames = Words[Profile](profileWords[:])
 	_            = [1]struct{}{}[len(profileWords)-1-int(ProfileExecutive)] // a word for each
 )
 
 // String gives "standard" or "executive".
-func (p Profile) String() string { return profileNames.of("Profile", p) }
+func (p Profile) String() string { return profileNames.Of("Profile", p) }
 
 // AppendText appends what String gives.
-func (p Profile) AppendText(b []byte) ([]byte, error) { return profileNames.append(b, "Profile", p) }
+func (p Profile) AppendText(b []byte) ([]byte, error) { return profileNames.Append(b, "Profile", p) }
 
 // MarshalText gives what String gives.
 func (p Profile) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads what String gives.
-func (p *Profile) UnmarshalText(b []byte) error { return profileNames.parse(p, b) }
+func (p *Profile) UnmarshalText(b []byte) error { return profileNames.Parse(p, b) }

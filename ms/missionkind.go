@@ -14,20 +14,20 @@ const (
 var missionKindWords = [...]string{"", "internship", "work-study", "own-employment", "venture"}
 
 var (
-	missionKindNames = enumNames[MissionKind](missionKindWords[:])
+	missionKindNames = Words[MissionKind](missionKindWords[:])
 	_                = [1]struct{}{}[len(missionKindWords)-1-int(MissionVenture)] // a word for each
 )
 
 // String gives the word used in documents.
-func (k MissionKind) String() string { return missionKindNames.of("MissionKind", k) }
+func (k MissionKind) String() string { return missionKindNames.Of("MissionKind", k) }
 
 // AppendText appends the word used in documents.
 func (k MissionKind) AppendText(b []byte) ([]byte, error) {
-	return missionKindNames.append(b, "MissionKind", k)
+	return missionKindNames.Append(b, "MissionKind", k)
 }
 
 // MarshalText gives the word used in documents.
 func (k MissionKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (k *MissionKind) UnmarshalText(b []byte) error { return missionKindNames.parse(k, b) }
+func (k *MissionKind) UnmarshalText(b []byte) error { return missionKindNames.Parse(k, b) }

@@ -18,7 +18,7 @@ const (
 var originWords = [...]string{"", "official", "secondary", "fictitious"}
 
 var (
-	originNames = enumNames[OriginKind](originWords[:])
+	originNames = Words[OriginKind](originWords[:])
 	_           = [1]struct{}{}[len(originWords)-1-int(OriginFictitious)] // a word for each
 )
 
@@ -30,18 +30,18 @@ var originTexts = [...]Text{
 }
 
 // String gives the word used in documents.
-func (k OriginKind) String() string { return originNames.of("OriginKind", k) }
+func (k OriginKind) String() string { return originNames.Of("OriginKind", k) }
 
 // AppendText appends the word used in documents.
 func (k OriginKind) AppendText(b []byte) ([]byte, error) {
-	return originNames.append(b, "OriginKind", k)
+	return originNames.Append(b, "OriginKind", k)
 }
 
 // MarshalText gives the word used in documents.
 func (k OriginKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (k *OriginKind) UnmarshalText(b []byte) error { return originNames.parse(k, b) }
+func (k *OriginKind) UnmarshalText(b []byte) error { return originNames.Parse(k, b) }
 
 // Origin says where the facts of a document come from. It is shown beside every
 // breach that a report names.

@@ -1,6 +1,10 @@
 package ms
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+)
 
 // Readings settle what no text settles about entry. Each is a stand that a user may
 // take; the zero value is this library's own stand (derived), which takes none.
@@ -59,13 +63,22 @@ func (r Readings) String() string {
 
 // Text says in words which readings are taken.
 func (r Readings) Text() Text {
-	var fr, en []string
+	return Text{
+		FR: string(r.AppendIn(nil, language.French)),
+		EN: string(r.AppendIn(nil, language.English)),
+	}
+}
+
+// AppendIn appends what Text gives in French or English.
+func (r Readings) AppendIn(dst []byte, tag language.Tag) []byte {
+	separator := ""
 	for i, text := range readingTexts {
 		if r.Has(1 << i) {
-			fr, en = append(fr, text.FR), append(en, text.EN)
+			dst = append(append(dst, separator...), text.In(tag)...)
+			separator = ", "
 		}
 	}
-	return Text{FR: strings.Join(fr, ", "), EN: strings.Join(en, ", ")}
+	return dst
 }
 
 // AppendText appends what String gives.

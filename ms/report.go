@@ -23,7 +23,7 @@ const (
 var verdictWords = [...]string{"undetermined", "compliant", "not-compliant"}
 
 var (
-	verdictNames = enumNames[Verdict](verdictWords[:])
+	verdictNames = Words[Verdict](verdictWords[:])
 	_            = [1]struct{}{}[len(verdictWords)-1-int(NotCompliant)] // a word for each
 )
 
@@ -34,7 +34,7 @@ var verdictTexts = [...]Text{
 }
 
 // String gives the word used in JSON.
-func (v Verdict) String() string { return verdictNames.of("Verdict", v) }
+func (v Verdict) String() string { return verdictNames.Of("Verdict", v) }
 
 // Text gives the verdict in words.
 func (v Verdict) Text() Text {
@@ -45,10 +45,10 @@ func (v Verdict) Text() Text {
 }
 
 // MarshalText gives the word used in JSON.
-func (v Verdict) MarshalText() ([]byte, error) { return verdictNames.append(nil, "Verdict", v) }
+func (v Verdict) MarshalText() ([]byte, error) { return verdictNames.Append(nil, "Verdict", v) }
 
 // UnmarshalText reads the word used in JSON.
-func (v *Verdict) UnmarshalText(b []byte) error { return verdictNames.parse(v, b) }
+func (v *Verdict) UnmarshalText(b []byte) error { return verdictNames.Parse(v, b) }
 
 // Report is the answer of every check: one finding or more for every rule, met
 // ones too, so that it is the trace of the check. It has no clock.

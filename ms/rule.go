@@ -97,21 +97,21 @@ var ruleWords = [...]string{
 	"cohort/cap-prior-learning-niche"}
 
 var (
-	ruleNames = enumNames[RuleID](ruleWords[:])
+	ruleNames = Words[RuleID](ruleWords[:])
 	_         = [1]struct{}{}[len(ruleWords)-int(ruleCount)] // a word for each
 )
 
 // String gives the id as words by family, such as "curriculum/taught-hours-min".
-func (id RuleID) String() string { return ruleNames.of("RuleID", id) }
+func (id RuleID) String() string { return ruleNames.Of("RuleID", id) }
 
 // AppendText appends what String gives.
-func (id RuleID) AppendText(b []byte) ([]byte, error) { return ruleNames.append(b, "RuleID", id) }
+func (id RuleID) AppendText(b []byte) ([]byte, error) { return ruleNames.Append(b, "RuleID", id) }
 
 // MarshalText gives what String gives.
 func (id RuleID) MarshalText() ([]byte, error) { return id.AppendText(nil) }
 
 // UnmarshalText reads what String gives.
-func (id *RuleID) UnmarshalText(b []byte) error { return ruleNames.parse(id, b) }
+func (id *RuleID) UnmarshalText(b []byte) error { return ruleNames.Parse(id, b) }
 
 // isOfTotal tells that a programme may announce the figure the rule is about.
 func (id RuleID) isOfTotal() bool {

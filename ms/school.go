@@ -13,21 +13,21 @@ const (
 var roleWords = [...]string{"", "lead", "co-accredited", "partner"}
 
 var (
-	roleNames = enumNames[Role](roleWords[:])
+	roleNames = Words[Role](roleWords[:])
 	_         = [1]struct{}{}[len(roleWords)-1-int(RolePartner)] // a word for each
 )
 
 // String gives the word used in documents.
-func (r Role) String() string { return roleNames.of("Role", r) }
+func (r Role) String() string { return roleNames.Of("Role", r) }
 
 // AppendText appends the word used in documents.
-func (r Role) AppendText(b []byte) ([]byte, error) { return roleNames.append(b, "Role", r) }
+func (r Role) AppendText(b []byte) ([]byte, error) { return roleNames.Append(b, "Role", r) }
 
 // MarshalText gives the word used in documents.
 func (r Role) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (r *Role) UnmarshalText(b []byte) error { return roleNames.parse(r, b) }
+func (r *Role) UnmarshalText(b []byte) error { return roleNames.Parse(r, b) }
 
 // SchoolKind is the sort of a school.
 type SchoolKind uint8
@@ -42,23 +42,23 @@ const (
 var schoolKindWords = [...]string{"", "engineering", "management", "other"}
 
 var (
-	schoolKindNames = enumNames[SchoolKind](schoolKindWords[:])
+	schoolKindNames = Words[SchoolKind](schoolKindWords[:])
 	_               = [1]struct{}{}[len(schoolKindWords)-1-int(SchoolOther)] // a word for each
 )
 
 // String gives the word used in documents.
-func (k SchoolKind) String() string { return schoolKindNames.of("SchoolKind", k) }
+func (k SchoolKind) String() string { return schoolKindNames.Of("SchoolKind", k) }
 
 // AppendText appends the word used in documents.
 func (k SchoolKind) AppendText(b []byte) ([]byte, error) {
-	return schoolKindNames.append(b, "SchoolKind", k)
+	return schoolKindNames.Append(b, "SchoolKind", k)
 }
 
 // MarshalText gives the word used in documents.
 func (k SchoolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (k *SchoolKind) UnmarshalText(b []byte) error { return schoolKindNames.parse(k, b) }
+func (k *SchoolKind) UnmarshalText(b []byte) error { return schoolKindNames.Parse(k, b) }
 
 // School is a school and its part in a programme.
 type School struct {

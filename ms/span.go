@@ -19,20 +19,20 @@ const (
 var monthReadingWords = [...]string{"last-day", "clamp"}
 
 var (
-	monthReadingNames = enumNames[MonthReading](monthReadingWords[:])
+	monthReadingNames = Words[MonthReading](monthReadingWords[:])
 	_                 = [1]struct{}{}[len(monthReadingWords)-1-int(Clamp)] // a word for each
 )
 
 // String gives "last-day" or "clamp".
-func (r MonthReading) String() string { return monthReadingNames.of("MonthReading", r) }
+func (r MonthReading) String() string { return monthReadingNames.Of("MonthReading", r) }
 
 // MarshalText gives what String gives.
 func (r MonthReading) MarshalText() ([]byte, error) {
-	return monthReadingNames.append(nil, "MonthReading", r)
+	return monthReadingNames.Append(nil, "MonthReading", r)
 }
 
 // UnmarshalText reads what String gives.
-func (r *MonthReading) UnmarshalText(b []byte) error { return monthReadingNames.parse(r, b) }
+func (r *MonthReading) UnmarshalText(b []byte) error { return monthReadingNames.Parse(r, b) }
 
 // Closes gives the day on which n months that start on d are full. With n = 0 it
 // is the eve of d. The zero Date stays zero, and so does a result outside the

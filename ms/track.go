@@ -12,21 +12,21 @@ const (
 var modeWords = [...]string{"", "full-time", "part-time"}
 
 var (
-	modeNames = enumNames[Mode](modeWords[:])
+	modeNames = Words[Mode](modeWords[:])
 	_         = [1]struct{}{}[len(modeWords)-1-int(PartTime)] // a word for each
 )
 
 // String gives the word used in documents.
-func (m Mode) String() string { return modeNames.of("Mode", m) }
+func (m Mode) String() string { return modeNames.Of("Mode", m) }
 
 // AppendText appends the word used in documents.
-func (m Mode) AppendText(b []byte) ([]byte, error) { return modeNames.append(b, "Mode", m) }
+func (m Mode) AppendText(b []byte) ([]byte, error) { return modeNames.Append(b, "Mode", m) }
 
 // MarshalText gives the word used in documents.
 func (m Mode) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (m *Mode) UnmarshalText(b []byte) error { return modeNames.parse(m, b) }
+func (m *Mode) UnmarshalText(b []byte) error { return modeNames.Parse(m, b) }
 
 // Track is one way to follow a programme: the same curriculum may run in one year
 // full time and in two years part time.

@@ -70,30 +70,36 @@ func (t Truth) Contradicts(o Truth) bool {
 var truthWords = [...]string{"unknown", "no", "yes"}
 
 var (
-	truthNames = enumNames[Truth](truthWords[:])
+	truthNames = Words[Truth](truthWords[:])
 	_          = [1]struct{}{}[len(truthWords)-1-int(Yes)] // a word for each
 )
 
 // String gives "unknown", "no" or "yes".
-func (t Truth) String() string { return truthNames.of("Truth", t) }
+func (t Truth) String() string { return truthNames.Of("Truth", t) }
 
 // MarshalText gives what String gives.
-func (t Truth) MarshalText() ([]byte, error) { return truthNames.append(nil, "Truth", t) }
+func (t Truth) MarshalText() ([]byte, error) { return truthNames.Append(nil, "Truth", t) }
 
 // UnmarshalText reads what String gives.
-func (t *Truth) UnmarshalText(b []byte) error { return truthNames.parse(t, b) }
+func (t *Truth) UnmarshalText(b []byte) error { return truthNames.Parse(t, b) }
 
 // MarshalJSON writes true, false or "unknown".
 func (t Truth) MarshalJSON() ([]byte, error) {
+	if t > Yes {
+		return nil, fmt.Errorf("ms: %v has no JSON form", t)
+	}
+	return t.AppendJSON(nil), nil
+}
+
+// AppendJSON appends what MarshalJSON writes, and "unknown" for what is no Truth.
+func (t Truth) AppendJSON(dst []byte) []byte {
 	switch t {
 	case Yes:
-		return []byte("true"), nil
+		return append(dst, "true"...)
 	case No:
-		return []byte("false"), nil
-	case Unknown:
-		return []byte(`"unknown"`), nil
+		return append(dst, "false"...)
 	}
-	return nil, fmt.Errorf("ms: %v has no JSON form", t)
+	return append(dst, `"unknown"`...)
 }
 
 // UnmarshalJSON reads true, false or "unknown".

@@ -28,23 +28,23 @@ var unitKindWords = [...]string{
 	"self-study", "refresher", "trip", "distance", "defence", "mission", "thesis"}
 
 var (
-	unitKindNames = enumNames[UnitKind](unitKindWords[:])
+	unitKindNames = Words[UnitKind](unitKindWords[:])
 	_             = [1]struct{}{}[len(unitKindWords)-1-int(KindThesis)] // a word for each
 )
 
 // String gives the word used in documents.
-func (k UnitKind) String() string { return unitKindNames.of("UnitKind", k) }
+func (k UnitKind) String() string { return unitKindNames.Of("UnitKind", k) }
 
 // AppendText appends the word used in documents.
 func (k UnitKind) AppendText(b []byte) ([]byte, error) {
-	return unitKindNames.append(b, "UnitKind", k)
+	return unitKindNames.Append(b, "UnitKind", k)
 }
 
 // MarshalText gives the word used in documents.
 func (k UnitKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (k *UnitKind) UnmarshalText(b []byte) error { return unitKindNames.parse(k, b) }
+func (k *UnitKind) UnmarshalText(b []byte) error { return unitKindNames.Parse(k, b) }
 
 // Taught tells whether the hours of the kind count as taught hours. The CGE page
 // counts "theoretical work, practical work and group work"; which kinds are meant

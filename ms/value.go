@@ -26,7 +26,7 @@ const (
 var measureWords = [...]string{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "authors", "students", "percent"}
 
 var (
-	measureNames = enumNames[Measure](measureWords[:])
+	measureNames = Words[Measure](measureWords[:])
 	_            = [1]struct{}{}[len(measureWords)-1-int(MeasurePercent)] // a word for each
 )
 
@@ -45,13 +45,13 @@ var measureNouns = [...]struct{ one, many Text }{
 }
 
 // String gives the word used in JSON.
-func (u Measure) String() string { return measureNames.of("Measure", u) }
+func (u Measure) String() string { return measureNames.Of("Measure", u) }
 
 // MarshalText gives the word used in JSON.
-func (u Measure) MarshalText() ([]byte, error) { return measureNames.append(nil, "Measure", u) }
+func (u Measure) MarshalText() ([]byte, error) { return measureNames.Append(nil, "Measure", u) }
 
 // UnmarshalText reads the word used in JSON.
-func (u *Measure) UnmarshalText(b []byte) error { return measureNames.parse(u, b) }
+func (u *Measure) UnmarshalText(b []byte) error { return measureNames.Parse(u, b) }
 
 // Value is a Range of one of the quantities of this package, tagged with which.
 // The zero value is no value. It is comparable with ==.

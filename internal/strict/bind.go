@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -60,25 +61,34 @@ type members struct {
 	accepted ms.Text
 }
 
-func (s *source) membersOf(t reflect.Type) members {
-	if m, ok := s.members[t]; ok {
-		return m
+// What is known of types is found out once.
+var (
+	membersByType sync.Map // of members
+	namesByType   sync.Map // of map[string]bool
+)
+
+func once[T any](known *sync.Map, t reflect.Type, find func(reflect.Type) T) T {
+	found, ok := known.Load(t)
+	if !ok {
+		found, _ = known.LoadOrStore(t, find(t))
 	}
-	m := members{field: map[string]int{}}
-	var names []string
-	for i := range t.NumField() {
-		if name := jsonName(t.Field(i)); name != "-" {
-			m.field[name] = i
-			names = append(names, name)
+	return found.(T)
+}
+
+func membersOf(t reflect.Type) members {
+	return once(&membersByType, t, func(t reflect.Type) members {
+		m := members{field: map[string]int{}}
+		var names []string
+		for i := range t.NumField() {
+			if name := jsonName(t.Field(i)); name != "-" {
+				m.field[name] = i
+				names = append(names, name)
+			}
 		}
-	}
-	list := strings.Join(names, ", ")
-	m.accepted = ms.Text{FR: "un nom parmi : " + list, EN: "one of the names: " + list}
-	if s.members == nil {
-		s.members = map[reflect.Type]members{}
-	}
-	s.members[t] = m
-	return m
+		list := strings.Join(names, ", ")
+		m.accepted = ms.Text{FR: "un nom parmi : " + list, EN: "one of the names: " + list}
+		return m
+	})
 }
 
 func jsonName(f reflect.StructField) string {
@@ -91,7 +101,7 @@ func (s *source) bindStruct(n *node, v reflect.Value) {
 		s.wrongType(n, ms.Text{FR: "un objet", EN: "an object"})
 		return
 	}
-	m := s.membersOf(v.Type())
+	m := membersOf(v.Type())
 	for _, child := range n.children {
 		i, known := m.field[child.name]
 		switch {
@@ -100,7 +110,7 @@ func (s *source) bindStruct(n *node, v reflect.Value) {
 		case known:
 			s.bind(child, reflect.New(v.Field(i).Type()).Interface()) // for its problems
 		case !child.again:
-			s.report(child, ms.UnknownName(child.name), m.accepted)
+			s.report(child, s.unknownName(child), m.accepted)
 		}
 	}
 }
@@ -128,8 +138,11 @@ func (s *source) text(n *node) (string, bool) {
 	}
 	text := string(unquoted)
 	if strings.ContainsFunc(text, notForPeople) {
-		found := ms.Excerpt(text)
-		s.report(n, ms.Untranslated(found),
+		found := ms.Untranslated(ms.Excerpt(text))
+		if s.conceal {
+			found = s.found(n)
+		}
+		s.report(n, found,
 			ms.Text{FR: "un texte sans caractère de contrôle", EN: "a string without control characters"})
 		return "", false
 	}
@@ -137,8 +150,6 @@ func (s *source) text(n *node) (string, bool) {
 }
 
 func (s *source) wrongType(n *node, accepted ms.Text) { s.report(n, s.found(n), accepted) }
-
-func (s *source) found(n *node) ms.Text { return ms.FoundJSON(s.data[n.start:n.end]) }
 
 // reportWithin adds the problems of a value that reads itself.
 func (s *source) reportWithin(n *node, err error) {
@@ -152,6 +163,9 @@ func (s *source) reportWithin(n *node, err error) {
 		at, exact := n.find(p.Pointer)
 		if p.Pointer = n.pointer() + p.Pointer; exact {
 			p.Pointer = at.pointer()
+		}
+		if s.conceal {
+			p.Found = s.concealed(at, p.Found)
 		}
 		s.add(at, at.start, p)
 	}

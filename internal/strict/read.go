@@ -13,10 +13,17 @@ import (
 	"github.com/mastere-go/mastere/ms"
 )
 
-// Limits bound what is read.
+// Limits bound what is read, and what is told of it.
 type Limits struct {
 	Bytes int // size of the document
 	Depth int // levels of objects and arrays
+	// Problems is how many problems are told one by one, maxProblems unless less are
+	// asked for.
+	Problems int
+	// Conceal says that problems hold nothing of what was found but its sort and its
+	// length: for documents of persons. A name that the document type has nowhere
+	// does not stand in a pointer either. What check finds it words itself.
+	Conceal bool
 }
 
 const (
@@ -52,7 +59,13 @@ func Parse[T any](data []byte, limits Limits, check func(*T) []ms.Problem) (*T, 
 			Accepted: counted("au plus %d octets", "at most %d bytes", limits.Bytes),
 		}}}
 	}
-	s := source{data: data}
+	s := source{data: data, most: maxProblems}
+	if limits.Problems > 0 {
+		s.most = min(s.most, limits.Problems)
+	}
+	if limits.Conceal {
+		s.conceal, s.shown = true, namesOf(reflect.TypeFor[T]())
+	}
 	root := s.walk(limits.Depth)
 	doc := new(T)
 	s.bind(root, doc)
@@ -77,10 +90,12 @@ type source struct {
 	data     []byte
 	values   int // read so far
 	problems []located
+	most     int // problems told one by one
 	dropped  int // problems counted but not kept
+	conceal  bool
+	shown    map[string]bool // where all else is concealed, the names that are not
 	// broken tells that the walk ended before the document did.
 	broken  bool
-	members map[reflect.Type]members // of the struct types met
 	scratch []byte
 }
 
@@ -107,10 +122,10 @@ func (s *source) add(n *node, offset int, p ms.Problem) {
 }
 
 // inOrder gives the problems in the order of the document, with their lines and
-// columns: the first maxProblems, and one that says how many more there are.
+// columns: the most that are told, and one that says how many more there are.
 func (s *source) inOrder() []ms.Problem {
 	slices.SortStableFunc(s.problems, func(a, b located) int { return cmp.Compare(a.offset, b.offset) })
-	kept := s.problems[:min(len(s.problems), maxProblems)]
+	kept := s.problems[:min(len(s.problems), s.most)]
 	out := make([]ms.Problem, 0, len(kept)+1)
 	line, lineStart, at := 1, 0, 0
 	for _, p := range kept {

@@ -73,7 +73,7 @@ func memberName(field string) string { return strings.ToLower(field[:1]) + field
 
 func size(v reflect.Value) ms.Text {
 	if v.Kind() == reflect.String {
-		return counted("un texte de longueur %d", "a string of length %d", utf8.RuneCountInString(v.String()))
+		return stringOfLength(utf8.RuneCountInString(v.String()))
 	}
 	return counted("un tableau de longueur %d", "an array of length %d", v.Len())
 }
@@ -104,3 +104,6 @@ func accepted(tag, param string, kind reflect.Kind) ms.Text {
 	}
 	return formats[tag]
 }
+
+// Passes tells whether a text passes a tag without a parameter.
+func Passes(text, tag string) bool { return shape().Var(text, tag) == nil }

@@ -11,10 +11,11 @@ import (
 	"github.com/go-playground/validator/v10"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/eligibility"
 	"github.com/mastere-go/mastere/internal/strict"
 )
 
-var documentTypes = []reflect.Type{reflect.TypeFor[curriculum.Dossier]()}
+var documentTypes = []reflect.Type{reflect.TypeFor[curriculum.Dossier](), reflect.TypeFor[eligibility.Applicant]()}
 
 // structs gives the struct types that the documents are made of.
 func structs(t *testing.T) []reflect.Type {

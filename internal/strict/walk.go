@@ -24,6 +24,7 @@ type node struct {
 	children   []*node
 	first      map[string]*node // in an object, the first child of each name, by its pointer token
 	again      bool             // an earlier member has the same name
+	hidden     bool             // the name is concealed, or one above it
 	whole      bool             // read to its end
 	bad        bool             // a problem stands here or below
 }
@@ -46,7 +47,7 @@ func (n *node) pointer() string {
 }
 
 func (n *node) unshowable() bool {
-	return len(n.name) > maxPointerName || strings.ContainsFunc(n.name, func(r rune) bool {
+	return n.hidden || len(n.name) > maxPointerName || strings.ContainsFunc(n.name, func(r rune) bool {
 		return r == utf8.RuneError || notForPeople(r)
 	})
 }
@@ -97,9 +98,12 @@ func (s *source) walk(depth int) *node {
 	}
 	if _, err := d.ReadToken(); err != io.EOF {
 		rest := bytes.TrimLeft(s.data[root.end:], " \t\r\n")
-		excerpt := ms.Excerpt(string(rest[:min(len(rest), 100)]))
+		excerpt := ms.Untranslated(ms.Excerpt(string(rest[:min(len(rest), 100)])))
+		if s.conceal {
+			excerpt = counted("%d octets", "%d bytes", len(rest))
+		}
 		s.add(root, len(s.data)-len(rest), ms.Problem{
-			Found:    ms.Text{FR: excerpt + " après la fin du document", EN: excerpt + " after the end of the document"},
+			Found:    ms.Text{FR: excerpt.FR + " après la fin du document", EN: excerpt.EN + " after the end of the document"},
 			Accepted: ms.Text{FR: "un seul objet JSON", EN: "one JSON object only"},
 		})
 	}
@@ -174,6 +178,7 @@ func (s *source) memberValues(d *jsontext.Decoder, n *node, depth int) bool {
 		s.checkUnicode(n, start, start+len(raw))
 
 		child := &node{parent: n, name: string(name)}
+		child.hidden = n.hidden || s.conceal && !s.shown[child.name]
 		token := ms.EscapeToken(child.name)
 		if _, child.again = n.first[token]; !child.again {
 			n.first[token] = child
@@ -181,7 +186,7 @@ func (s *source) memberValues(d *jsontext.Decoder, n *node, depth int) bool {
 		n.children = append(n.children, child)
 		ok := s.value(d, child, depth-1)
 		if child.again {
-			s.report(child, ms.DuplicateName(child.name), ms.OncePerObject())
+			s.report(child, s.duplicateName(child), ms.OncePerObject())
 		}
 		if !ok {
 			return false
@@ -195,7 +200,7 @@ func (s *source) elements(d *jsontext.Decoder, n *node, depth int) bool {
 		if kind := d.PeekKind(); kind == jsontext.KindEndArray || kind == jsontext.KindInvalid {
 			return true
 		}
-		child := &node{parent: n, name: strconv.Itoa(len(n.children))}
+		child := &node{parent: n, name: strconv.Itoa(len(n.children)), hidden: n.hidden}
 		n.children = append(n.children, child)
 		if !s.value(d, child, depth-1) {
 			return false
@@ -267,6 +272,9 @@ func (s *source) syntaxError(n *node, err error, accepted ms.Text) bool {
 
 // character describes what stands at an offset.
 func (s *source) character(offset int) ms.Text {
+	if s.conceal {
+		return concealedCharacter(s.data[offset:])
+	}
 	r, size := utf8.DecodeRune(s.data[offset:])
 	if r == utf8.RuneError && size == 1 {
 		found := fmt.Sprintf("0x%02X", s.data[offset])

@@ -1,0 +1,152 @@
+package eligibility
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+	"testing"
+	"time"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// plainApplicant has the fields of an Applicant, each with its own reading, and no
+// reading of its own.
+type plainApplicant Applicant
+
+// plainAnswer has the members of an Answer for a standard encoder.
+type plainAnswer struct {
+	Line       int      `json:"line"`
+	Ref        Ref      `json:"ref,omitzero"`
+	Edition    string   `json:"edition"`
+	Receivable ms.Truth `json:"receivable"`
+	Route      []string `json:"route"`
+	Path       string   `json:"path,omitzero"`
+	Possible   []string `json:"possible"`
+	Experience ms.Value `json:"experience"`
+}
+
+// copyPlainly does what Stream.Copy does with a good stream as one writes it first:
+// one goroutine, a standard decoder and a standard encoder.
+func copyPlainly(w io.Writer, r io.Reader, e *ms.Edition, start ms.Date) error {
+	decoder, out := json.NewDecoder(r), bufio.NewWriterSize(w, readBytes)
+	encoder := json.NewEncoder(out)
+	for line := 1; ; line++ {
+		var a plainApplicant
+		if err := decoder.Decode(&a); errors.Is(err, io.EOF) {
+			return out.Flush()
+		} else if err != nil {
+			return err
+		}
+		d := Decide(e, (*Applicant)(&a).Facts(e, start))
+		answer := plainAnswer{
+			Line: line, Ref: a.Ref, Edition: e.ID(), Receivable: d.Receivable(), Route: []string{}, Possible: []string{},
+			Experience: ms.ValueOfMonths(d.Facts().Experience()),
+		}
+		for _, route := range []Route{RouteOrdinary, RouteExemption} {
+			if d.Route()&route != 0 {
+				answer.Route = append(answer.Route, route.String())
+			}
+		}
+		if path, known := d.Path(); known {
+			answer.Path = path.String()
+		}
+		for p := range d.Possible().All() {
+			answer.Possible = append(answer.Possible, p.String())
+		}
+		if err := encoder.Encode(&answer); err != nil {
+			return err
+		}
+	}
+}
+
+func benchmarkStream(tb testing.TB, workers int) Stream {
+	return Stream{Edition: ms.Editions()[2], Start: date(tb, "2023-09-01"), Workers: workers}
+}
+
+func BenchmarkStream(b *testing.B) {
+	lines := syntheticLines()
+	size := 0
+	for _, line := range lines {
+		size += len(line)
+	}
+	b.Run("standard library", func(b *testing.B) {
+		s := benchmarkStream(b, 1)
+		b.SetBytes(int64(size / len(lines)))
+		b.ReportAllocs()
+		if err := copyPlainly(io.Discard, syntheticStream(lines, b.N), s.Edition, s.Start); err != nil {
+			b.Fatal(err)
+		}
+	})
+	for _, workers := range []int{1, 2} {
+		b.Run(fmt.Sprintf("workers=%d", workers), func(b *testing.B) {
+			b.SetBytes(int64(size / len(lines)))
+			b.ReportAllocs()
+			if _, err := benchmarkStream(b, workers).Copy(io.Discard, syntheticStream(lines, b.N)); err != nil {
+				b.Fatal(err)
+			}
+		})
+	}
+}
+
+// BenchmarkStreamRatio tells how many times as fast as the standard library a stream
+// is, measured in turns in one run; each time is the best of its turns.
+func BenchmarkStreamRatio(b *testing.B) {
+	const many = 10_000
+	lines, s := syntheticLines(), benchmarkStream(b, 1)
+	copies := []func(io.Reader) error{
+		func(r io.Reader) error { return copyPlainly(io.Discard, r, s.Edition, s.Start) },
+		func(r io.Reader) error { _, err := s.Copy(io.Discard, r); return err },
+		func(r io.Reader) error {
+			two := s
+			two.Workers = 2
+			_, err := two.Copy(io.Discard, r)
+			return err
+		},
+	}
+	best := make([]time.Duration, len(copies))
+	for b.Loop() {
+		for i, copy := range copies {
+			before := time.Now()
+			if err := copy(syntheticStream(lines, many)); err != nil {
+				b.Fatal(err)
+			}
+			if took := time.Since(before); best[i] == 0 || took < best[i] {
+				best[i] = took
+			}
+		}
+	}
+	b.ReportMetric(float64(best[0])/many, "ns/applicant-standard")
+	b.ReportMetric(float64(best[0])/float64(best[1]), "x-1-worker")
+	b.ReportMetric(float64(best[0])/float64(best[2]), "x-2-workers")
+}
+
+// BenchmarkStreamMemory judges a million applicants and tells all the memory that the
+// process got from the system for it.
+func BenchmarkStreamMemory(b *testing.B) {
+	for b.Loop() {
+		if _, err := benchmarkStream(b, 2).Copy(io.Discard, syntheticStream(syntheticLines(), 1_000_000)); err != nil {
+			b.Fatal(err)
+		}
+	}
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	b.ReportMetric(float64(stats.Sys)/(1<<20), "MiB-sys")
+}
+
+func BenchmarkDecode(b *testing.B) {
+	a := sample(b)
+	a.Ref = "A-12345"
+	line := written(b, &a)
+	b.SetBytes(int64(len(line)))
+	b.ReportAllocs()
+	var d decoder
+	for b.Loop() {
+		if _, ok := d.decode(line); !ok {
+			b.Fatal("not taken")
+		}
+	}
+}

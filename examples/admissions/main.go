@@ -1,0 +1,254 @@
+// Admissions judges applicants against the paths of entry of the label Mastère
+// Spécialisé, and the cohort that they make against the caps on exemptions. Whom it
+// calls receivable may be considered: who is admitted the school's jury decides.
+//
+//	go run ./examples/admissions [-lang fr|en] [-format text|ndjson] [-explain]
+//
+// judges the anonymous cohort that it holds, for the intake of 2024-09-01 unless
+// another edition, intake or start is asked for (-edition, -intake, -start), and
+//
+//	go run ./examples/admissions (-edition ID | -intake YYYY-MM-DD) [-start YYYY-MM-DD] [-j N] FILE…
+//
+// those in files, one JSON object on a line; "-" is standard input. The start of the
+// programme is the intake unless it is given; with an edition alone it is not known,
+// and what depends on it stays open. -format ndjson writes an answer on a line for
+// each line read, in the same order; -j is how many cores to use.
+//
+// The exit status is 0 when every applicant is receivable and every cap holds as far
+// as can be told, 1 when one is not receivable or a cap is exceeded, 4 when it cannot
+// be told of an applicant, 3 when a line or a file cannot be read or the answers cannot
+// be written, 2 for a wrong call; of several, 3 goes before 1 before 4. The
+// demonstration ends with 0 unless a line cannot be read.
+package main
+
+import (
+	"bufio"
+	"bytes"
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/examples/internal/console"
+	"github.com/mastere-go/mastere/ms"
+)
+
+//go:embed cohort.ndjson
+var cohort []byte
+
+// intakeOfCohort is that of the cohort which the program holds.
+const intakeOfCohort = "2024-09-01"
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	call, err := parse(args, stderr)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return console.ExitHolds
+	case errors.Is(err, errFlags):
+		return console.ExitUsage
+	case err != nil:
+		fmt.Fprintln(stderr, "admissions:", console.Say(call.tag, err))
+		return console.ExitUsage
+	}
+	s := &session{call: call, out: bufio.NewWriter(stdout), stderr: stderr, progress: newProgress(stderr, call.tag)}
+	if len(call.files) == 0 {
+		s.judge("cohort.ndjson", bytes.NewReader(cohort))
+	}
+	for _, name := range call.files {
+		s.open(name, stdin)
+	}
+	s.progress.end()
+	if err := s.end(); err != nil {
+		fmt.Fprintln(stderr, "admissions:", console.Say(call.tag, err))
+		return console.ExitUnreadable
+	}
+	return s.status()
+}
+
+// call is what the command line asks for.
+type call struct {
+	tag     language.Tag
+	ndjson  bool
+	explain bool
+	edition *ms.Edition
+	start   ms.Date
+	workers int
+	files   []string
+}
+
+// errFlags says that the flag package has already said what is wrong.
+var errFlags = errors.New("wrong flags")
+
+func parse(args []string, stderr io.Writer) (*call, error) {
+	flags := flag.NewFlagSet("admissions", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	lang := flags.String("lang", "en", "language of what is written for people: `fr|en`")
+	format := flags.String("format", "text", "form of the answers: `text|ndjson`")
+	explain := flags.Bool("explain", false, "say why, path by path")
+	edition := flags.String("edition", "", "judge by the edition `ID`, whatever the intake")
+	intake := flags.String("intake", "", "judge for the intake of `YYYY-MM-DD`, by the edition in force")
+	start := flags.String("start", "", "the programme starts on `YYYY-MM-DD`; the intake unless given")
+	workers := flags.Int("j", 1, "use `N` cores")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return nil, err
+	case err != nil:
+		return nil, errFlags
+	}
+	c := &call{ndjson: *format == "ndjson", explain: *explain, workers: *workers, files: flags.Args()}
+	var err error
+	if c.tag, err = console.Language(*lang); err != nil {
+		return c, err
+	}
+	if len(c.files) == 0 && *edition == "" && *intake == "" {
+		*intake = intakeOfCohort
+	}
+	switch {
+	case !c.ndjson && *format != "text":
+		return c, console.WrongFlag("format", *format, "text, ndjson")
+	case *workers < 1:
+		return c, console.WrongFlag("j", fmt.Sprint(*workers), "1, 2, 3…")
+	case (*edition == "") == (*intake == ""):
+		return c, console.Usage{FR: "-edition et -intake : accepté : l'un des deux", EN: "-edition and -intake: accepted: one of them"}
+	}
+	if *edition != "" {
+		if c.edition, err = ms.EditionByID(*edition); err != nil {
+			return c, console.WrongValue("edition", err)
+		}
+	} else {
+		if c.start, err = ms.ParseDate(*intake); err != nil {
+			return c, console.WrongValue("intake", err)
+		}
+		if c.edition, err = ms.InForce(ms.LabelMS, c.start); err != nil {
+			return c, err
+		}
+	}
+	if *start == "" && len(c.files) == 0 && c.start.IsZero() {
+		*start = intakeOfCohort
+	}
+	if *start != "" {
+		if c.start, err = ms.ParseDate(*start); err != nil {
+			return c, console.WrongValue("start", err)
+		}
+	}
+	return c, nil
+}
+
+// session is one run over the files of a call.
+type session struct {
+	*call
+	out      *bufio.Writer
+	stderr   io.Writer
+	progress *progress
+
+	answers    [ms.Yes + 1]int // by whether receivable
+	unreadable int             // lines
+	paths      pathTable
+	tally      eligibility.Tally
+	failed     bool  // a file could not be read
+	wrote      error // why no more can be written
+}
+
+func (s *session) open(name string, stdin io.Reader) {
+	if name == "-" {
+		s.judge(name, stdin)
+		return
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		s.fail(name, err)
+		return
+	}
+	defer file.Close()
+	s.judge(name, file)
+}
+
+func (s *session) fail(name string, err error) {
+	s.failed = true
+	fmt.Fprintf(s.stderr, "admissions: %s: %s\n", name, console.Say(s.tag, err))
+}
+
+// judge answers every line of a file.
+func (s *session) judge(name string, r io.Reader) {
+	if s.wrote != nil {
+		return
+	}
+	stream := eligibility.Stream{
+		Edition: s.edition, Start: s.start, Workers: s.workers,
+		Explain: s.explain || len(s.files) == 0 && !s.ndjson,
+	}
+	var line []byte
+	for answer, err := range stream.Answers(r) {
+		if err != nil {
+			s.fail(name, err)
+			return
+		}
+		s.count(answer)
+		if s.ndjson {
+			line = append(answer.AppendJSON(line[:0]), '\n')
+		} else {
+			line = s.appendAnswer(line[:0], name, answer)
+		}
+		if _, s.wrote = s.out.Write(line); s.wrote != nil {
+			return
+		}
+		s.progress.add()
+	}
+}
+
+// count adds an answer to the tables that end the text.
+func (s *session) count(a *eligibility.Answer) {
+	if a.Problems != nil {
+		s.unreadable++
+		return
+	}
+	s.answers[a.Decision.Receivable()]++
+	s.paths.count(a.Decision)
+	s.tally.Add(a.Enrolment, a.Decision)
+}
+
+// end writes what follows the answers.
+func (s *session) end() error {
+	if s.wrote != nil {
+		return s.wrote
+	}
+	if !s.ndjson {
+		s.out.Write(s.appendTables(nil)) // Flush gives its error
+	}
+	return s.out.Flush()
+}
+
+func (s *session) status() int {
+	switch {
+	case s.failed || s.unreadable > 0:
+		return console.ExitUnreadable
+	case len(s.files) == 0:
+		return console.ExitHolds
+	case s.answers[ms.No] > 0 || s.capExceeded():
+		return console.ExitBroken
+	case s.answers[ms.Unknown] > 0:
+		return console.ExitOpen
+	}
+	return console.ExitHolds
+}
+
+// capExceeded tells whether a cap is exceeded for sure. The status of a programme as
+// one for a niche trade is not known here.
+func (s *session) capExceeded() bool {
+	for key, c := range s.tally.All() {
+		report, err := c.Validate(s.edition, key.Intake, ms.Unknown)
+		if err != nil || report.Verdict() == ms.NotCompliant {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,203 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/examples/internal/console"
+	"github.com/mastere-go/mastere/ms"
+)
+
+func (s *session) say(fr, en string) string { return ms.Text{FR: fr, EN: en}.In(s.tag) }
+
+// appendAnswer writes an answer for people: the explanation where it is asked for,
+// else a line, and for an open file what to ask for.
+func (s *session) appendAnswer(dst []byte, name string, a *eligibility.Answer) []byte {
+	if a.Problems != nil {
+		for _, p := range a.Problems {
+			dst = fmt.Appendf(dst, "%s:%s\n", name, p.In(s.tag))
+		}
+		return dst
+	}
+	if s.explain {
+		return append(a.Explanation.AppendText(dst, s.tag), '\n')
+	}
+	ref := string(a.Ref)
+	if ref == "" {
+		ref = fmt.Sprintf("%s %d", s.say("ligne", "line"), a.Line)
+	}
+	dst = fmt.Appendf(dst, "%-12s %-15s %s\n", ref, s.answer(a.Decision.Receivable()), s.why(a))
+	toAsk := s.say("à demander :", "ask for:")
+	facts, ok := a.Decision.Ask()
+	if a.Decision.Receivable() == ms.Yes {
+		toAsk = s.say("à demander pour le plafond :", "ask for, for the cap:")
+		facts, ok = a.Decision.AskRoute()
+	}
+	if !ok {
+		toAsk = s.say("à demander d'abord :", "ask for first:")
+		facts, ok = a.Decision.Fastest()
+	}
+	if !ok {
+		dst = append(dst, s.say("    aucune réponse ne peut trancher, faute de texte\n", "    no answer can settle it, for want of a text\n")...)
+	}
+	for fact := range facts.All() {
+		dst = fmt.Appendf(dst, "    %s %s\n", toAsk, fact.Whole().In(s.tag))
+	}
+	if a.Explanation != nil && len(a.Explanation.Blanks()) > 0 {
+		dst = append(dst, s.say("    à renseigner :", "    fill in:")...)
+		for _, place := range a.Explanation.Blanks() {
+			dst = fmt.Appendf(dst, " %v", place)
+		}
+		dst = append(dst, '\n')
+	}
+	return dst
+}
+
+func (s *session) answer(receivable ms.Truth) string {
+	switch receivable {
+	case ms.Yes:
+		return s.say("recevable", "receivable")
+	case ms.No:
+		return s.say("non recevable", "not receivable")
+	}
+	return s.say("indéterminé", "undetermined")
+}
+
+// why names the paths that are possible or, where none is, what is missing on those
+// that begin to hold.
+func (s *session) why(a *eligibility.Answer) string {
+	var reasons []string
+	for p := range a.Decision.Possible().All() {
+		reasons = append(reasons, p.Title().In(s.tag))
+	}
+	if a.Decision.Receivable() == ms.No {
+		reasons = s.missing(a)
+	}
+	return strings.Join(reasons, s.say(" ; ", "; "))
+}
+
+func (s *session) missing(a *eligibility.Answer) []string {
+	var reasons []string
+	for p := range s.edition.Entry().Paths().All() {
+		begun := false
+		for _, c := range a.Decision.Conditions(p) {
+			if c.State == ms.Yes && c.Fact.LeadsFrom() == 0 {
+				begun = true
+			}
+			if begun && c.State == ms.No {
+				reason := s.say("il manque : ", "missing: ") + c.Fact.Text().In(s.tag)
+				if !c.Missing.IsZero() {
+					reason = s.say("il manque à l'expérience ", "missing of the experience: ") + c.Missing.In(s.tag)
+				}
+				reasons = append(reasons, p.Title().In(s.tag)+", "+reason)
+				break
+			}
+		}
+	}
+	if reasons == nil {
+		reasons = append(reasons, s.say("rien qui ouvre une voie", "nothing that opens a path"))
+	}
+	if a.Explanation != nil {
+		if from, ok := a.Explanation.EligibleFrom(); ok {
+			reasons = append(reasons, s.say("recevable pour une rentrée à partir du ", "receivable for a start from ")+from.String())
+		}
+	}
+	return reasons
+}
+
+// pathTable counts decisions by path.
+type pathTable struct {
+	retained, possible [ms.EntryPaths + 1]int
+}
+
+func (t *pathTable) count(d eligibility.Decision) {
+	if p, known := d.Path(); known {
+		t.retained[p]++
+		return
+	}
+	for p := range d.Possible().All() {
+		t.possible[p]++
+	}
+}
+
+// appendTables writes how many applicants enter by which path, and how each cohort
+// stands with the caps.
+func (s *session) appendTables(dst []byte) []byte {
+	start := s.say("inconnue", "not known")
+	if !s.start.IsZero() {
+		start = s.start.String()
+	}
+	dst = fmt.Appendf(dst, s.say("\nÉdition %v, rentrée %s : %d recevables, %d non recevables, %d indéterminés, %d illisibles\n\n",
+		"\nEdition %v, start %s: %d receivable, %d not receivable, %d undetermined, %d unreadable\n\n"),
+		s.edition, start, s.answers[ms.Yes], s.answers[ms.No], s.answers[ms.Unknown], s.unreadable)
+	table := [][]string{{s.say("voie", "path"), s.say("retenue", "retained"), s.say("possible", "possible"), s.say("texte", "text")}}
+	for p := range s.edition.Entry().Paths().All() {
+		table = append(table, []string{p.Title().In(s.tag), fmt.Sprint(s.paths.retained[p]), fmt.Sprint(s.paths.possible[p]),
+			s.law(s.edition.Entry().Clause(p))})
+	}
+	dst = append(dst, console.Columns(table)...)
+	for key, c := range s.tally.All() {
+		dst = s.appendCohort(dst, key, c)
+	}
+	return append(dst, s.say("\nRecevable ne veut pas dire admis : le jury de l'école décide.\n",
+		"\nReceivable does not mean admitted: the school's jury decides.\n")...)
+}
+
+// appendCohort writes how a cohort stands with the caps of the edition.
+func (s *session) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibility.Cohort) []byte {
+	use := c.Use()
+	dst = fmt.Appendf(dst, s.say("\nFormation %s, rentrée %v : inscrits sous le label : %v, dont par dérogation : %v\n\n",
+		"\nProgramme %s, intake of %v: enrolled under the label: %v, by exemption: %v\n\n"),
+		key.Programme, key.Intake, s.number(use.Students), s.number(use.Exempted))
+	caps := s.edition.Entry().Caps()
+	if len(caps) == 0 {
+		return append(dst, s.say("L'édition ne fixe aucun plafond.\n", "The edition sets no cap.\n")...)
+	}
+	table := [][]string{{s.say("plafond", "cap"), s.say("part", "share"), s.say("utilisé", "used"), s.say("autorisé", "allowed"),
+		s.say("respecté", "holds"), s.say("reste", "room"), s.say("ordinaires à inscrire", "ordinary needed"), s.say("texte", "text")}}
+	for _, bound := range caps {
+		under := c.UnderCap(bound)
+		row := []string{bound.Rule.String(), "–", s.number(under.Used), "–", "–", "–", "–", s.law(bound.Share.Clause())}
+		if bound.Share.Found() {
+			row[1] = ms.ValueOfPercent(ms.Exactly(bound.Share.Value)).In(s.tag)
+			row[3], row[4], row[5] = s.number(under.Allowed), s.truth(under.Holds), s.number(under.Room)
+			if under.Mendable == ms.Yes {
+				row[6] = s.number(under.OrdinaryNeeded)
+			}
+		}
+		table = append(table, row)
+	}
+	return append(dst, console.Columns(table)...)
+}
+
+func (s *session) truth(t ms.Truth) string {
+	switch t {
+	case ms.Yes:
+		return s.say("oui", "yes")
+	case ms.No:
+		return s.say("non", "no")
+	}
+	return s.say("indécidable", "cannot tell")
+}
+
+// number writes a number of students, which may not be known exactly.
+func (s *session) number(n ms.Range[ms.Count]) string {
+	least, _ := n.Min()
+	most, bounded := n.Max()
+	switch {
+	case !bounded:
+		return fmt.Sprintf(s.say("au moins %d", "at least %d"), least)
+	case least == most:
+		return fmt.Sprint(least)
+	}
+	return fmt.Sprintf(s.say("de %d à %d", "%d to %d"), least, most)
+}
+
+// law names the text that a term comes from.
+func (s *session) law(c ms.Clause) string {
+	if c.Cite.Source == "" {
+		return s.say("texte non trouvé", "text not found")
+	}
+	return string(c.AppendText(nil, s.tag))
+}
