@@ -30,7 +30,7 @@ func (d Decision) Fastest() (facts ms.EntryFactSet, ok bool) {
 func receivabilitySettled(d Decision) bool { return d.Receivable() != ms.Unknown }
 
 func routeSettled(d Decision) bool {
-	return receivabilitySettled(d) && d.Route() != Ordinary|ByExemption
+	return receivabilitySettled(d) && d.Route() != RouteOrdinary|RouteExemption
 }
 
 // smallest tries all sets of open facts by their size. An edition lists few enough

@@ -75,17 +75,26 @@ func (b *blanks) qualification(q *Qualification, at ms.Path, n *ms.Entry, start 
 			b.add(q.CEFDGListed == ms.Unknown, at, ms.NameCEFDGListed)
 			b.add(q.GradeOfMaster == ms.Unknown, at, ms.NameGradeOfMaster)
 		case ms.TitleInTime:
-			b.add(q.Registration.on(q.On) == ms.Unknown, at, ms.NameRegistration)
+			r := q.Registration
+			b.add(r.Registered == ms.Unknown && (r.From.IsZero() || r.To.IsZero()), at, ms.NameRegistration)
+			b.add(r.Registered == ms.Unknown && q.On.IsZero(), at, ms.NameOn)
 			b.add(q.Level == 0, at, ms.NameLevel)
 		case ms.HealthDoctorateInTime:
 			b.add(q.CGEListed == ms.Unknown, at, ms.NameCGEListed)
 		case ms.ForeignDiplomaInTime:
-			b.add(q.Equivalence.toDiploma(n) == ms.Unknown, at, ms.NameEquivalence)
+			b.add(q.Equivalence.isOpen(), at, ms.NameEquivalence)
 		case ms.M1InTime:
-			b.add(q.Kind == ms.QualificationBachelor && q.isM1(q.Kind) == ms.Unknown, at, ms.NameCredits)
-			b.add(q.Kind == ms.QualificationForeign && q.isM1(q.Kind) == ms.Unknown, at, ms.NameEquivalence)
+			foreign := q.Kind == ms.QualificationForeign
+			b.add(foreign && q.Equivalence.isOpen(), at, ms.NameEquivalence)
+			bachelor := q.Kind == ms.QualificationBachelor || foreign && q.Equivalence.To == ms.QualificationBachelor
+			b.add(bachelor && q.isFourYears(n) == ms.Unknown, at, ms.NameCredits)
 		}
 	}
+}
+
+// isOpen tells that the ruling, or what it is to, is still to come.
+func (e Equivalence) isOpen() bool {
+	return e.Ruling != ms.RulingRefused && (e.Ruling != ms.RulingGranted || e.To == 0)
 }
 
 // work adds what is blank of a span of work that may count.

@@ -166,24 +166,26 @@ func (c *Cohort) ValidateInto(r *ms.Report, e *ms.Edition, intake ms.Date, niche
 // which is for niche trades; the other one may not be for it.
 func (c *Cohort) judge(f *ms.Finding, bound ms.Cap, niche ms.Truth) {
 	switch {
-	case bound.Niche == ms.No && niche == ms.Yes:
+	case bound.For == ms.CapForOther && niche == ms.Yes:
 		f.Exclude(ms.ReasonNiche)
 		return
-	case bound.Niche == ms.Yes && niche == ms.No:
+	case bound.For == ms.CapForNiche && niche == ms.No:
 		f.Exclude(ms.ReasonNotNiche)
 		return
 	}
 	use, pathsOpen := c.underCap(bound)
 	f.Clause.AsRead() // how a share is measured is this library's reading
 	f.Have, f.Also = ms.ValueOfStudents(use.Used), ms.ValueOfStudents(use.Students)
-	if most, ok := use.Allowed.Max(); ok {
+	if most, ok := use.Allowed.Exact(); ok {
 		f.Want = ms.ValueOfStudents(ms.AtMost(most))
+	} else {
+		f.Want = ms.ValueOfStudents(use.Allowed)
 	}
 	f.Status = ms.StatusOf(use.Holds)
-	nicheUnknown := bound.Niche != ms.Unknown && niche != bound.Niche
+	nicheUnknown := bound.For != ms.CapForAll && niche != ms.Yes && niche != ms.No
 	switch {
 	case f.Status == ms.Met:
-	case f.Status == ms.NotMet && nicheUnknown && bound.Niche == ms.No:
+	case f.Status == ms.NotMet && nicheUnknown && bound.For == ms.CapForOther:
 		f.Status, f.Reason = ms.Undecided, ms.ReasonNicheUnknown
 	case f.Status == ms.NotMet:
 		over, _ := use.Over.Min()

@@ -332,7 +332,7 @@ func TestRulesOnCohorts(t *testing.T) {
 			capFinding{ms.Undecided, ms.ReasonPathsUnknown, "3 to 5 students", "at most 4 students", ""}},
 		{"a label that is open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(6, ordinary), []seat{{ms.Unknown, ordinary}})...),
 			editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
-			capFinding{ms.Undecided, ms.ReasonLabelUnknown, "3 students", "at most 3 students", ""}},
+			capFinding{ms.Undecided, ms.ReasonLabelUnknown, "3 students", "2 to 3 students", ""}},
 		{"an M1 with experience, as this library reads it", m1, editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
 			capFinding{ms.Met, 0, "2 students", "at most 3 students", ""}},
 		{"an M1 with experience inside the cap", m1, editionRead(t, "2018", ms.M1InsideCap), ms.Unknown, ms.CohortCapAll,
@@ -387,8 +387,8 @@ func TestCapsForNicheTradesAreWider(t *testing.T) {
 	for _, e := range ms.Editions() {
 		caps := e.Entry().Caps()
 		for _, wide := range caps {
-			if wide.Niche == ms.Yes && !slices.ContainsFunc(caps, func(other ms.Cap) bool {
-				return other.Niche == ms.No && other.Of == wide.Of && other.Share.Found() && other.Share.Value <= wide.Share.Value
+			if wide.For == ms.CapForNiche && !slices.ContainsFunc(caps, func(other ms.Cap) bool {
+				return other.For == ms.CapForOther && other.Of == wide.Of && other.Share.Found() && other.Share.Value <= wide.Share.Value
 			}) {
 				t.Errorf("edition %v: no narrower cap than %v for the other programmes", e, wide.Rule)
 			}

@@ -7,7 +7,7 @@ import (
 )
 
 // Cohort (promotion) counts the students enrolled under the label in one programme
-// at one intake by how they enter. It is a small value, comparable with ==, and
+// at one intake by how they enter. It is a value of 512 bytes, comparable with ==, and
 // keeps no one apart. The zero value is the cohort of nobody.
 //
 // Of a student whose path is still open it keeps which categories are possible, and

@@ -1,7 +1,7 @@
 package eligibility
 
 import (
-	"strings"
+	"fmt"
 
 	"github.com/mastere-go/mastere/ms"
 )
@@ -17,7 +17,9 @@ type Decision struct {
 }
 
 // Decide judges every path that the edition lists. It depends on nothing but its
-// arguments; without an edition the Decision is the zero one.
+// arguments. The facts must have been brought into form by the same edition: another
+// one may accept other equivalences and count experience otherwise. Without an edition
+// the Decision is the zero one.
 func Decide(e *ms.Edition, f Facts) Decision {
 	if e == nil {
 		return Decision{}
@@ -84,10 +86,10 @@ func (d Decision) Route() Route {
 	possible := d.Possible()
 	var r Route
 	if possible&ms.OrdinaryPaths != 0 {
-		r |= Ordinary
+		r |= RouteOrdinary
 	}
 	if possible&ms.ExemptionPaths != 0 {
-		r |= ByExemption
+		r |= RouteExemption
 	}
 	return r
 }
@@ -103,26 +105,36 @@ func (d Decision) Of(p ms.EntryPath) ms.Truth {
 	return ms.No
 }
 
+// String says whether the applicant is receivable, and by which edition.
+func (d Decision) String() string {
+	if d.edition == nil {
+		return "nothing decided"
+	}
+	return "receivable: " + d.Receivable().String() + " by edition " + d.edition.ID()
+}
+
 // Route is a set of the ways in which an applicant may be receivable.
 type Route uint8
 
 // The routes.
 const (
-	Ordinary    Route = 1 << iota // by an ordinary path
-	ByExemption                   // by an exemption (dérogation)
+	RouteOrdinary  Route = 1 << iota // by an ordinary path
+	RouteExemption                   // by an exemption (dérogation)
 )
 
-// String gives the words used in JSON, "ordinary" and "exemption", separated by a
-// comma; "" for no route.
+var routeWords = [...]string{
+	0: "", RouteOrdinary: "ordinary", RouteExemption: "exemption",
+	RouteOrdinary | RouteExemption: "ordinary,exemption"}
+
+// Has tells whether all of some routes are possible.
+func (r Route) Has(some Route) bool { return r&some == some }
+
+// String gives the words of the routes, separated by commas.
 func (r Route) String() string {
-	var words []string
-	if r&Ordinary != 0 {
-		words = append(words, "ordinary")
+	if int(r) >= len(routeWords) {
+		return fmt.Sprintf("Route(%d)", r)
 	}
-	if r&ByExemption != 0 {
-		words = append(words, "exemption")
-	}
-	return strings.Join(words, ",")
+	return routeWords[r]
 }
 
 // Condition is one thing that a path asks for, and how it stands.
@@ -147,6 +159,9 @@ func (d Decision) Conditions(p ms.EntryPath) []Condition {
 		c := Condition{EntryCondition: asked, State: d.facts.Of(asked.Fact)}
 		if asked.Fact == ms.ExperienceLongEnough {
 			c.Have, c.Want, c.Missing = d.months()
+			if c.State != ms.No {
+				c.Missing = ms.Value{}
+			}
 		}
 		conditions = append(conditions, c)
 	}

@@ -4,7 +4,7 @@ import "github.com/mastere-go/mastere/ms"
 
 // MarshalJSON writes the decision: "edition", "readings" where some are taken,
 // "receivable" (true, false or "unknown"), "route" and "possible" as lists of words,
-// "path" where the one retained is known, and "months" of experience. The zero
+// "path" where the one retained is known, and the months of "experience". The zero
 // Decision is null.
 func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
@@ -23,7 +23,7 @@ func (d Decision) appendMembers(dst []byte) []byte {
 		dst, _ = readings.AppendText(append(dst, `,"readings":"`...))
 		dst = append(dst, '"')
 	}
-	dst = append(append(dst, `,"receivable":`...), truthJSON(d.Receivable())...)
+	dst = d.Receivable().AppendJSON(append(dst, `,"receivable":`...))
 	dst = append(dst, routeJSON[d.Route()]...)
 	if path, known := d.Path(); known {
 		dst = append(append(append(dst, `,"path":"`...), path.String()...), '"')
@@ -41,8 +41,8 @@ func (d Decision) appendMembers(dst []byte) []byte {
 }
 
 var routeJSON = [...]string{
-	0:                      `,"route":[]`,
-	Ordinary:               `,"route":["ordinary"]`,
-	ByExemption:            `,"route":["exemption"]`,
-	Ordinary | ByExemption: `,"route":["ordinary","exemption"]`,
+	0:                              `,"route":[]`,
+	RouteOrdinary:                  `,"route":["ordinary"]`,
+	RouteExemption:                 `,"route":["exemption"]`,
+	RouteOrdinary | RouteExemption: `,"route":["ordinary","exemption"]`,
 }

@@ -1,19 +1,23 @@
 package eligibility
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/ms"
 )
 
-// Difference is what sets two decisions apart: of one applicant under two editions
-// or for two starts, or before and after a fact became known.
+// Difference is what sets two decisions apart: of one applicant under two editions,
+// under other readings or for two starts, or before and after a fact became known.
 type Difference struct {
 	Before Decision `json:"before"`
 	After  Decision `json:"after"`
 	// Paths are those that do not stand the same in both, in their order.
 	Paths []PathChange `json:"paths"`
-	// Facts are those that do not stand the same in both, in their order.
+	// Facts are those that do not stand the same in both, in their order, among those
+	// that a path of either edition asks for. Of facts that lead on from each other
+	// only the last one that changes is told.
 	Facts []FactChange `json:"facts"`
 }
 
@@ -36,7 +40,8 @@ type FactChange struct {
 
 // Diff compares two decisions.
 func Diff(before, after Decision) Difference {
-	d := Difference{Before: before, After: after}
+	d := Difference{Before: before, After: after, Paths: []PathChange{}, Facts: []FactChange{}}
+	var asked ms.EntryFactSet
 	for p := range (ms.OrdinaryPaths | ms.ExemptionPaths).All() {
 		c := PathChange{
 			Path: p, Before: before.Of(p), After: after.Of(p),
@@ -45,11 +50,14 @@ func Diff(before, after Decision) Difference {
 		if c.Before != c.After || c.ListedBefore != c.ListedAfter {
 			d.Paths = append(d.Paths, c)
 		}
+		if c.ListedBefore || c.ListedAfter {
+			asked |= askedBy[p]
+		}
 	}
-	for f := ms.HasEngineeringDiploma; f <= ms.AnyExemptionGranted; f++ {
-		c := FactChange{f, before.facts.Of(f), after.facts.Of(f)}
-		if c.Before != c.After {
-			d.Facts = append(d.Facts, c)
+	changes := func(f ms.EntryFact) bool { return before.facts.Of(f) != after.facts.Of(f) }
+	for f := range asked.All() {
+		if changes(f) && (f.IsWhole() || !changes(f+1)) {
+			d.Facts = append(d.Facts, FactChange{f, before.facts.Of(f), after.facts.Of(f)})
 		}
 	}
 	return d
@@ -59,14 +67,15 @@ func (d Decision) lists(p ms.EntryPath) bool {
 	return d.edition != nil && d.edition.Entry().Paths().Has(p)
 }
 
-// IsZero tells that the decisions say the same of the applicant: the same answer,
-// by the same paths, on the same facts.
+// IsZero tells that the decisions say the same of the applicant: the same answer, by
+// the same paths, on the same facts.
 func (d Difference) IsZero() bool {
-	return d.Before.Receivable() == d.After.Receivable() && len(d.Paths) == 0 && len(d.Facts) == 0
+	return d.Before.Receivable() == d.After.Receivable() && d.Before.Possible() == d.After.Possible() &&
+		d.Before.facts.months == d.After.facts.months && len(d.Paths) == 0 && len(d.Facts) == 0
 }
 
-// Text says in French or English what changes: the answer, the paths possible, then
-// each path and each fact that does not stand the same.
+// Text says in French or English what changes: the answer and the paths possible,
+// then each path and each fact that does not stand the same, and the experience.
 func (d Difference) Text(tag language.Tag) string { return string(d.AppendText(nil, tag)) }
 
 // AppendText appends what Text gives.
@@ -77,28 +86,59 @@ func (d Difference) AppendText(dst []byte, tag language.Tag) []byte {
 		return t.dst
 	}
 	t.say("édition ", "edition ")
-	t.change(editionID(d.Before), editionID(d.After))
+	t.change(t.edition(d.Before), t.edition(d.After))
 	t.say("recevable"+noBreak+": ", "receivable: ")
 	t.change(t.word(d.Before.Receivable()), t.word(d.After.Receivable()))
+	if before, after := d.Before.Possible(), d.After.Possible(); before != after {
+		t.say("voies possibles"+noBreak+": ", "paths possible: ")
+		t.change(t.titles(before), t.titles(after))
+	}
 	for _, c := range d.Paths {
+		t.put("  ")
 		t.text(c.Path.Title())
 		t.say(noBreak+": ", ": ")
 		t.change(t.listed(c.Before, c.ListedBefore), t.listed(c.After, c.ListedAfter))
 	}
 	for _, c := range d.Facts {
-		t.put("  ")
+		t.put("    ")
 		t.text(c.Fact.Whole())
 		t.say(noBreak+": ", ": ")
 		t.change(t.word(c.Before), t.word(c.After))
 	}
+	if d.Before.facts.months != d.After.facts.months {
+		t.say("    expérience"+noBreak+": ", "    experience: ")
+		t.change(t.experience(d.Before), t.experience(d.After))
+	}
 	return t.dst
 }
 
-func editionID(d Decision) string {
+// edition names the edition with the readings taken, if any.
+func (t *textWriter) edition(d Decision) string {
 	if d.edition == nil {
 		return "–"
 	}
-	return d.edition.ID()
+	name := textWriter{lang: t.lang}
+	name.put(d.edition.ID())
+	if readings := d.edition.Entry().Readings(); readings != 0 {
+		name.put(" (")
+		name.dst = append(readings.AppendIn(name.dst, tags[t.lang]), ')')
+	}
+	return string(name.dst)
+}
+
+func (t *textWriter) titles(paths ms.EntryPathSet) string {
+	var titles []string
+	for p := range paths.All() {
+		titles = append(titles, p.Title().In(tags[t.lang]))
+	}
+	if titles == nil {
+		return ms.Text{FR: "aucune", EN: "none"}.In(tags[t.lang])
+	}
+	return strings.Join(titles, ", ")
+}
+
+func (t *textWriter) experience(d Decision) string {
+	return ms.ValueOfMonths(d.facts.Experience()).In(tags[t.lang])
 }
 
 func (t *textWriter) change(before, after string) {

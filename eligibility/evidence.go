@@ -92,29 +92,32 @@ func (e Evidence) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what MarshalJSON writes.
 func (e *Evidence) UnmarshalJSON(b []byte) error {
-	refused := &ms.DocumentError{Problems: []ms.Problem{{Found: ms.Text{FR: "autre chose", EN: "something else"}, Accepted: evidenceAccepted}}}
+	if read, ok := readEvidence(b); ok {
+		*e = read
+		return nil
+	}
+	return &ms.DocumentError{Problems: []ms.Problem{{Found: ms.Text{FR: "autre chose", EN: "something else"}, Accepted: evidenceAccepted}}}
+}
+
+func readEvidence(b []byte) (read Evidence, ok bool) {
 	switch string(b) {
 	case `"asserted"`:
-		*e = 0
-		return nil
+		return 0, true
 	case `"evidenced"`:
-		*e = Evidenced
-		return nil
+		return Evidenced, true
 	}
 	var words []string
 	if len(b) == 0 || b[0] != '[' || json.Unmarshal(b, &words) != nil {
-		return refused
+		return 0, false
 	}
-	var read Evidence
 	for _, word := range words {
 		i := slices.IndexFunc(evidenceNames[:], func(n ms.Name) bool { return n.String() == word })
 		if i < 0 {
-			return refused
+			return 0, false
 		}
 		read |= 1 << i
 	}
-	*e = read
-	return nil
+	return read, true
 }
 
 // OnEvidence gives the applicant with every fact that is not evidenced left blank:

@@ -60,13 +60,17 @@ func ExampleApplicant_Decide() {
 	fmt.Println(decision.Receivable(), decision.Facts().Experience(), "months")
 
 	for _, c := range decision.Conditions(ms.ByM1WithExperience) {
-		fmt.Println(c.Fact, c.State, c.Missing.In(language.English))
+		fmt.Println(c.Fact, c.State)
+		if !c.Missing.IsZero() {
+			fmt.Println("missing", c.Missing.In(language.English))
+		}
 	}
 	// Output:
 	// no 30 months
-	// has-m1 yes not found
-	// m1-in-time yes not found
-	// experience-long-enough no 6 months
+	// has-m1 yes
+	// m1-in-time yes
+	// experience-long-enough no
+	// missing 6 months
 }
 
 func ExampleDecide() {
@@ -132,7 +136,7 @@ func ExampleApplicant_Explain() {
 	// Output:
 	// A-17: NOT RECEIVABLE — edition cge-page, start 2024-09-01
 	// Receivable does not mean admitted: the school's jury decides.
-	// Receivable for a start from 2025-03-01 on, if nothing else changes
+	// Receivable for a start from 2025-03-01 on, if all goes as stated
 	//
 	//   ✗ engineering diploma
 	//       ✗ an engineering diploma
@@ -151,11 +155,14 @@ func ExampleApplicant_Explain() {
 	//       ✓ awarded by the start
 	//       ✗ enough professional experience before the start: found 30 months, asked for at least 36 months, missing 6 months
 	//       [entry/m1-with-experience] — CGEMS "Who is elligible?", read in the source
-	//       holds for a start from 2025-03-01 on, if nothing else changes
+	//       open for a start from 2025-03-01 on, if all goes as stated
 	//
 	//   ✗ exemption
 	//       ✗ an exemption granted
 	//       [entry/any-exemption] — CGEMS "Who is elligible?", read in the source
+	//
+	//   Texts cited
+	//       CGEMS: Conférence des grandes écoles, MS ®, undated; "almost 390" programmes fits 2016-18
 }
 
 func ExampleDiff() {
@@ -166,8 +173,10 @@ func ExampleDiff() {
 	// Output:
 	// edition 2020
 	// receivable: no → yes
-	// M1 or equivalent with experience: no → yes
-	//   enough professional experience before the start: no → yes
+	// paths possible: none → M1 or equivalent with experience
+	//   M1 or equivalent with experience: no → yes
+	//     enough professional experience before the start: no → yes
+	//     experience: 30 months → 42 months
 }
 
 func ExampleDifference() {

@@ -55,13 +55,13 @@ func (a *Applicant) ExplainInto(x *Explanation, e *ms.Edition, start ms.Date) {
 	x.blanks = a.appendBlanks(x.blanks, e.Entry(), start, asked)
 }
 
-// pathFrom gives the first start for which a path that does not hold would hold, if
-// that is all that it takes.
+// pathFrom gives the first start for which an ordinary path that does not hold would
+// hold, if that is all that it takes.
 func (a *Applicant) pathFrom(d Decision, p ms.EntryPath) ms.Date {
-	if d.Of(p) != ms.No {
+	if d.Of(p) != ms.No || p.IsExemption() {
 		return ms.Date{}
 	}
-	from, _ := a.from(d.edition, func(d Decision) bool { return d.Of(p) == ms.Yes })
+	from, _ := a.from(d.edition, ms.EntryPathSetOf(p))
 	return from
 }
 
@@ -86,8 +86,8 @@ func (x *Explanation) EligibleFrom() (from ms.Date, ok bool) {
 	return x.eligibleFrom, !x.eligibleFrom.IsZero()
 }
 
-// From gives the first start for which a path that does not hold would hold, if
-// nothing else changes. ok is false where time alone does not make it hold.
+// From gives the first start for which an ordinary path that does not hold would hold,
+// if all goes as stated. ok is false where time alone does not make it hold.
 func (x *Explanation) From(p ms.EntryPath) (from ms.Date, ok bool) {
 	if int(p) < len(x.from) {
 		from = x.from[p]
@@ -98,7 +98,7 @@ func (x *Explanation) From(p ms.EntryPath) (from ms.Date, ok bool) {
 // Text gives the explanation in French or English, whichever fits the tag best: what
 // was decided, then the paths that hold, those that are open and those that do not
 // hold, each with the conditions that settle it and the text it comes from, then what
-// to ask for.
+// to ask for and the texts cited.
 func (x *Explanation) Text(tag language.Tag) string { return string(x.AppendText(nil, tag)) }
 
 // AppendText appends what Text gives.
@@ -113,4 +113,4 @@ func (x *Explanation) AppendText(dst []byte, tag language.Tag) []byte {
 
 // MarshalJSON writes the explanation: the decision with every path, its conditions
 // and the law, and what to ask for. That of nothing is null.
-func (x *Explanation) MarshalJSON() ([]byte, error) { return x.AppendJSON(nil), nil }
+func (x Explanation) MarshalJSON() ([]byte, error) { return x.AppendJSON(nil), nil }

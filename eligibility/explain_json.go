@@ -1,6 +1,10 @@
 package eligibility
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/mastere-go/mastere/ms"
+)
 
 // AppendJSON appends what MarshalJSON writes.
 func (x *Explanation) AppendJSON(dst []byte) []byte {
@@ -9,7 +13,8 @@ func (x *Explanation) AppendJSON(dst []byte) []byte {
 	}
 	dst = append(dst, '{')
 	if x.ref != "" {
-		dst = append(append(append(dst, `"ref":"`...), x.ref...), `",`...)
+		dst, _ = jsontext.AppendQuote(append(dst, `"ref":`...), x.ref)
+		dst = append(dst, ',')
 	}
 	if !x.start.IsZero() {
 		dst = append(appendDate(dst, `"start":`, x.start), ',')
@@ -60,7 +65,7 @@ func (x *Explanation) AppendJSON(dst []byte) []byte {
 func appendPath(dst []byte, n *ms.Entry, p ms.EntryPath, state ms.Truth, facts Facts) []byte {
 	dst = append(append(dst, `{"path":"`...), p.String()...)
 	dst = append(append(dst, `","rule":"`...), p.Rule().String()...)
-	dst = append(append(dst, `","holds":`...), truthJSON(state)...)
+	dst = state.AppendJSON(append(dst, `","holds":`...))
 	dst = append(dst, `,"conditions":[`...)
 	asked := n.Facts(p)
 	for f := range asked.All() {
@@ -68,7 +73,7 @@ func appendPath(dst []byte, n *ms.Entry, p ms.EntryPath, state ms.Truth, facts F
 			dst = append(dst, ',')
 		}
 		dst = append(append(dst, `{"fact":"`...), f.String()...)
-		dst = append(append(dst, `","holds":`...), truthJSON(facts.Of(f))...)
+		dst = facts.Of(f).AppendJSON(append(dst, `","holds":`...))
 		if f == ms.ExperienceLongEnough {
 			return append(dst, `,"have":`...)
 		}
@@ -139,14 +144,4 @@ func appendDate(dst []byte, member string, d ms.Date) []byte {
 	dst = append(append(dst, member...), '"')
 	dst, _ = d.AppendText(dst)
 	return append(dst, '"')
-}
-
-func truthJSON(t ms.Truth) string {
-	switch t {
-	case ms.Yes:
-		return "true"
-	case ms.No:
-		return "false"
-	}
-	return `"unknown"`
 }

@@ -61,12 +61,12 @@ func (t *textWriter) explanation(x *Explanation) {
 		"\nReceivable does not mean admitted: the school's jury decides.\n")
 	if readings := e.Entry().Readings(); readings != 0 {
 		t.say("Lectures retenues"+noBreak+": ", "Readings taken: ")
-		t.readings(readings)
+		t.dst = readings.AppendIn(t.dst, tags[t.lang])
 		t.put("\n")
 	}
 	t.route(x.decision)
 	if !x.eligibleFrom.IsZero() && x.decision.Receivable() != ms.Yes {
-		t.say("Recevable à partir d'une rentrée du ", "Receivable for a start from ")
+		t.say("Recevable pour une rentrée à compter du ", "Receivable for a start from ")
 		t.from(x.eligibleFrom)
 	}
 	listed := e.Entry().Paths()
@@ -74,6 +74,30 @@ func (t *textWriter) explanation(x *Explanation) {
 	t.paths(x, x.decision.open)
 	t.paths(x, listed&^x.decision.holds&^x.decision.open)
 	t.questions(x)
+	t.put(x.words.sources[t.lang])
+}
+
+// sources writes which texts the edition cites on entry.
+func (t *textWriter) sources(n *ms.Entry) {
+	cited := map[ms.SourceKey]bool{}
+	for p := range n.Paths().All() {
+		cite := n.Clause(p).Cite
+		cited[cite.Source], cited[cite.Also] = true, true
+	}
+	t.say("\n  Textes cités\n", "\n  Texts cited\n")
+	for _, s := range ms.Sources() {
+		if !cited[s.Key] {
+			continue
+		}
+		t.put("      " + string(s.Key))
+		t.say(noBreak+": ", ": ")
+		t.text(s.Publisher)
+		t.put(", ")
+		t.text(s.Title)
+		t.put(", ")
+		t.text(s.Date)
+		t.put("\n")
+	}
 }
 
 // head is the beginning of an explanation, up to the start.
@@ -91,29 +115,19 @@ func (t *textWriter) head(e *ms.Edition, receivable ms.Truth) {
 	t.say(", rentrée ", ", start ")
 }
 
-func (t *textWriter) readings(r ms.Readings) {
-	first := true
-	for bit := ms.CountInternships; bit != 0 && bit <= r; bit <<= 1 {
-		if !r.Has(bit) {
-			continue
-		}
-		if !first {
-			t.put(", ")
-		}
-		first = false
-		t.text(bit.Text())
-	}
-}
-
 // route names the path retained, or those that may be.
 func (t *textWriter) route(d Decision) {
 	possible := d.Possible()
 	if possible == 0 {
 		return
 	}
-	if _, known := d.Path(); known {
+	_, known := d.Path()
+	switch {
+	case known:
 		t.say("Voie retenue"+noBreak+": ", "Path retained: ")
-	} else {
+	case d.holds != 0:
+		t.say("Recevable de toute façon, par une voie encore à établir"+noBreak+": ", "Receivable in any case, by a path that is still to be settled: ")
+	default:
 		t.say("Voies encore possibles"+noBreak+": ", "Paths still possible: ")
 	}
 	for p := range possible.All() {
@@ -127,7 +141,7 @@ func (t *textWriter) route(d Decision) {
 
 func (t *textWriter) from(d ms.Date) {
 	t.date(d)
-	t.say(", si rien d'autre ne change\n", " on, if nothing else changes\n")
+	t.say(", si tout se passe comme indiqué\n", " on, if all goes as stated\n")
 }
 
 // paths writes what is said of some paths.
@@ -140,7 +154,7 @@ func (t *textWriter) paths(x *Explanation, paths ms.EntryPathSet) {
 			t.put(x.words.law.text[t.lang])
 		}
 		if from := x.from[p]; !from.IsZero() {
-			t.say("      tient pour une rentrée à partir du ", "      holds for a start from ")
+			t.say("      voie ouverte pour une rentrée à compter du ", "      open for a start from ")
 			t.from(from)
 		}
 	}
@@ -199,10 +213,14 @@ func (t *textWriter) law(n *ms.Entry, p ms.EntryPath) {
 // for.
 func (t *textWriter) months(x *Explanation) {
 	have, _, missing := x.decision.months()
-	t.dst = have.AppendText(t.dst, tags[t.lang])
+	if have == unknownMonths {
+		t.say("rien de connu", "nothing known")
+	} else {
+		t.dst = have.AppendText(t.dst, tags[t.lang])
+	}
 	t.put(x.words.asked.text[t.lang])
 	if !missing.IsZero() {
-		t.say(", manque ", ", missing ")
+		t.say(", il manque ", ", missing ")
 		t.dst = missing.AppendText(t.dst, tags[t.lang])
 	}
 	if x.decision.facts.notes&pooledDays != 0 {
@@ -214,6 +232,8 @@ func (t *textWriter) months(x *Explanation) {
 			"\n        the other reading of calendar months would change the answer")
 	}
 }
+
+var unknownMonths = ms.ValueOfMonths(ms.AtLeast[ms.Months](0))
 
 // asked writes the months of experience asked for.
 func (t *textWriter) asked(n *ms.Entry) {
@@ -235,6 +255,9 @@ func (t *textWriter) questions(x *Explanation) {
 	if x.settlingOne && (!x.settling || x.fastest != x.ask) {
 		t.say("  À demander d'abord"+noBreak+":\n", "  To ask for first:\n")
 		t.facts(x.fastest)
+	}
+	if x.start.IsZero() {
+		t.say("  La date de rentrée n'est pas connue, et ce qui en dépend reste ouvert.\n", "  The start is not known, and what depends on it stays open.\n")
 	}
 	if len(x.blanks) == 0 {
 		return

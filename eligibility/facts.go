@@ -130,9 +130,6 @@ func (f *facts) set(fact ms.EntryFact, answer ms.Truth) {
 	}
 }
 
-// bachelorCredits are those of four years.
-var bachelorCredits = ms.WholeCredits(240)
-
 // facts gives what one qualification says: every fact on qualifications holds, does
 // not hold or is open by it alone.
 func (q *Qualification) facts(n *ms.Entry, start ms.Date) facts {
@@ -175,7 +172,7 @@ func (q *Qualification) ofKind(f *facts, kind ms.QualificationKind, is ms.Truth,
 		registered := is.And(q.Registration.on(q.On))
 		level := registered
 		if q.Level != 0 {
-			level = level.And(ms.TruthOf(q.Level >= 7))
+			level = level.And(ms.TruthOf(q.Level >= n.TitleLevel().Value))
 		} else {
 			level = level.And(ms.Unknown)
 		}
@@ -194,30 +191,37 @@ func (q *Qualification) ofKind(f *facts, kind ms.QualificationKind, is ms.Truth,
 		f.set(ms.ForeignDiplomaEquivalent, equivalent)
 		f.set(ms.ForeignDiplomaInTime, equivalent.And(inTime))
 	}
-	m1 := is.And(q.isM1(kind))
+	m1 := is.And(q.isM1(kind, n))
 	f.set(ms.HasM1, m1)
 	f.set(ms.M1InTime, m1.And(inTime))
 }
 
-// isM1 tells whether a qualification of a kind is an M1 or an equivalent.
-func (q *Qualification) isM1(kind ms.QualificationKind) ms.Truth {
+// isM1 tells whether a qualification of a kind is an M1 or an equivalent. A third-cycle
+// diploma and a professional one at bac+5 are where the edition does not accept them by
+// themselves: whoever holds one has passed the level of the M1 (derived).
+func (q *Qualification) isM1(kind ms.QualificationKind, n *ms.Entry) ms.Truth {
 	switch kind {
 	case ms.QualificationM1:
 		return ms.Yes
+	case ms.QualificationThirdCycle, ms.QualificationProfessional:
+		return ms.TruthOf(n.Needs(ms.ByThirdCycle) == 0)
 	case ms.QualificationBachelor:
-		return q.Credits.IsAtLeast(bachelorCredits)
+		return q.isFourYears(n)
 	case ms.QualificationForeign:
 		granted := q.Equivalence.granted()
-		switch q.Equivalence.To {
+		switch to := q.Equivalence.To; to {
 		case 0:
 			return granted.And(ms.Unknown)
-		case ms.QualificationM1:
-			return granted
-		case ms.QualificationBachelor:
-			return granted.And(q.Credits.IsAtLeast(bachelorCredits))
+		case ms.QualificationM1, ms.QualificationBachelor, ms.QualificationThirdCycle, ms.QualificationProfessional:
+			return granted.And(q.isM1(to, n))
 		}
 	}
 	return ms.No
+}
+
+// isFourYears tells a bachelor of four years from a shorter one.
+func (q *Qualification) isFourYears(n *ms.Entry) ms.Truth {
+	return q.Credits.IsAtLeast(n.BachelorCredits().Value)
 }
 
 // awardedBy tells whether the qualification is awarded on a day or before.

@@ -1,36 +1,67 @@
 package eligibility
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"slices"
 
-// EligibleFrom gives the first start for which the applicant is receivable, if
-// nothing else changes: diplomas are awarded on the days given, work that goes on
-// goes on. ok is false where there is none, or where what is known does not settle
-// it.
+	"github.com/mastere-go/mastere/ms"
+)
+
+// EligibleFrom gives the first start for which the applicant is receivable by an
+// ordinary path, if all goes as stated: diplomas are awarded on the days given or
+// expected, work that goes on goes on. An exemption is good for one intake only and
+// does not bear on it. ok is false where there is no such start among the intakes that
+// the edition is in force for, or where what is known does not settle it.
 func (a *Applicant) EligibleFrom(e *ms.Edition) (from ms.Date, ok bool) {
-	return a.from(e, func(d Decision) bool { return d.Receivable() == ms.Yes })
+	return a.from(e, ms.OrdinaryPaths)
 }
 
-// from gives the first start for which a decision is as asked. What an applicant
-// has only grows from one start to a later one, so that it is found by halving.
-func (a *Applicant) from(e *ms.Edition, as func(Decision) bool) (from ms.Date, ok bool) {
+// from gives the first start for which one of some ordinary paths holds. What an
+// applicant has only grows from one start to a later one, so that it is found by
+// halving.
+func (a *Applicant) from(e *ms.Edition, paths ms.EntryPathSet) (from ms.Date, ok bool) {
 	if e == nil {
 		return ms.Date{}, false
 	}
-	start, last := a.lifetime(e.Entry().ExperienceMonths())
-	if !as(a.Decide(e, last)) {
+	stated := a.asStated()
+	holds := func(start ms.Date) bool { return stated.Decide(e, start).holds&paths != 0 }
+	first, last := stated.lifetime(e.Entry().ExperienceMonths())
+	if !holds(last) {
 		return ms.Date{}, false
 	}
-	// as does not hold before first, and holds on the day that many days later.
-	first, days := start, int(last.DaysSince(start))
+	// It does not hold before first, and holds on the day that many days later.
+	days := int(last.DaysSince(first))
 	for days > 0 {
 		half := days / 2
-		if as(a.Decide(e, first.AddDays(half))) {
+		if holds(first.AddDays(half)) {
 			days = half
 		} else {
 			first, days = first.AddDays(half+1), days-half-1
 		}
 	}
+	if !e.From().IsZero() && first.Compare(e.From()) < 0 {
+		first = e.From()
+	}
+	if !e.To().IsZero() && first.Compare(e.To()) > 0 {
+		return ms.Date{}, false
+	}
 	return first, true
+}
+
+// asStated gives the applicant with every award made on the day on which it is
+// expected.
+func (a *Applicant) asStated() *Applicant {
+	expected := func(q Qualification) bool { return q.Award == ms.AwardExpected && !q.On.IsZero() }
+	if !slices.ContainsFunc(a.Qualifications, expected) {
+		return a
+	}
+	b := *a
+	b.Qualifications = slices.Clone(a.Qualifications)
+	for i := range b.Qualifications {
+		if expected(b.Qualifications[i]) {
+			b.Qualifications[i].Award = ms.Awarded
+		}
+	}
+	return &b
 }
 
 // lifetime gives a start before which nothing of the applicant's counts, and one
@@ -55,7 +86,7 @@ func (a *Applicant) lifetime(months ms.Months) (first, last ms.Date) {
 		see(a.Experience[i].To)
 	}
 	if first.IsZero() {
-		first, _ = ms.NewDate(1970, 1, 1) // no date bears on anything
+		first, _ = ms.NewDate(1970, 1, 1) // any day: no date bears on anything
 		return first, first
 	}
 	// Work at one hundredth of full time takes a hundred times as long.

@@ -76,8 +76,7 @@ func (t *Tally) All() iter.Seq2[CohortKey, *Cohort] {
 			if !k.isWhole() {
 				continue
 			}
-			c := t.Cohort(k)
-			if !yield(k, &c) {
+			if !yield(k, t.Cohort(k)) {
 				return
 			}
 		}
@@ -85,13 +84,13 @@ func (t *Tally) All() iter.Seq2[CohortKey, *Cohort] {
 }
 
 // Cohort gives one of the cohorts that All gives.
-func (t *Tally) Cohort(k CohortKey) Cohort {
-	var c Cohort
+func (t *Tally) Cohort(k CohortKey) *Cohort {
+	c := new(Cohort)
 	if !k.isWhole() {
 		return c
 	}
 	if own := t.cohorts[k]; own != nil {
-		c = *own
+		*c = *own
 	}
 	for _, blank := range [...]CohortKey{{Programme: k.Programme}, {Intake: k.Intake}, {}} {
 		if others := t.cohorts[blank]; others != nil {
@@ -102,7 +101,7 @@ func (t *Tally) Cohort(k CohortKey) Cohort {
 }
 
 // Unplaced gives the enrolments that leave the programme or the intake blank.
-func (t *Tally) Unplaced() Cohort {
+func (t *Tally) Unplaced() *Cohort {
 	return t.total(func(k CohortKey) bool { return !k.isWhole() })
 }
 
@@ -113,8 +112,8 @@ func (t *Tally) Use() Use {
 	return all.Use()
 }
 
-func (t *Tally) total(of func(CohortKey) bool) Cohort {
-	var total Cohort
+func (t *Tally) total(of func(CohortKey) bool) *Cohort {
+	total := new(Cohort)
 	for k, c := range t.cohorts {
 		if of(k) {
 			total.Merge(*c)

@@ -110,7 +110,7 @@ func TestCohortsOfATally(t *testing.T) {
 					want.Add(ms.Unknown, decidedAs(t, en.of))
 				}
 			}
-			if *c != want || tally.Cohort(k) != want {
+			if *c != want || *tally.Cohort(k) != want {
 				rt.Errorf("%v: another cohort", k)
 			}
 			delete(keys, k)
@@ -118,7 +118,7 @@ func TestCohortsOfATally(t *testing.T) {
 		if len(keys) > 0 || !slices.IsSortedFunc(order, CohortKey.Compare) {
 			rt.Errorf("cohorts %v, %v left out", order, keys)
 		}
-		if tally.Unplaced() != unplaced {
+		if *tally.Unplaced() != unplaced {
 			rt.Error("other enrolments without programme or intake")
 		}
 		if tally.Use() != everyone.Use() {
@@ -145,10 +145,10 @@ func TestTallyKeys(t *testing.T) {
 		}
 		break
 	}
-	if got := tally.Unplaced(); got != *cohortOf(t, seat{ms.Yes, ordinary}) {
+	if got := tally.Unplaced(); *got != *cohortOf(t, seat{ms.Yes, ordinary}) {
 		t.Errorf("nobody is enrolled by the zero Enrolment, and one without an intake: %+v", got.Use())
 	}
-	if tally.Cohort(CohortKey{Programme: "a"}) != (Cohort{}) || tally.Cohort(CohortKey{"z", intakeOf(2023)}) != (Cohort{}) {
+	if *tally.Cohort(CohortKey{Programme: "a"}) != (Cohort{}) || *tally.Cohort(CohortKey{"z", intakeOf(2023)}) != (Cohort{}) {
 		t.Error("students in a cohort that has none")
 	}
 	if tally.Equal(new(Tally)) || !new(Tally).Equal(&Tally{cohorts: map[CohortKey]*Cohort{}}) {

@@ -17,8 +17,9 @@ type said struct {
 
 // wording is what explanations by one edition say, put together once.
 type wording struct {
-	heads [2][3]string // by language and answer
-	paths [ms.EntryPaths + 1][mostWays]said
+	heads   [2][3]string // by language and answer
+	sources [2]string
+	paths   [ms.EntryPaths + 1][mostWays]said
 	// asked is what follows the months of experience found, law what ends the path that
 	// asks for them.
 	asked, law said
@@ -85,6 +86,11 @@ func newWording(e *ms.Edition) *wording {
 		}
 	}
 	n := e.Entry()
+	for lang := range w.sources {
+		t := textWriter{lang: lang}
+		t.sources(n)
+		w.sources[lang] = string(t.dst)
+	}
 	for p := range n.Paths().All() {
 		for f := range everyWay(n.Facts(p)) {
 			w.paths[p][way(f, n.Facts(p))] = newSaid(n, p, f)

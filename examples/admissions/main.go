@@ -12,11 +12,12 @@
 // those in files, one JSON object on a line; "-" is standard input. The start of the
 // programme is the intake unless it is given; with an edition alone it is not known,
 // and what depends on it stays open. -format ndjson writes an answer on a line for
-// each line read, in the same order; -j is how many cores to use.
+// each line read, in the same order, numbered over all files; -j is how many cores to
+// use.
 //
-// The exit status is 0 when every applicant is receivable and every cap holds as far
-// as can be told, 1 when one is not receivable or a cap is exceeded, 4 when it cannot
-// be told of an applicant, 3 when a line or a file cannot be read or the answers cannot
+// The exit status is 0 when every applicant is receivable and every cap holds whose
+// share is known, 1 when an applicant is not receivable or a cap is exceeded, 4 when
+// either cannot be told, 3 when a line or a file cannot be read or the answers cannot
 // be written, 2 for a wrong call; of several, 3 goes before 1 before 4. The
 // demonstration ends with 0 unless a line cannot be read.
 package main
@@ -151,7 +152,8 @@ type session struct {
 	progress *progress
 
 	answers    [ms.Yes + 1]int // by whether receivable
-	unreadable int             // lines
+	lines      int
+	unreadable int // lines among them
 	paths      pathTable
 	tally      eligibility.Tally
 	failed     bool  // a file could not be read
@@ -184,8 +186,9 @@ func (s *session) judge(name string, r io.Reader) {
 	}
 	stream := eligibility.Stream{
 		Edition: s.edition, Start: s.start, Workers: s.workers,
-		Explain: s.explain || len(s.files) == 0 && !s.ndjson,
+		Explain: s.explain || !s.ndjson,
 	}
+	before := s.lines // over all files, so that each answer has a number of its own
 	var line []byte
 	for answer, err := range stream.Answers(r) {
 		if err != nil {
@@ -194,6 +197,7 @@ func (s *session) judge(name string, r io.Reader) {
 		}
 		s.count(answer)
 		if s.ndjson {
+			answer.Line += before
 			line = append(answer.AppendJSON(line[:0]), '\n')
 		} else {
 			line = s.appendAnswer(line[:0], name, answer)
@@ -207,6 +211,7 @@ func (s *session) judge(name string, r io.Reader) {
 
 // count adds an answer to the tables that end the text.
 func (s *session) count(a *eligibility.Answer) {
+	s.lines++
 	if a.Problems != nil {
 		s.unreadable++
 		return
@@ -228,27 +233,34 @@ func (s *session) end() error {
 }
 
 func (s *session) status() int {
+	exceeded, open, err := s.caps()
 	switch {
-	case s.failed || s.unreadable > 0:
+	case s.failed || s.unreadable > 0 || err != nil:
 		return console.ExitUnreadable
 	case len(s.files) == 0:
 		return console.ExitHolds
-	case s.answers[ms.No] > 0 || s.capExceeded():
+	case s.answers[ms.No] > 0 || exceeded:
 		return console.ExitBroken
-	case s.answers[ms.Unknown] > 0:
+	case s.answers[ms.Unknown] > 0 || open:
 		return console.ExitOpen
 	}
 	return console.ExitHolds
 }
 
-// capExceeded tells whether a cap is exceeded for sure. The status of a programme as
-// one for a niche trade is not known here.
-func (s *session) capExceeded() bool {
+// caps tells whether a cap is exceeded, and whether that of one whose share was found
+// cannot be told. The status of a programme as one for a niche trade is not known here.
+func (s *session) caps() (exceeded, open bool, err error) {
 	for key, c := range s.tally.All() {
 		report, err := c.Validate(s.edition, key.Intake, ms.Unknown)
-		if err != nil || report.Verdict() == ms.NotCompliant {
-			return true
+		if err != nil {
+			return false, false, err
+		}
+		for range report.With(ms.NotMet) {
+			exceeded = true
+		}
+		for range report.With(ms.Undecided) {
+			open = true
 		}
 	}
-	return false
+	return exceeded, open, nil
 }

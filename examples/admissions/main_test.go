@@ -117,6 +117,8 @@ func TestExitStatus(t *testing.T) {
 		{"a wrong line", engineer + wrong + nobody, []string{"-intake", "2024-09-01", "-"}, console.ExitUnreadable},
 		{"no such file", "", []string{"-intake", "2024-09-01", file, file + "x"}, console.ExitUnreadable},
 		{"at the cap", atCap, []string{"-intake", "2018-09-01", "-"}, console.ExitHolds},
+		{"the cap cannot be told", atCap + strings.Replace(seat(true), `"underLabel":true`, `"underLabel":"unknown"`, 1),
+			[]string{"-intake", "2018-09-01", "-"}, console.ExitOpen},
 		{"above the cap", atCap + seat(true), []string{"-intake", "2018-09-01", "-"}, console.ExitBroken},
 	} {
 		for _, format := range []string{"text", "ndjson"} {

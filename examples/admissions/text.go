@@ -86,11 +86,11 @@ func (s *session) missing(a *eligibility.Answer) []string {
 				begun = true
 			}
 			if begun && c.State == ms.No {
-				reason := s.say("il manque : ", "missing: ") + c.Fact.Text().In(s.tag)
+				reason := s.say("condition non remplie : ", "not met: ") + c.Fact.Text().In(s.tag)
 				if !c.Missing.IsZero() {
-					reason = s.say("il manque à l'expérience ", "missing of the experience: ") + c.Missing.In(s.tag)
+					reason = fmt.Sprintf(s.say("il manque %s d'expérience", "%s of experience missing"), c.Missing.In(s.tag))
 				}
-				reasons = append(reasons, p.Title().In(s.tag)+", "+reason)
+				reasons = append(reasons, p.Title().In(s.tag)+" ("+reason+")")
 				break
 			}
 		}
@@ -100,7 +100,7 @@ func (s *session) missing(a *eligibility.Answer) []string {
 	}
 	if a.Explanation != nil {
 		if from, ok := a.Explanation.EligibleFrom(); ok {
-			reasons = append(reasons, s.say("recevable pour une rentrée à partir du ", "receivable for a start from ")+from.String())
+			reasons = append(reasons, s.say("recevable pour une rentrée à compter du ", "receivable for a start from ")+from.String())
 		}
 	}
 	return reasons
@@ -128,8 +128,8 @@ func (s *session) appendTables(dst []byte) []byte {
 	if !s.start.IsZero() {
 		start = s.start.String()
 	}
-	dst = fmt.Appendf(dst, s.say("\nÉdition %v, rentrée %s : %d recevables, %d non recevables, %d indéterminés, %d illisibles\n\n",
-		"\nEdition %v, start %s: %d receivable, %d not receivable, %d undetermined, %d unreadable\n\n"),
+	dst = fmt.Appendf(dst, s.say("\nÉdition %v, rentrée %s\nRecevables : %d ; non recevables : %d ; indéterminés : %d ; lignes illisibles : %d\n\n",
+		"\nEdition %v, start %s\nReceivable: %d; not receivable: %d; undetermined: %d; unreadable lines: %d\n\n"),
 		s.edition, start, s.answers[ms.Yes], s.answers[ms.No], s.answers[ms.Unknown], s.unreadable)
 	table := [][]string{{s.say("voie", "path"), s.say("retenue", "retained"), s.say("possible", "possible"), s.say("texte", "text")}}
 	for p := range s.edition.Entry().Paths().All() {
@@ -147,9 +147,9 @@ func (s *session) appendTables(dst []byte) []byte {
 // appendCohort writes how a cohort stands with the caps of the edition.
 func (s *session) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibility.Cohort) []byte {
 	use := c.Use()
-	dst = fmt.Appendf(dst, s.say("\nFormation %s, rentrée %v : inscrits sous le label : %v, dont par dérogation : %v\n\n",
-		"\nProgramme %s, intake of %v: enrolled under the label: %v, by exemption: %v\n\n"),
-		key.Programme, key.Intake, s.number(use.Students), s.number(use.Exempted))
+	dst = fmt.Appendf(dst, s.say("\nFormation %s, rentrée %v\nInscrits sous le label : %s ; par dérogation : %s ; sans être recevables : %s\n\n",
+		"\nProgramme %s, intake of %v\nEnrolled under the label: %s; by exemption: %s; though not receivable: %s\n\n"),
+		key.Programme, key.Intake, s.number(use.Students), s.number(use.Exempted), s.number(use.NotReceivable))
 	caps := s.edition.Entry().Caps()
 	if len(caps) == 0 {
 		return append(dst, s.say("L'édition ne fixe aucun plafond.\n", "The edition sets no cap.\n")...)
@@ -158,7 +158,7 @@ func (s *session) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibi
 		s.say("respecté", "holds"), s.say("reste", "room"), s.say("ordinaires à inscrire", "ordinary needed"), s.say("texte", "text")}}
 	for _, bound := range caps {
 		under := c.UnderCap(bound)
-		row := []string{bound.Rule.String(), "–", s.number(under.Used), "–", "–", "–", "–", s.law(bound.Share.Clause())}
+		row := []string{s.capName(bound), "–", s.number(under.Used), "–", "–", "–", "–", s.law(bound.Share.Clause())}
 		if bound.Share.Found() {
 			row[1] = ms.ValueOfPercent(ms.Exactly(bound.Share.Value)).In(s.tag)
 			row[3], row[4], row[5] = s.number(under.Allowed), s.truth(under.Holds), s.number(under.Room)
@@ -169,6 +169,27 @@ func (s *session) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibi
 		table = append(table, row)
 	}
 	return append(dst, console.Columns(table)...)
+}
+
+// capName says what a cap bounds, and for which programmes.
+func (s *session) capName(bound ms.Cap) string {
+	var name string
+	switch bound.Rule {
+	case ms.CohortCapAll:
+		name = s.say("dérogations, ensemble", "exemptions together")
+	default:
+		name = bound.Of.First().Title().In(s.tag)
+		if bound.Of.Has(ms.ByM1WithExperience) {
+			name = ms.ByM1Exemption.Title().In(s.tag)
+		}
+	}
+	switch bound.For {
+	case ms.CapForNiche:
+		name += s.say(" (métiers de niche)", " (niche trades)")
+	case ms.CapForOther:
+		name += s.say(" (autres métiers)", " (other trades)")
+	}
+	return name
 }
 
 func (s *session) truth(t ms.Truth) string {

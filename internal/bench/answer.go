@@ -46,10 +46,10 @@ func (c code) answer() answer {
 		a.receivable = ms.No
 	}
 	if a.possible&ms.OrdinaryPaths != 0 {
-		a.route |= eligibility.Ordinary
+		a.route |= eligibility.RouteOrdinary
 	}
 	if a.possible&ms.ExemptionPaths != 0 {
-		a.route |= eligibility.ByExemption
+		a.route |= eligibility.RouteExemption
 	}
 	return a
 }

@@ -23,25 +23,25 @@ func switchStruct(k *known) answer {
 	var possible ms.EntryPathSet
 	switch k.engineering {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, byEngineering}
+		return answer{ms.Yes, eligibility.RouteOrdinary, byEngineering}
 	case ms.Unknown:
 		possible |= byEngineering
 	}
 	switch k.management {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, possible | byManagement}
+		return answer{ms.Yes, eligibility.RouteOrdinary, possible | byManagement}
 	case ms.Unknown:
 		possible |= byManagement
 	}
 	switch k.thirdCycle {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, possible | byThirdCycle}
+		return answer{ms.Yes, eligibility.RouteOrdinary, possible | byThirdCycle}
 	case ms.Unknown:
 		possible |= byThirdCycle
 	}
 	switch k.title {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, possible | byTitle}
+		return answer{ms.Yes, eligibility.RouteOrdinary, possible | byTitle}
 	case ms.Unknown:
 		possible |= byTitle
 	}
@@ -50,32 +50,32 @@ func switchStruct(k *known) answer {
 	}
 	switch k.foreign {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, possible | byForeign}
+		return answer{ms.Yes, eligibility.RouteOrdinary, possible | byForeign}
 	case ms.Unknown:
 		possible |= byForeign
 	}
 	if k.m1 != ms.No && k.experience != ms.No {
 		possible |= byM1
 		if k.m1 == ms.Yes && k.experience == ms.Yes {
-			return answer{ms.Yes, eligibility.Ordinary, possible}
+			return answer{ms.Yes, eligibility.RouteOrdinary, possible}
 		}
 	}
 	var route eligibility.Route
 	if possible != 0 {
-		route = eligibility.Ordinary
+		route = eligibility.RouteOrdinary
 	}
 	if k.m1 != ms.No && k.m1Exemption != ms.No && k.experience != ms.Yes { // with it the better path holds
 		possible |= byM1Exemption
-		route |= eligibility.ByExemption
+		route |= eligibility.RouteExemption
 		if k.m1 == ms.Yes && k.m1Exemption == ms.Yes {
 			return answer{ms.Yes, route, possible}
 		}
 	}
 	switch k.priorLearning {
 	case ms.Yes:
-		return answer{ms.Yes, route | eligibility.ByExemption, possible | byPriorLearning}
+		return answer{ms.Yes, route | eligibility.RouteExemption, possible | byPriorLearning}
 	case ms.Unknown:
-		return answer{ms.Unknown, route | eligibility.ByExemption, possible | byPriorLearning}
+		return answer{ms.Unknown, route | eligibility.RouteExemption, possible | byPriorLearning}
 	}
 	if possible == 0 {
 		return answer{receivable: ms.No}
@@ -88,25 +88,25 @@ func switchFacts(f eligibility.Facts) answer {
 	var possible ms.EntryPathSet
 	switch f.Of(ms.EngineeringDiplomaInTime) {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, byEngineering}
+		return answer{ms.Yes, eligibility.RouteOrdinary, byEngineering}
 	case ms.Unknown:
 		possible |= byEngineering
 	}
 	switch f.Of(ms.ManagementDiplomaInTime) {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, possible | byManagement}
+		return answer{ms.Yes, eligibility.RouteOrdinary, possible | byManagement}
 	case ms.Unknown:
 		possible |= byManagement
 	}
 	switch f.Of(ms.ThirdCycleInTime) {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, possible | byThirdCycle}
+		return answer{ms.Yes, eligibility.RouteOrdinary, possible | byThirdCycle}
 	case ms.Unknown:
 		possible |= byThirdCycle
 	}
 	switch f.Of(ms.TitleInTime) {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, possible | byTitle}
+		return answer{ms.Yes, eligibility.RouteOrdinary, possible | byTitle}
 	case ms.Unknown:
 		possible |= byTitle
 	}
@@ -115,7 +115,7 @@ func switchFacts(f eligibility.Facts) answer {
 	}
 	switch f.Of(ms.ForeignDiplomaInTime) {
 	case ms.Yes:
-		return answer{ms.Yes, eligibility.Ordinary, possible | byForeign}
+		return answer{ms.Yes, eligibility.RouteOrdinary, possible | byForeign}
 	case ms.Unknown:
 		possible |= byForeign
 	}
@@ -123,25 +123,25 @@ func switchFacts(f eligibility.Facts) answer {
 	if m1 != ms.No && experience != ms.No {
 		possible |= byM1
 		if m1 == ms.Yes && experience == ms.Yes {
-			return answer{ms.Yes, eligibility.Ordinary, possible}
+			return answer{ms.Yes, eligibility.RouteOrdinary, possible}
 		}
 	}
 	var route eligibility.Route
 	if possible != 0 {
-		route = eligibility.Ordinary
+		route = eligibility.RouteOrdinary
 	}
 	if exemption := f.Of(ms.M1ExemptionGranted); m1 != ms.No && exemption != ms.No && experience != ms.Yes {
 		possible |= byM1Exemption
-		route |= eligibility.ByExemption
+		route |= eligibility.RouteExemption
 		if m1 == ms.Yes && exemption == ms.Yes {
 			return answer{ms.Yes, route, possible}
 		}
 	}
 	switch f.Of(ms.PriorLearningGranted) {
 	case ms.Yes:
-		return answer{ms.Yes, route | eligibility.ByExemption, possible | byPriorLearning}
+		return answer{ms.Yes, route | eligibility.RouteExemption, possible | byPriorLearning}
 	case ms.Unknown:
-		return answer{ms.Unknown, route | eligibility.ByExemption, possible | byPriorLearning}
+		return answer{ms.Unknown, route | eligibility.RouteExemption, possible | byPriorLearning}
 	}
 	if possible == 0 {
 		return answer{receivable: ms.No}

@@ -58,19 +58,19 @@ func (k known) forms() forms {
 func validated(v *validator.Validate, f *forms) answer {
 	holds := func(form any) bool { return v.Struct(form) == nil }
 	if holds(&f.ordinary) {
-		return answer{receivable: ms.Yes, route: eligibility.Ordinary}
+		return answer{receivable: ms.Yes, route: eligibility.RouteOrdinary}
 	}
 	a := answer{receivable: ms.No}
 	if holds(&f.perhapsOrdinary) {
-		a = answer{receivable: ms.Unknown, route: eligibility.Ordinary}
+		a = answer{receivable: ms.Unknown, route: eligibility.RouteOrdinary}
 	}
 	switch {
 	case holds(&f.exemption):
 		a.receivable = ms.Yes
-		a.route |= eligibility.ByExemption
+		a.route |= eligibility.RouteExemption
 	case holds(&f.perhapsExemption):
 		a.receivable = ms.Unknown
-		a.route |= eligibility.ByExemption
+		a.route |= eligibility.RouteExemption
 	}
 	return a
 }

@@ -1,0 +1,50 @@
+package eligibility
+
+import (
+	"encoding/json"
+	"strconv"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Answer is what a Stream says of one line: a decision, or what is wrong with the
+// line.
+type Answer struct {
+	// Line is the number of the line, from 1.
+	Line int
+	// Problems are what is wrong with a line that is no applicant, of which nothing
+	// else is known then; nil for every other one. Their lines are those of the
+	// stream, and they hold nothing of what was found but its sort and its length.
+	Problems []ms.Problem
+	// Ref and Enrolment are those of the applicant.
+	Ref       Ref
+	Enrolment Enrolment
+	Decision  Decision
+	// Explanation says why, where the Stream was asked to.
+	Explanation *Explanation
+}
+
+// MarshalJSON writes "line" and then either "problems", or "ref" where there is one,
+// the members of the decision and "explanation" where there is one.
+func (a Answer) MarshalJSON() ([]byte, error) { return a.AppendJSON(nil), nil }
+
+// AppendJSON appends what MarshalJSON writes.
+func (a Answer) AppendJSON(dst []byte) []byte {
+	dst = strconv.AppendInt(append(dst, `{"line":`...), int64(a.Line), 10)
+	if len(a.Problems) > 0 {
+		problems, _ := json.Marshal(a.Problems) // of strings and numbers
+		return append(append(append(dst, `,"problems":`...), problems...), '}')
+	}
+	if a.Ref != "" {
+		dst, _ = jsontext.AppendQuote(append(dst, `,"ref":`...), a.Ref)
+	}
+	if a.Decision.edition != nil {
+		dst = a.Decision.appendMembers(append(dst, ','))
+	}
+	if a.Explanation != nil {
+		dst = a.Explanation.AppendJSON(append(dst, `,"explanation":`...))
+	}
+	return append(dst, '}')
+}

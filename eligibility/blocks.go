@@ -1,0 +1,132 @@
+package eligibility
+
+import (
+	"io"
+	"iter"
+	"sync"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// block is some whole lines of a stream and the answers to them.
+type block struct {
+	first int    // the number of the first line, from 1
+	text  []byte // the lines without what ends them
+	ends  []int  // where each ends in the text
+
+	answers []Answer
+	out     []byte
+	summary Summary
+
+	judged chan struct{} // told of when it is
+}
+
+// lines gives the lines with their numbers.
+func (b *block) lines(each func(n int, line []byte)) {
+	start := 0
+	for i, end := range b.ends {
+		each(b.first+i, b.text[start:end:end])
+		start = end
+	}
+}
+
+func (b *block) add(line []byte) {
+	b.text = append(b.text, line...)
+	b.ends = append(b.ends, len(b.text))
+}
+
+const maxWorkers = 256
+
+// blocks gives the lines of r in blocks that were answered, in their order. A block
+// is good until the next one.
+func (s Stream) blocks(r io.Reader, each func(*judge, *block)) iter.Seq2[*block, error] {
+	return func(yield func(*block, error) bool) {
+		lines := newLineReader(r, s.maxLine())
+		switch {
+		case s.Edition == nil:
+			yield(nil, ms.ErrNoEdition)
+		case s.Workers > 1:
+			s.inParallel(lines, each, yield)
+		default:
+			s.inTurn(lines, each, yield)
+		}
+	}
+}
+
+func (s Stream) inTurn(lines *lineReader, each func(*judge, *block), yield func(*block, error) bool) {
+	j, b := newJudge(s), new(block)
+	for {
+		err := lines.fill(b)
+		each(j, b)
+		switch {
+		case len(b.ends) > 0 && !yield(b, nil), err == io.EOF:
+			return
+		case err != nil:
+			yield(nil, err)
+			return
+		}
+	}
+}
+
+// inParallel reads, and judges by the workers, ahead of what is asked for, as far as
+// there are blocks. When it returns nothing of it runs any more.
+func (s Stream) inParallel(lines *lineReader, each func(*judge, *block), yield func(*block, error) bool) {
+	workers := min(s.Workers, maxWorkers)
+	blocks := 2*workers + 1
+	free, work := make(chan *block, blocks), make(chan *block, blocks)
+	inOrder := make(chan *block, blocks)
+	for range blocks {
+		free <- &block{judged: make(chan struct{}, 1)}
+	}
+	stop := make(chan struct{})
+	var running sync.WaitGroup
+	defer running.Wait()
+	defer close(stop)
+
+	var failure error // once inOrder is closed
+	running.Go(func() {
+		defer close(inOrder)
+		defer close(work)
+		for {
+			var b *block
+			select {
+			case <-stop:
+				return
+			case b = <-free:
+			}
+			select {
+			case <-stop: // rather than read on
+				return
+			default:
+			}
+			err := lines.fill(b)
+			if len(b.ends) > 0 {
+				work <- b
+				inOrder <- b
+			}
+			if err != nil {
+				failure = err
+				return
+			}
+		}
+	})
+	for range workers {
+		running.Go(func() {
+			j := newJudge(s)
+			for b := range work {
+				each(j, b)
+				b.judged <- struct{}{}
+			}
+		})
+	}
+	for b := range inOrder {
+		<-b.judged
+		if !yield(b, nil) {
+			return
+		}
+		free <- b
+	}
+	if failure != io.EOF {
+		yield(nil, failure)
+	}
+}
