@@ -1,6 +1,7 @@
 package eligibility
 
 import (
+	"math"
 	"slices"
 
 	"github.com/mastere-go/mastere/ms"
@@ -16,7 +17,9 @@ const (
 	hundredthsOfMonth = 30 * hundredthsOfDay
 	// lostInGap is the most that filling a gap can cost: two spans that each have
 	// full months from a day of their own then count from the day of the first.
+	// A gap that is longer than costlyGap makes up for it by its own days.
 	lostInGap = 2 * hundredthsOfDay
+	costlyGap = 2 // in days
 	// apart is more than all that the reading of calendar months changes in one span.
 	apart = 4 * hundredthsOfDay
 
@@ -38,8 +41,8 @@ type stretch struct {
 // stretches are those of an applicant in the order of their first days.
 type stretches struct {
 	list []stretch
-	// open says that something is only possible; unbounded, that there may be any
-	// amount of it.
+	// open says that something is only possible, be it after the start; unbounded,
+	// that there may be any amount of it.
 	open, unbounded bool
 }
 
@@ -59,26 +62,25 @@ func (a *Applicant) countExperience(f *Facts, n *ms.Entry, start ms.Date) {
 	}
 	since := diplomaDates{}
 	if readings.Has(ms.AfterDiplomaOnly) {
-		since = a.diplomaDates()
+		since = a.diplomaDates(n)
 	}
-	least := s.total(false, since.latest, readings)
-	most := least
+	least := s.least(since.latest, readings)
+	most := least.pooled
 	if s.open || since.earliest != since.latest {
-		most = s.total(true, since.earliest, readings)
-		// What else there is may fill gaps.
-		gaps := s.gaps(readings)
-		least.pooled = max(0, least.pooled-gaps*lostInGap)
-		most.pooled += gaps * lostInGap
+		most = s.most(since.earliest, readings)
 	}
 	if start.IsZero() || since.unknown {
 		least = total{}
 	}
-	if since.never {
-		least, most, s.unbounded = total{}, total{}, false
+	switch {
+	case since.never:
+		least, most, s.unbounded = total{}, 0, false
+	case s.unbounded && !since.earliest.IsZero() && !start.IsZero():
+		most, s.unbounded = mostWithin(start.DaysSince(since.earliest)), false
 	}
-	f.least = uint16(min(least.pooled/hundredthsOfMonth, maxMonths))
-	if !s.unbounded {
-		f.below = uint16(min(most.pooled/hundredthsOfMonth, maxMonths)) + 1
+	f.months.least = uint16(min(least.pooled/hundredthsOfMonth, maxMonths))
+	if months := most / hundredthsOfMonth; !s.unbounded && months < maxMonths {
+		f.months.below = uint16(months) + 1
 	}
 	asked := int(n.ExperienceMonths()) * hundredthsOfMonth
 	switch {
@@ -88,29 +90,20 @@ func (a *Applicant) countExperience(f *Facts, n *ms.Entry, start ms.Date) {
 		if least.floored < asked {
 			f.notes |= pooledDays
 		}
-		if s.near(least, asked) && s.total(false, since.latest, readings^ms.ClampMonths).pooled < asked {
+		if s.near(least.pooled, asked) && s.least(since.latest, readings^ms.ClampMonths).pooled < asked {
 			f.notes |= otherMonths
 		}
-	case !s.unbounded && most.pooled < asked:
+	case !s.unbounded && most < asked:
 		f.no |= 1 << ms.ExperienceLongEnough
-		if s.near(most, asked) && s.total(true, since.earliest, readings^ms.ClampMonths).pooled >= asked {
+		if s.near(most, asked) && s.most(since.earliest, readings^ms.ClampMonths) >= asked {
 			f.notes |= otherMonths
 		}
 	}
 }
 
 // near tells whether the other reading of calendar months could change the answer.
-func (s *stretches) near(t total, asked int) bool {
-	return max(t.pooled-asked, asked-t.pooled) <= len(s.list)*apart
-}
-
-// gaps bounds how many gaps may be filled. Work that counts at its rate is cut where
-// the rate changes.
-func (s *stretches) gaps(readings ms.Readings) int {
-	if readings.Has(ms.ProRata) {
-		return 2 * len(s.list)
-	}
-	return max(0, len(s.list)-1)
+func (s *stretches) near(amount, asked int) bool {
+	return max(amount-asked, asked-amount) <= len(s.list)*apart
 }
 
 // counts tells whether a sort of work counts as professional experience.
@@ -144,19 +137,21 @@ func (s *stretches) stretch(w *Work, start ms.Date, readings ms.Readings) (t str
 		t.To = eve
 	}
 	if readings.Has(ms.ProRata) {
-		if t.rate = int(w.Rate); t.rate == 0 {
+		if t.rate = int(w.Rate); t.rate < 1 || t.rate > 100 {
 			t.rate, t.possible = 100, true
 		}
 	}
+	s.open = s.open || t.possible
 	switch {
+	case !t.From.IsZero() && !start.IsZero() && t.From.Compare(start) >= 0:
+		return t, false
 	case t.From.IsZero() || t.To.IsZero():
 		// It may have begun at any time, or go on to a start that is not known.
 		s.open, s.unbounded = true, true
 		return t, false
 	case t.From.Compare(t.To) > 0:
-		return t, false // not before the start
+		return t, false // the days are the wrong way round
 	}
-	s.open = s.open || t.possible
 	t.from, t.to = t.From.DayNumber(), t.To.DayNumber()
 	return t, true
 }
@@ -168,31 +163,104 @@ func sink(list []stretch) {
 	}
 }
 
-// total adds up the stretches that count for sure, or all that may, from a day on;
-// the zero Date is no bound.
-func (s *stretches) total(possibleToo bool, since ms.Date, readings ms.Readings) total {
+// least gives what there is from a day on, whatever turns out; the zero Date is no
+// bound. What is only possible may fill the gap between two runs that count for sure,
+// where it reaches from one to the other.
+func (s *stretches) least(since ms.Date, readings ms.Readings) total {
 	if readings.Has(ms.ProRata) {
-		return s.totalByRate(possibleToo, since, readings.Months())
+		return s.leastByRate(since, readings.Months())
 	}
 	var t total
+	var room [16]begun
+	joined := chain{runs: room[:0]}
 	var run stretch // of stretches without a gap
+	reach, split := math.MinInt, false
 	for i := range s.list {
 		next := s.list[i]
-		if next.possible && !possibleToo || !next.beginOn(since) {
+		if next.from-1 > reach {
+			split = !s.unbounded
+		}
+		reach = max(reach, next.to)
+		if next.possible || !next.beginOn(since) {
 			continue
 		}
 		switch {
 		case run.From.IsZero():
-			run = next
+			run, split = next, false
 		case next.from > run.to+1:
-			t.add(run, readings.Months())
-			run = next
+			t.floored += run.total(readings.Months()).floored
+			joined = joined.with(&run, readings.Months())
+			if split || next.from > run.to+1+costlyGap {
+				t.pooled += joined.least
+				joined = chain{runs: joined.runs[:0]}
+			}
+			run, split = next, false
 		case next.to > run.to:
 			run.To, run.to = next.To, next.to
 		}
 	}
-	t.add(run, readings.Months())
+	t.floored += run.total(readings.Months()).floored
+	t.pooled += joined.with(&run, readings.Months()).least
 	return t
+}
+
+// chain is of runs that are one where the gaps between them are filled. A gap that is
+// filled in part does not take anything from what there is.
+type chain struct {
+	runs  []begun
+	least int // of all so far, whichever gaps are filled
+}
+
+// begun is the first day of a run, and the least of those before it.
+type begun struct {
+	from   ms.Date
+	before int
+}
+
+// with gives the chain with one more run.
+func (c chain) with(run *stretch, reading ms.MonthReading) chain {
+	c.runs = append(c.runs, begun{run.From, c.least})
+	c.least = math.MaxInt
+	for _, first := range c.runs {
+		all := stretch{Span: ms.Span{From: first.from, To: run.To}, rate: run.rate}
+		c.least = min(c.least, first.before+all.total(reading).pooled)
+	}
+	return c
+}
+
+// most gives what there may be from a day on. Gaps may turn up wherever something is
+// only possible.
+func (s *stretches) most(since ms.Date, readings ms.Readings) int {
+	if readings.Has(ms.ProRata) {
+		return s.mostByRate(since, readings.Months())
+	}
+	amount, gaps := 0, 0
+	var run stretch // of stretches without a gap
+	surely := math.MinInt
+	for i := range s.list {
+		next := s.list[i]
+		if !next.beginOn(since) {
+			continue
+		}
+		if next.from-1 > surely {
+			gaps++ // at the most one before it, unless a run begins there anyway
+		}
+		if !next.possible {
+			surely = max(surely, next.to)
+		}
+		switch {
+		case run.From.IsZero():
+			run = next
+			gaps--
+		case next.from > run.to+1:
+			amount += run.total(readings.Months()).pooled
+			run = next
+			gaps--
+		case next.to > run.to:
+			run.To, run.to = next.To, next.to
+		}
+	}
+	return amount + run.total(readings.Months()).pooled + gaps*lostInGap
 }
 
 // beginOn leaves what lies on a day or after it; false where nothing does.
@@ -203,15 +271,64 @@ func (t *stretch) beginOn(day ms.Date) bool {
 	return t.from <= t.to
 }
 
-func (t *total) add(run stretch, reading ms.MonthReading) {
-	months, days := run.MonthsAndDays(reading)
-	t.pooled += run.rate * (30*int(months) + int(days))
-	t.floored += run.rate * 30 * int(months)
+func (t *stretch) total(reading ms.MonthReading) total {
+	months, days := t.MonthsAndDays(reading)
+	return total{t.rate * (30*int(months) + int(days)), t.rate * 30 * int(months)}
 }
 
-// totalByRate adds up the stretches at their rates, of which full time is the most
-// that counts on any one day.
-func (s *stretches) totalByRate(possibleToo bool, since ms.Date, reading ms.MonthReading) total {
+// leastByRate is least where work counts at its rate. Where something is only
+// possible it may change the rate on any day, and so cut full months into days, of
+// which there are 31 to a month at the most. Full time it does not change.
+func (s *stretches) leastByRate(since ms.Date, reading ms.MonthReading) total {
+	var t total
+	var joined chain // of runs of full time
+	full, days, last := 0, 0, math.MinInt
+	for _, run := range s.byRate(false, since) {
+		of := run.total(reading)
+		t.pooled += of.pooled
+		t.floored += of.floored
+		days += run.rate * run.days()
+		if run.rate < 100 {
+			continue
+		}
+		if run.from-1-costlyGap > last {
+			full += joined.least
+			joined = chain{}
+		}
+		joined, last = joined.with(&run, reading), run.to
+	}
+	if s.open {
+		t.pooled = max(full+joined.least, days*30/31)
+	}
+	return t
+}
+
+// mostByRate is most where work counts at its rate. Where something is only possible
+// it may cut the full months of others.
+func (s *stretches) mostByRate(since ms.Date, reading ms.MonthReading) int {
+	amount, days := 0, 0
+	for _, run := range s.byRate(true, since) {
+		amount += run.total(reading).pooled
+		days += run.rate * run.days()
+	}
+	if s.open && len(s.list) > 1 {
+		return inShortMonths(days)
+	}
+	return amount
+}
+
+// mostWithin gives what there may be in a number of days, none if they are less than
+// none.
+func mostWithin(days ms.Days) int { return inShortMonths(max(0, int(days)) * hundredthsOfDay) }
+
+// inShortMonths gives the most that days may come to: full months of 28 days each.
+func inShortMonths(days int) int { return (days*30 + 27) / 28 }
+
+func (t *stretch) days() int { return t.to - t.from + 1 }
+
+// byRate gives the runs of one rate of the stretches that count for sure, or of all
+// that may, from a day on. On any one day full time is the most that counts.
+func (s *stretches) byRate(possibleToo bool, since ms.Date) (runs []stretch) {
 	counted := make([]stretch, 0, len(s.list))
 	var bounds []int // the days on which the rate may change
 	for _, next := range s.list {
@@ -223,26 +340,24 @@ func (s *stretches) totalByRate(possibleToo bool, since ms.Date, reading ms.Mont
 	}
 	slices.Sort(bounds)
 	bounds = slices.Compact(bounds)
-	var t total
-	var run stretch
 	for i := range max(0, len(bounds)-1) {
-		rate := 0
+		next := stretch{from: bounds[i], to: bounds[i+1] - 1}
 		for _, c := range counted {
-			if c.from <= bounds[i] && bounds[i] <= c.to {
-				rate += c.rate
+			if c.from <= next.from && next.from <= c.to {
+				next.rate = min(100, next.rate+c.rate)
 			}
 		}
-		next := stretch{from: bounds[i], to: bounds[i+1] - 1, rate: min(rate, 100)}
-		next.Span = ms.Span{From: counted[0].From.AddDays(next.from - counted[0].from), To: counted[0].From.AddDays(next.to - counted[0].from)}
-		if run.rate == next.rate {
-			run.To, run.to = next.To, next.to
-			continue
+		if last := len(runs) - 1; last >= 0 && runs[last].rate == next.rate {
+			runs[last].to = next.to
+		} else {
+			runs = append(runs, next)
 		}
-		t.add(run, reading)
-		run = next
 	}
-	t.add(run, reading)
-	return t
+	for i := range runs {
+		first := counted[0]
+		runs[i].Span = ms.Span{From: first.From.AddDays(runs[i].from - first.from), To: first.From.AddDays(runs[i].to - first.from)}
+	}
+	return runs
 }
 
 // diplomaDates bounds the day from which work counts where only work after the
@@ -255,13 +370,13 @@ type diplomaDates struct {
 	unknown, never bool
 }
 
-func (a *Applicant) diplomaDates() diplomaDates {
+func (a *Applicant) diplomaDates(n *ms.Entry) diplomaDates {
 	var d diplomaDates
 	anyTime := a.Qualifications == nil || bool(a.QualificationsOpen)
 	possible := anyTime
 	for i := range a.Qualifications {
 		q := &a.Qualifications[i]
-		is := q.isM1(q.Kind)
+		is := q.isM1(q.Kind, n)
 		if q.Kind == 0 {
 			is = ms.Unknown
 		}

@@ -87,7 +87,7 @@ const (
 // Facts brings the applicant into the form that Decide takes, by an edition and for
 // a programme that starts on a day. The zero Date is a start that is not known,
 // which leaves open what depends on it. It allocates nothing for up to sixteen spans
-// of experience.
+// of experience, unless they count by their rates (ms.ProRata).
 func (a *Applicant) Facts(e *ms.Edition, start ms.Date) Facts {
 	if e == nil {
 		return Facts{}

@@ -1,0 +1,195 @@
+package eligibility_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/ms"
+)
+
+// answered tells whether every answer, or some answer, to the facts asked for leads
+// to a decision that is settled.
+func answered(e *ms.Edition, f eligibility.Facts, asked []ms.EntryFact, every bool, settled func(eligibility.Decision) bool) bool {
+	if len(asked) == 0 {
+		return settled(eligibility.Decide(e, f))
+	}
+	yes := answered(e, f.With(asked[0], ms.Yes), asked[1:], every, settled)
+	no := answered(e, f.With(asked[0], ms.No), asked[1:], every, settled)
+	return every && yes && no || !every && (yes || no)
+}
+
+// toAsk tries all sets of the facts that are open, the small ones first, and of one
+// size in the order of the facts.
+func toAsk(e *ms.Edition, f eligibility.Facts, every bool, settled func(eligibility.Decision) bool) (asked []ms.EntryFact, ok bool) {
+	var open []ms.EntryFact
+	for _, fact := range facts[e.ID()] {
+		if f.Of(fact) == ms.Unknown {
+			open = append(open, fact)
+		}
+	}
+	for size := range len(open) + 1 {
+		if asked, ok := ofSize(open, size, func(set []ms.EntryFact) bool { return answered(e, f, set, every, settled) }); ok {
+			return asked, true
+		}
+	}
+	return nil, false
+}
+
+func ofSize(from []ms.EntryFact, size int, fit func([]ms.EntryFact) bool) ([]ms.EntryFact, bool) {
+	var pick func(chosen, rest []ms.EntryFact) ([]ms.EntryFact, bool)
+	pick = func(chosen, rest []ms.EntryFact) ([]ms.EntryFact, bool) {
+		if len(chosen) == size {
+			return chosen, fit(chosen)
+		}
+		for i := range rest {
+			if set, ok := pick(append(chosen[:len(chosen):len(chosen)], rest[i]), rest[i+1:]); ok {
+				return set, true
+			}
+		}
+		return nil, false
+	}
+	return pick(nil, from)
+}
+
+func receivableSettled(d eligibility.Decision) bool { return d.Receivable() != ms.Unknown }
+
+func routeSettled(d eligibility.Decision) bool {
+	return receivableSettled(d) && d.Route() != eligibility.RouteOrdinary|eligibility.RouteExemption
+}
+
+// asksWrongly tells what a decision asks for otherwise than it should.
+func asksWrongly(e *ms.Edition, f eligibility.Facts) string {
+	d := eligibility.Decide(e, f)
+	for _, question := range []struct {
+		name    string
+		ask     func() (ms.EntryFactSet, bool)
+		every   bool
+		settled func(eligibility.Decision) bool
+	}{
+		{"Ask", d.Ask, true, receivableSettled},
+		{"AskRoute", d.AskRoute, true, routeSettled},
+		{"Fastest", d.Fastest, false, receivableSettled},
+	} {
+		got, ok := question.ask()
+		want, wantOK := toAsk(e, f, question.every, question.settled)
+		if ok != wantOK || !slices.Equal(slices.Collect(got.All()), want) {
+			return fmt.Sprintf("%s gives %v, %v, want %v, %v", question.name, slices.Collect(got.All()), ok, want, wantOK)
+		}
+	}
+	return ""
+}
+
+func TestAskInEveryState(t *testing.T) {
+	for _, id := range []string{"cge-page", "2008"} {
+		cases, stride := 0, map[string]int{"cge-page": 1, "2008": 5}[id]
+		eachKnowledge(id, func(k knowledge) {
+			if cases++; cases%stride != 0 {
+				return
+			}
+			if wrong := asksWrongly(edition(id), k.known); wrong != "" {
+				t.Fatalf("%s, %v: %s", id, k.of, wrong)
+			}
+		})
+	}
+}
+
+func TestAskAgreesWithTryingAll(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		editions := ms.Editions()
+		e := editions[rapid.IntRange(0, len(editions)-1).Draw(t, "edition")]
+		var f eligibility.Facts
+		for _, fact := range facts[e.ID()] {
+			// Mostly no, so that something is left to ask for.
+			f = f.With(fact, rapid.SampledFrom([]ms.Truth{ms.No, ms.No, ms.No, ms.Unknown, ms.Unknown, ms.Yes}).Draw(t, fact.String()))
+		}
+		if wrong := asksWrongly(e, f); wrong != "" {
+			t.Fatalf("%s: %s", e.ID(), wrong)
+		}
+	})
+}
+
+func TestAsk(t *testing.T) {
+	all := applicant{Qualifications: []qualification{}, Experience: []work{}, Exemptions: []exemption{}}
+	of := func(change func(*applicant)) applicant { a := all; change(&a); return a }
+	m1 := qualification{Kind: ms.QualificationM1, Award: ms.Awarded, On: held}
+	for _, c := range []struct {
+		name               string
+		applicant          applicant
+		edition            string
+		ask, route, faster []ms.EntryFact
+		askOK, routeOK     bool
+		fasterOK           bool
+	}{
+		{
+			name: "nothing open", applicant: all, edition: "2018",
+			askOK: true, routeOK: true, fasterOK: true,
+		}, {
+			name: "nothing known", edition: "cge-page", askOK: true, routeOK: true, fasterOK: true,
+			ask: []ms.EntryFact{
+				ms.EngineeringDiplomaInTime, ms.ManagementDiplomaInTime, ms.ForeignDiplomaInTime, ms.M1InTime,
+				ms.ExperienceLongEnough, ms.AnyExemptionGranted,
+			},
+			route: []ms.EntryFact{
+				ms.EngineeringDiplomaInTime, ms.ManagementDiplomaInTime, ms.ForeignDiplomaInTime, ms.M1InTime,
+				ms.ExperienceLongEnough, ms.AnyExemptionGranted,
+			},
+			faster: []ms.EntryFact{ms.EngineeringDiplomaInTime},
+		}, {
+			name: "nothing known, a text not found", edition: "2018", fasterOK: true,
+			faster: []ms.EntryFact{ms.EngineeringDiplomaInTime},
+		}, {
+			name: "only a path whose text was not found", edition: "2020",
+			applicant: of(func(a *applicant) {
+				a.Qualifications = []qualification{{Kind: ms.QualificationHealth, CGEListed: ms.Yes, Award: ms.Awarded, On: held}}
+			}),
+		}, {
+			name: "an M1, work not known, an exemption granted", edition: "2018", askOK: true, routeOK: true, fasterOK: true,
+			applicant: of(func(a *applicant) {
+				a.Qualifications, a.Experience, a.Exemptions = []qualification{m1}, nil, exemptOfM1.list
+			}),
+			route: []ms.EntryFact{ms.ExperienceLongEnough},
+		}, {
+			name: "an M1, the rest not known", edition: "2018", askOK: true, routeOK: true, fasterOK: true,
+			applicant: of(func(a *applicant) { a.Qualifications, a.Experience, a.Exemptions = []qualification{m1}, nil, nil }),
+			ask:       []ms.EntryFact{ms.ExperienceLongEnough, ms.M1ExemptionGranted, ms.PriorLearningGranted},
+			route:     []ms.EntryFact{ms.ExperienceLongEnough, ms.M1ExemptionGranted, ms.PriorLearningGranted},
+			faster:    []ms.EntryFact{ms.ExperienceLongEnough},
+		}, {
+			name: "experience, an M1 not known, an exemption granted", edition: "2018", askOK: true, routeOK: true, fasterOK: true,
+			applicant: of(func(a *applicant) {
+				a.Qualifications = []qualification{{Kind: ms.QualificationM1, Award: ms.AwardExpected, On: held}}
+				a.Experience, a.Exemptions = careers[threeYears].list, exemptOfM1.list
+			}),
+			ask: []ms.EntryFact{ms.M1InTime}, route: []ms.EntryFact{ms.M1InTime}, faster: []ms.EntryFact{ms.M1InTime},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := c.applicant.Decide(edition(c.edition), start)
+			for _, q := range []struct {
+				name   string
+				ask    func() (ms.EntryFactSet, bool)
+				want   []ms.EntryFact
+				wantOK bool
+			}{
+				{"Ask", d.Ask, c.ask, c.askOK}, {"AskRoute", d.AskRoute, c.route, c.routeOK}, {"Fastest", d.Fastest, c.faster, c.fasterOK},
+			} {
+				if got, ok := q.ask(); ok != q.wantOK || !slices.Equal(slices.Collect(got.All()), q.want) {
+					t.Errorf("%s gives %v, %v, want %v, %v", q.name, slices.Collect(got.All()), ok, q.want, q.wantOK)
+				}
+			}
+		})
+	}
+}
+
+func TestAskOfNoDecision(t *testing.T) {
+	var d eligibility.Decision
+	for _, ask := range []func() (ms.EntryFactSet, bool){d.Ask, d.AskRoute, d.Fastest} {
+		if facts, ok := ask(); facts != 0 || ok {
+			t.Errorf("asks for %v, %v", facts, ok)
+		}
+	}
+}
