@@ -156,11 +156,16 @@ func (s *stretches) stretch(w *Work, start ms.Date, readings ms.Readings) (t str
 	return t, true
 }
 
-// sink puts the last stretch in its place among those before it.
+// sink puts the last stretch in its place among those before it: of those that begin
+// on one day, what counts for sure comes first.
 func sink(list []stretch) {
-	for i := len(list) - 1; i > 0 && list[i].from < list[i-1].from; i-- {
+	for i := len(list) - 1; i > 0 && list[i].before(&list[i-1]); i-- {
 		list[i], list[i-1] = list[i-1], list[i]
 	}
+}
+
+func (t *stretch) before(o *stretch) bool {
+	return t.from < o.from || t.from == o.from && o.possible && !t.possible
 }
 
 // least gives what there is from a day on, whatever turns out; the zero Date is no
