@@ -156,8 +156,8 @@ func (s *stretches) stretch(w *Work, start ms.Date, readings ms.Readings) (t str
 	return t, true
 }
 
-// sink puts the last stretch in its place among those before it: of those that begin
-// on one day, what counts for sure comes first.
+// sink puts the last stretch in its place among those before it. Of those that begin
+// on one day, what counts for sure comes first, and the others are joined to it.
 func sink(list []stretch) {
 	for i := len(list) - 1; i > 0 && list[i].before(&list[i-1]); i-- {
 		list[i], list[i-1] = list[i-1], list[i]

@@ -394,12 +394,12 @@ func TestGapsThatMayBeFilled(t *testing.T) {
 	})
 }
 
-// What the bounds on experience rest on, of every span of up to two years that begins
-// in one of four: a day more never makes less, a gap of a day that is filled costs two
-// days at the most, one of two days a day and a longer one nothing, and a month has 28
-// to 31 days.
+// What the bounds on experience rest on, of every span of up to 400 days that begins
+// within four years: a day more never makes less; a gap of a day that is filled costs
+// two days at the most, one of two days a day and a longer one nothing; and a month has
+// 28 to 31 days.
 func TestHowMonthsAddUp(t *testing.T) {
-	const years, longest = 4 * 365, 2 * 365
+	const years, longest = 4 * 365, 400
 	first := day("2018-12-15")
 	for _, reading := range []ms.MonthReading{ms.LastDay, ms.Clamp} {
 		amounts := make([][]int, years+longest) // by the first day and the number of days
@@ -423,7 +423,7 @@ func TestHowMonthsAddUp(t *testing.T) {
 				}
 				// A longer gap makes up for it by its own days.
 				for gap := 1; gap <= 5 && n > gap+1; gap++ {
-					for one := (i + gap) % 11; one < n-gap; one += 11 {
+					for one := (i + gap) % 13; one < n-gap; one += 13 {
 						if two := amounts[i][one] + amounts[i+one+gap][n-one-gap]; two > amount+max(0, 3-gap) {
 							t.Fatalf("%v: filling the gap of %d after %d days from %v costs %d of %d", reading, gap, one, first.AddDays(i), two-amount, n)
 						}
