@@ -5,14 +5,13 @@ import (
 	"iter"
 	"sync"
 
+	"github.com/mastere-go/mastere/internal/ndjson"
 	"github.com/mastere-go/mastere/ms"
 )
 
 // block is some whole lines of a stream and the answers to them.
 type block struct {
-	first int    // the number of the first line, from 1
-	text  []byte // the lines without what ends them
-	ends  []int  // where each ends in the text
+	ndjson.Block
 
 	answers []Answer
 	out     []byte
@@ -21,27 +20,13 @@ type block struct {
 	judged chan struct{} // told of when it is
 }
 
-// lines gives the lines with their numbers.
-func (b *block) lines(each func(n int, line []byte)) {
-	start := 0
-	for i, end := range b.ends {
-		each(b.first+i, b.text[start:end:end])
-		start = end
-	}
-}
-
-func (b *block) add(line []byte) {
-	b.text = append(b.text, line...)
-	b.ends = append(b.ends, len(b.text))
-}
-
 const maxWorkers = 256
 
 // blocks gives the lines of r in blocks that were answered, in their order. A block
 // is good until the next one.
 func (s Stream) blocks(r io.Reader, each func(*judge, *block)) iter.Seq2[*block, error] {
 	return func(yield func(*block, error) bool) {
-		lines := newLineReader(r, s.maxLine())
+		lines := ndjson.NewLines(r, s.maxLine())
 		switch {
 		case s.Edition == nil:
 			yield(nil, ms.ErrNoEdition)
@@ -53,13 +38,13 @@ func (s Stream) blocks(r io.Reader, each func(*judge, *block)) iter.Seq2[*block,
 	}
 }
 
-func (s Stream) inTurn(lines *lineReader, each func(*judge, *block), yield func(*block, error) bool) {
+func (s Stream) inTurn(lines *ndjson.Lines, each func(*judge, *block), yield func(*block, error) bool) {
 	j, b := newJudge(s), new(block)
 	for {
-		err := lines.fill(b)
+		err := lines.Fill(&b.Block)
 		each(j, b)
 		switch {
-		case len(b.ends) > 0 && !yield(b, nil), err == io.EOF:
+		case b.Len() > 0 && !yield(b, nil), err == io.EOF:
 			return
 		case err != nil:
 			yield(nil, err)
@@ -70,7 +55,7 @@ func (s Stream) inTurn(lines *lineReader, each func(*judge, *block), yield func(
 
 // inParallel reads, and judges by the workers, ahead of what is asked for, as far as
 // there are blocks. When it returns nothing of it runs any more.
-func (s Stream) inParallel(lines *lineReader, each func(*judge, *block), yield func(*block, error) bool) {
+func (s Stream) inParallel(lines *ndjson.Lines, each func(*judge, *block), yield func(*block, error) bool) {
 	workers := min(s.Workers, maxWorkers)
 	blocks := 2*workers + 1
 	free, work := make(chan *block, blocks), make(chan *block, blocks)
@@ -99,8 +84,8 @@ func (s Stream) inParallel(lines *lineReader, each func(*judge, *block), yield f
 				return
 			default:
 			}
-			err := lines.fill(b)
-			if len(b.ends) > 0 {
+			err := lines.Fill(&b.Block)
+			if b.Len() > 0 {
 				work <- b
 				inOrder <- b
 			}

@@ -1,8 +1,8 @@
 package eligibility
 
 import (
+	"github.com/mastere-go/mastere/internal/ndjson"
 	"github.com/mastere-go/mastere/internal/strict"
-	"github.com/mastere-go/mastere/ms"
 )
 
 // judge answers lines, for one goroutine.
@@ -26,24 +26,24 @@ func newJudge(s Stream) *judge {
 // answers answers the lines of a block one by one.
 func (j *judge) answers(b *block) {
 	b.answers = b.answers[:0]
-	b.lines(func(n int, line []byte) {
+	for n, line := range b.All {
 		if len(b.answers) < cap(b.answers) {
 			b.answers = b.answers[:len(b.answers)+1] // with its explanation
 		} else {
 			b.answers = append(b.answers, Answer{})
 		}
 		j.answer(&b.answers[len(b.answers)-1], n, line)
-	})
+	}
 }
 
 // render answers the lines of a block by lines.
 func (j *judge) render(b *block) {
 	b.out, b.summary = b.out[:0], Summary{}
-	b.lines(func(n int, line []byte) {
+	for n, line := range b.All {
 		j.answer(&j.one, n, line)
 		b.summary.add(&j.one)
 		b.out = append(j.one.AppendJSON(b.out), '\n')
-	})
+	}
 }
 
 // answer answers one line. An answer that is used again is as one that is not.
@@ -53,11 +53,7 @@ func (j *judge) answer(dst *Answer, n int, line []byte) {
 	a, err := j.read(line)
 	switch {
 	case err != nil:
-		dst.Problems = ms.Within("", err)
-		for i := range dst.Problems {
-			p := &dst.Problems[i]
-			p.Line, p.Column = n, max(p.Column, 1)
-		}
+		dst.Problems = ndjson.AtLine(n, err)
 		return
 	case j.stream.Explain:
 		if explanation == nil {
@@ -71,15 +67,10 @@ func (j *judge) answer(dst *Answer, n int, line []byte) {
 	dst.Ref, dst.Enrolment = a.Ref, a.Enrolment
 }
 
-var emptyLine = &ms.DocumentError{Problems: []ms.Problem{{
-	Found:    ms.Text{FR: "une ligne vide", EN: "an empty line"},
-	Accepted: ms.Text{FR: "un objet JSON", EN: "a JSON object"},
-}}}
-
 // read gives the applicant of a line, good until the next one.
 func (j *judge) read(line []byte) (*Applicant, error) {
 	if len(line) == 0 {
-		return nil, emptyLine
+		return nil, ndjson.EmptyLine
 	}
 	if len(line) <= j.limits.Bytes {
 		if a, ok := j.decoder.decode(line); ok {

@@ -134,8 +134,8 @@ func constant[E interface {
 }
 
 func (p *problems) ref(r Ref, names ...ms.Name) {
-	if r != "" && !isRef(string(r)) {
-		p.add(concealed(len(r)), refAccepted, names...)
+	if problem, wrong := r.Problem(""); wrong {
+		p.add(problem.Found, problem.Accepted, names...)
 	}
 }
 

@@ -28,9 +28,9 @@ func TestProblems(t *testing.T) {
 			Ref: "Zoé Martin", Enrolment: Enrolment{Programme: Ref(strings.Repeat("x", 65)), UnderLabel: 3},
 			Exemptions: []Exemption{{Motive: "!"}},
 		}, []string{
-			"/ref: found a string of length 11; accepted: " + refAccepted.EN,
-			"/exemptions/0/motive: found a string of length 1; accepted: " + refAccepted.EN,
-			"/enrolment/programme: found a string of length 65; accepted: " + refAccepted.EN,
+			"/ref: found a string of length 11; accepted: " + refAccepted,
+			"/exemptions/0/motive: found a string of length 1; accepted: " + refAccepted,
+			"/enrolment/programme: found a string of length 65; accepted: " + refAccepted,
 			"/enrolment/underLabel: found Truth(3); accepted: a declared constant of its type",
 		}},
 		{"constants", Applicant{
@@ -182,3 +182,5 @@ func TestEvidenceOfEveryFact(t *testing.T) {
 		}
 	}
 }
+
+const refAccepted = `an opaque reference of 1 to 64 characters among A-Z, a-z, 0-9, "-", "_", "." and ":"`

@@ -32,7 +32,7 @@ type plainAnswer struct {
 // copyPlainly does what Stream.Copy does with a good stream as one writes it first:
 // one goroutine, a standard decoder and a standard encoder.
 func copyPlainly(w io.Writer, r io.Reader, e *ms.Edition, start ms.Date) error {
-	decoder, out := json.NewDecoder(r), bufio.NewWriterSize(w, readBytes)
+	decoder, out := json.NewDecoder(r), bufio.NewWriterSize(w, 64<<10)
 	encoder := json.NewEncoder(out)
 	for line := 1; ; line++ {
 		var a plainApplicant

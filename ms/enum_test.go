@@ -102,6 +102,7 @@ var enumerations = []enumeration{
 	enumOf(ms.RulingGranted, ms.RulingNotAsked, "granted refused pending not-asked"),
 	enumOf(ms.WorkEmployment, ms.WorkStudy, "employment self-employment internship work-study"),
 	enumOf(ms.ExemptionM1, ms.ExemptionOther, "m1-without-experience prior-learning other"),
+	enumOf(ms.HedgeExact, ms.HedgeBetween, "exact at-least more-than at-most fewer-than around almost as-printed between"),
 	enumOf(ms.RulingByJury, ms.RulingBySchool, "admission-jury prior-learning-committee school"),
 }
 

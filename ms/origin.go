@@ -66,6 +66,9 @@ type Digest struct {
 // DigestOf takes the digest of the bytes of a document.
 func DigestOf(b []byte) Digest { return Digest{sha256.Sum256(b), true} }
 
+// DigestOfSum is DigestOf of bytes whose SHA-256 was taken as they came.
+func DigestOfSum(sum [sha256.Size]byte) Digest { return Digest{sum, true} }
+
 // IsZero tells that there is no digest.
 func (d Digest) IsZero() bool { return !d.known }
 

@@ -1,6 +1,7 @@
 package ms_test
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"testing"
 
@@ -14,6 +15,9 @@ func ExampleDigestOf() {
 
 func TestDigest(t *testing.T) {
 	var none ms.Digest
+	if sum := sha256.Sum256([]byte("x")); ms.DigestOfSum(sum) != ms.DigestOf([]byte("x")) {
+		t.Error("the digest of a sum is another one")
+	}
 	if !none.IsZero() || none.String() != "" {
 		t.Errorf("no digest prints %q", none)
 	}

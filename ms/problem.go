@@ -123,6 +123,11 @@ func FoundJSON(raw []byte) Text {
 	return Untranslated(shown)
 }
 
+// StringOfLength says that there was a text, not which.
+func StringOfLength(n int) Text {
+	return Text{FR: fmt.Sprintf("un texte de longueur %d", n), EN: fmt.Sprintf("a string of length %d", n)}
+}
+
 // UnknownName says that a member's name was not expected.
 func UnknownName(name string) Text {
 	quoted := Excerpt(name)

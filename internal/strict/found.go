@@ -20,17 +20,13 @@ func (s *source) found(n *node) ms.Text {
 	switch n.kind {
 	case jsontext.KindString:
 		unquoted, _ := jsontext.AppendUnquote(nil, raw)
-		return stringOfLength(utf8.RuneCount(unquoted))
+		return ms.StringOfLength(utf8.RuneCount(unquoted))
 	case jsontext.KindNumber:
 		return ms.Text{FR: "un nombre", EN: "a number"}
 	case jsontext.KindTrue, jsontext.KindFalse:
 		return ms.Text{FR: "true ou false", EN: "true or false"}
 	}
 	return ms.FoundJSON(raw) // which tells no more than the sort of the others
-}
-
-func stringOfLength(n int) ms.Text {
-	return counted("un texte de longueur %d", "a string of length %d", n)
 }
 
 func (s *source) unknownName(n *node) ms.Text {

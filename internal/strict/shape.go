@@ -73,7 +73,7 @@ func memberName(field string) string { return strings.ToLower(field[:1]) + field
 
 func size(v reflect.Value) ms.Text {
 	if v.Kind() == reflect.String {
-		return stringOfLength(utf8.RuneCountInString(v.String()))
+		return ms.StringOfLength(utf8.RuneCountInString(v.String()))
 	}
 	return counted("un tableau de longueur %d", "an array of length %d", v.Len())
 }

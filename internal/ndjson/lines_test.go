@@ -1,4 +1,4 @@
-package eligibility
+package ndjson
 
 import (
 	"bytes"
@@ -15,17 +15,17 @@ import (
 // linesOf reads all lines, and checks the blocks they come in.
 func linesOf(t *testing.T, r io.Reader, maxLine int) (all []string, err error) {
 	t.Helper()
-	l, b := newLineReader(r, maxLine), new(block)
+	l, b := NewLines(r, maxLine), new(Block)
 	for err == nil {
-		err = l.fill(b)
+		err = l.Fill(b)
 		if err == nil && len(b.ends) == 0 || len(b.ends) > blockLines {
 			t.Fatalf("a block of %d lines", len(b.ends))
 		}
-		b.lines(func(n int, line []byte) {
+		for n, line := range b.All {
 			if all = append(all, string(line)); n != len(all) {
 				t.Fatalf("line %d is said to be line %d", len(all), n)
 			}
-		})
+		}
 	}
 	return all, err
 }
@@ -50,7 +50,7 @@ func TestLines(t *testing.T) {
 		"a\n" + long + "\nb\n", long, long + "\n", long + "\r\nb", long[:readBytes] + "\nb", long[:readBytes-1] + "\nb", long[:readBytes-1] + "\r\nb",
 		strings.Repeat("\n", 1000), strings.Repeat("ab\n", 50_000), strings.Repeat(long+"\n", 5),
 	} {
-		for _, maxLine := range []int{1, 5, readBytes - 2, readBytes - 1, readBytes, MaxApplicantBytes} {
+		for _, maxLine := range []int{1, 5, readBytes - 2, readBytes - 1, readBytes, 64 << 10} {
 			for name, reader := range map[string]func(io.Reader) io.Reader{
 				"whole": func(r io.Reader) io.Reader { return r }, "halves": iotest.HalfReader, "with its end": iotest.DataErrReader,
 			} {
@@ -94,10 +94,10 @@ func (idle) Read([]byte) (int, error) { return 0, nil }
 // Lines that are there are not held back for others that are not.
 func TestLinesAreNotHeldBack(t *testing.T) {
 	r, w := io.Pipe()
-	l, b := newLineReader(r, 5), new(block)
+	l, b := NewLines(r, 5), new(Block)
 	for _, line := range []string{"a\n", "b\nc\nd", "e\n"} {
 		go io.WriteString(w, line)
-		if err := l.fill(b); err != nil || len(b.ends) == 0 {
+		if err := l.Fill(b); err != nil || len(b.ends) == 0 {
 			t.Fatalf("%d lines, %v", len(b.ends), err)
 		}
 	}
