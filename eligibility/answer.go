@@ -27,7 +27,7 @@ type Answer struct {
 }
 
 // MarshalJSON writes "line" and then either "problems", or "ref" where there is one,
-// the members of the decision and "explanation" where there is one.
+// the members of the decision, and "enrolment" and "explanation" where there are any.
 func (a Answer) MarshalJSON() ([]byte, error) { return a.AppendJSON(nil), nil }
 
 // AppendJSON appends what MarshalJSON writes.
@@ -43,8 +43,28 @@ func (a Answer) AppendJSON(dst []byte) []byte {
 	if a.Decision.edition != nil {
 		dst = a.Decision.appendMembers(append(dst, ','))
 	}
+	if !a.Enrolment.IsZero() {
+		dst = a.Enrolment.appendJSON(append(dst, `,"enrolment":`...))
+	}
 	if a.Explanation != nil {
 		dst = a.Explanation.AppendJSON(append(dst, `,"explanation":`...))
+	}
+	return append(dst, '}')
+}
+
+// appendJSON appends the enrolment as encoding/json writes it.
+func (e Enrolment) appendJSON(dst []byte) []byte {
+	separator := byte('{')
+	if e.Programme != "" {
+		dst, _ = jsontext.AppendQuote(append(dst, `{"programme":`...), e.Programme)
+		separator = ','
+	}
+	if !e.Intake.IsZero() {
+		dst = appendDate(append(dst, separator), `"intake":`, e.Intake)
+		separator = ','
+	}
+	if e.UnderLabel != ms.Unknown {
+		dst = e.UnderLabel.AppendJSON(append(append(dst, separator), `"underLabel":`...))
 	}
 	return append(dst, '}')
 }

@@ -21,7 +21,10 @@ func TestAnswerJSON(t *testing.T) {
 		answer Answer
 		want   string
 	}{
-		{Answer{Line: 1, Ref: "A-1", Decision: decision, Enrolment: Enrolment{Programme: "P"}}, `{"line":1,"ref":"A-1",` + member},
+		{Answer{Line: 1, Ref: "A-1", Decision: decision, Enrolment: Enrolment{Programme: "P"}}, `{"line":1,"ref":"A-1",` + strings.TrimSuffix(member, "}") + `,"enrolment":{"programme":"P"}}`},
+		{Answer{Line: 1, Decision: decision, Enrolment: Enrolment{Intake: start, UnderLabel: ms.No}}, `{"line":1,` + strings.TrimSuffix(member, "}") +
+			`,"enrolment":{"intake":"` + start.String() + `","underLabel":false}}`},
+		{Answer{Line: 1, Decision: decision, Enrolment: Enrolment{UnderLabel: ms.Yes}}, `{"line":1,` + strings.TrimSuffix(member, "}") + `,"enrolment":{"underLabel":true}}`},
 		{Answer{Line: 2, Decision: decision}, `{"line":2,` + member},
 		{Answer{Line: 3, Problems: []ms.Problem{problem}}, `{"line":3,"problems":[{"pointer":"/ref","line":3,"column":8,` +
 			`"found":{"fr":"\u003ca\u003e","en":"b \u0026 c"},"accepted":{"fr":"é","en":"…"}}]}`},

@@ -33,16 +33,29 @@ func routeSettled(d Decision) bool {
 	return receivabilitySettled(d) && d.Route() != RouteOrdinary|RouteExemption
 }
 
-// smallest tries all sets of open facts by their size. An edition lists few enough
-// paths for that: eleven facts at the most.
+// smallest tries sets of open facts by their size. An edition lists few enough paths
+// for that: eleven facts at the most.
 func (d Decision) smallest(settles func(Decision, ms.EntryFactSet, func(Decision) bool) bool, settled func(Decision) bool) (ms.EntryFactSet, bool) {
 	if d.edition == nil {
 		return 0, false
 	}
 	open := d.Open()
-	for size := range open.Len() + 1 {
-		if set, ok := firstOfSize(open, size, func(set ms.EntryFactSet) bool { return settles(d, set, settled) }); ok {
-			return set, true
+	fit := func(set ms.EntryFactSet) bool { return settles(d, set, settled) }
+	if !fit(open) {
+		return 0, false // and so does no set of fewer facts
+	}
+	// What all others together do not settle is needed in any case.
+	var needed ms.EntryFactSet
+	for f := range open.All() {
+		if one := ms.EntryFactSetOf(f); !fit(open &^ one) {
+			needed |= one
+		}
+	}
+	rest := open &^ needed
+	for size := range rest.Len() + 1 {
+		set, ok := firstOfSize(rest, size, func(set ms.EntryFactSet) bool { return fit(needed | set) })
+		if ok {
+			return needed | set, true
 		}
 	}
 	return 0, false

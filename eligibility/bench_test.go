@@ -54,3 +54,15 @@ func BenchmarkDecide(b *testing.B) {
 		Decide(e, f)
 	}
 }
+
+// The files that leave most to ask: nothing is known of them.
+func BenchmarkAsk(b *testing.B) {
+	for _, e := range ms.Editions() {
+		d := new(Applicant).Decide(e, date(b, "2023-09-01"))
+		b.Run(e.ID(), func(b *testing.B) {
+			for b.Loop() {
+				d.Ask()
+			}
+		})
+	}
+}

@@ -17,7 +17,7 @@ func (a *Applicant) Blanks(e *ms.Edition, start ms.Date, facts ms.EntryFactSet) 
 }
 
 func (a *Applicant) appendBlanks(dst []ms.Path, n *ms.Entry, start ms.Date, asked ms.EntryFactSet) []ms.Path {
-	b := blanks{dst}
+	b := blanks{places: dst, entry: len(dst)}
 	if facts := asked & onQualifications; facts != 0 {
 		b.list(a.Qualifications == nil, bool(a.QualificationsOpen), ms.NameQualifications, ms.NameQualificationsComplete)
 		for i := range a.Qualifications {
@@ -40,11 +40,14 @@ func (a *Applicant) appendBlanks(dst []ms.Path, n *ms.Entry, start ms.Date, aske
 }
 
 // blanks gathers places.
-type blanks struct{ places []ms.Path }
+type blanks struct {
+	places []ms.Path
+	entry  int // where those of the entry of a list begin
+}
 
-// add adds a member where it is blank, once.
+// add adds a member where it is blank, once for an entry.
 func (b *blanks) add(blank bool, at ms.Path, name ms.Name) {
-	if place := at.Name(name); blank && !slices.Contains(b.places, place) {
+	if place := at.Name(name); blank && !slices.Contains(b.places[b.entry:], place) {
 		b.places = append(b.places, place)
 	}
 }
@@ -57,6 +60,7 @@ func (b *blanks) list(missing, open bool, name, complete ms.Name) {
 
 // qualification adds what is blank of a qualification that leaves a fact open.
 func (b *blanks) qualification(q *Qualification, at ms.Path, n *ms.Entry, start ms.Date, asked ms.EntryFactSet) {
+	b.entry = len(b.places)
 	said := q.facts(n, start)
 	open := asked &^ (said.yes | said.no)
 	if open == 0 {
@@ -99,6 +103,7 @@ func (e Equivalence) isOpen() bool {
 
 // work adds what is blank of a span of work that may count.
 func (b *blanks) work(w *Work, at ms.Path, readings ms.Readings) {
+	b.entry = len(b.places)
 	count := counts(w.Kind, readings)
 	if count == ms.No {
 		return
@@ -111,6 +116,7 @@ func (b *blanks) work(w *Work, at ms.Path, readings ms.Readings) {
 
 // exemption adds what is blank of an exemption that leaves a fact open.
 func (b *blanks) exemption(x *Exemption, at ms.Path, asked ms.EntryFactSet) {
+	b.entry = len(b.places)
 	said := x.facts()
 	if asked&^(said.yes|said.no) == 0 {
 		return

@@ -3,6 +3,7 @@ package eligibility
 import (
 	"io"
 	"iter"
+	"runtime"
 	"sync"
 
 	"github.com/mastere-go/mastere/internal/ndjson"
@@ -19,8 +20,6 @@ type block struct {
 
 	judged chan struct{} // told of when it is
 }
-
-const maxWorkers = 256
 
 // blocks gives the lines of r in blocks that were answered, in their order. A block
 // is good until the next one.
@@ -56,7 +55,7 @@ func (s Stream) inTurn(lines *ndjson.Lines, each func(*judge, *block), yield fun
 // inParallel reads, and judges by the workers, ahead of what is asked for, as far as
 // there are blocks. When it returns nothing of it runs any more.
 func (s Stream) inParallel(lines *ndjson.Lines, each func(*judge, *block), yield func(*block, error) bool) {
-	workers := min(s.Workers, maxWorkers)
+	workers := min(s.Workers, runtime.GOMAXPROCS(0))
 	blocks := 2*workers + 1
 	free, work := make(chan *block, blocks), make(chan *block, blocks)
 	inOrder := make(chan *block, blocks)
@@ -68,10 +67,13 @@ func (s Stream) inParallel(lines *ndjson.Lines, each func(*judge, *block), yield
 	defer running.Wait()
 	defer close(stop)
 
-	var failure error // once inOrder is closed
+	// Both are set once inOrder is closed. A reader that ends its goroutine leaves the
+	// first as it is.
+	failure, panicked := io.ErrUnexpectedEOF, any(nil)
 	running.Go(func() {
 		defer close(inOrder)
 		defer close(work)
+		defer func() { panicked = recover() }()
 		for {
 			var b *block
 			select {
@@ -110,6 +112,9 @@ func (s Stream) inParallel(lines *ndjson.Lines, each func(*judge, *block), yield
 			return
 		}
 		free <- b
+	}
+	if panicked != nil {
+		panic(panicked) // of the reader, to whoever asked for it to be read
 	}
 	if failure != io.EOF {
 		yield(nil, failure)

@@ -14,7 +14,7 @@ const MaxApplicantBytes = 64 << 10
 
 // Problems hold nothing of what was found but its sort and its length: it may be
 // about a person.
-var applicantLimits = strict.Limits{Bytes: MaxApplicantBytes, Depth: 8, Conceal: true}
+var applicantLimits = strict.Limits{Bytes: MaxApplicantBytes, Depth: 8, Values: 5_000, Conceal: true}
 
 // ReadApplicant reads an applicant from JSON, of at most MaxApplicantBytes. A
 // document that is not one in every detail gives an *ms.DocumentError with the

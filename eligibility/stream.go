@@ -18,8 +18,8 @@ type Stream struct {
 	Edition *ms.Edition
 	// Start is the day on which the programme starts; the zero Date is not known.
 	Start ms.Date
-	// Workers is how many goroutines judge: one unless more are asked for, 256 at the
-	// most. The answers do not depend on it.
+	// Workers is how many goroutines judge: one unless more are asked for, as many as
+	// there are processors at the most. The answers do not depend on it.
 	Workers int
 	// MaxLine is the greatest length of a line in bytes, without its end:
 	// MaxApplicantBytes unless less is asked for. The rest of a longer line is passed
@@ -67,7 +67,8 @@ func (s *Summary) addAll(o Summary) {
 // is no edition to judge by.
 //
 // r is read by one goroutine at a time, and no longer when the loop is left: leaving
-// it waits for a call of Read that is under way.
+// it, by a panic too, waits for a call of Read that is under way, which closing the
+// reader ends. r is read ahead, so that it is of no use to range over it twice.
 func (s Stream) Answers(r io.Reader) iter.Seq2[*Answer, error] {
 	return func(yield func(*Answer, error) bool) {
 		for b, err := range s.blocks(r, (*judge).answers) {
@@ -93,8 +94,11 @@ func (s Stream) Copy(w io.Writer, r io.Reader) (Summary, error) {
 		if err != nil {
 			return written, err
 		}
-		if _, err := w.Write(b.out); err != nil {
+		switch n, err := w.Write(b.out); {
+		case err != nil:
 			return written, err
+		case n < len(b.out):
+			return written, io.ErrShortWrite
 		}
 		written.addAll(b.summary)
 	}

@@ -27,6 +27,8 @@ type plainAnswer struct {
 	Path       string   `json:"path,omitzero"`
 	Possible   []string `json:"possible"`
 	Experience ms.Value `json:"experience"`
+
+	Enrolment Enrolment `json:"enrolment,omitzero"`
 }
 
 // copyPlainly does what Stream.Copy does with a good stream as one writes it first:
@@ -44,7 +46,7 @@ func copyPlainly(w io.Writer, r io.Reader, e *ms.Edition, start ms.Date) error {
 		d := Decide(e, (*Applicant)(&a).Facts(e, start))
 		answer := plainAnswer{
 			Line: line, Ref: a.Ref, Edition: e.ID(), Receivable: d.Receivable(), Route: []string{}, Possible: []string{},
-			Experience: ms.ValueOfMonths(d.Facts().Experience()),
+			Experience: ms.ValueOfMonths(d.Facts().Experience()), Enrolment: a.Enrolment,
 		}
 		for _, route := range []Route{RouteOrdinary, RouteExemption} {
 			if d.Route()&route != 0 {

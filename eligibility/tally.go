@@ -5,11 +5,13 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/mastere-go/mastere/ms"
 )
 
-// Tally counts enrolments by programme and intake. The zero value is an empty one.
+// Tally counts enrolments by programme and intake. The zero value is an empty one; it
+// grows with the number of cohorts, not with that of enrolments.
 //
 // It has no lock: where many goroutines count, each has a Tally of its own, and the
 // tallies are merged.
@@ -46,6 +48,7 @@ func (t *Tally) cohort(k CohortKey) *Cohort {
 	c := t.cohorts[k]
 	if c == nil {
 		c = new(Cohort)
+		k.Programme = Ref(strings.Clone(string(k.Programme))) // not to keep what it is part of
 		if t.cohorts == nil {
 			t.cohorts = map[CohortKey]*Cohort{}
 		}

@@ -189,6 +189,9 @@ func (s *session) judge(name string, r io.Reader) {
 		Explain: s.explain || !s.ndjson,
 	}
 	before := s.lines // over all files, so that each answer has a number of its own
+	if s.workers == 1 {
+		r = flushing{r, s.out} // whoever waits for an answer before going on gets it
+	}
 	var line []byte
 	for answer, err := range stream.Answers(r) {
 		if err != nil {
@@ -198,6 +201,9 @@ func (s *session) judge(name string, r io.Reader) {
 		s.count(answer)
 		if s.ndjson {
 			answer.Line += before
+			for i := range answer.Problems {
+				answer.Problems[i].Line += before
+			}
 			line = append(answer.AppendJSON(line[:0]), '\n')
 		} else {
 			line = s.appendAnswer(line[:0], name, answer)
@@ -233,9 +239,9 @@ func (s *session) end() error {
 }
 
 func (s *session) status() int {
-	exceeded, open, err := s.caps()
+	exceeded, open := s.caps()
 	switch {
-	case s.failed || s.unreadable > 0 || err != nil:
+	case s.failed || s.unreadable > 0:
 		return console.ExitUnreadable
 	case len(s.files) == 0:
 		return console.ExitHolds
@@ -247,20 +253,37 @@ func (s *session) status() int {
 	return console.ExitHolds
 }
 
-// caps tells whether a cap is exceeded, and whether that of one whose share was found
-// cannot be told. The status of a programme as one for a niche trade is not known here.
-func (s *session) caps() (exceeded, open bool, err error) {
+// caps tells whether a cap is exceeded, and whether one whose share is known cannot be
+// told; where no table shows it, it is said on stderr. The status of a programme as one
+// for a niche trade is not known here.
+func (s *session) caps() (exceeded, open bool) {
 	for key, c := range s.tally.All() {
 		report, err := c.Validate(s.edition, key.Intake, ms.Unknown)
 		if err != nil {
-			return false, false, err
+			s.fail(string(key.Programme), err)
+			continue
 		}
-		for range report.With(ms.NotMet) {
-			exceeded = true
-		}
-		for range report.With(ms.Undecided) {
-			open = true
+		for i := range report.Findings {
+			f := &report.Findings[i]
+			exceeded = exceeded || f.Status == ms.NotMet
+			open = open || f.Status == ms.Undecided
+			if s.ndjson && (f.Status == ms.NotMet || f.Status == ms.Undecided) {
+				fmt.Fprintf(s.stderr, "admissions: %s %v: %s: %s\n", key.Programme, key.Intake, f.Status, report.Sentence(f, s.tag))
+			}
 		}
 	}
-	return exceeded, open, nil
+	return exceeded, open || s.tally.Unplaced().Use().Students.IsAtLeast(1) != ms.No
+}
+
+// flushing shows what was answered so far before it reads on.
+type flushing struct {
+	io.Reader
+	out *bufio.Writer
+}
+
+func (f flushing) Read(b []byte) (int, error) {
+	if err := f.out.Flush(); err != nil {
+		return 0, err
+	}
+	return f.Reader.Read(b)
 }

@@ -119,6 +119,7 @@ func TestExitStatus(t *testing.T) {
 		{"at the cap", atCap, []string{"-intake", "2018-09-01", "-"}, console.ExitHolds},
 		{"the cap cannot be told", atCap + strings.Replace(seat(true), `"underLabel":true`, `"underLabel":"unknown"`, 1),
 			[]string{"-intake", "2018-09-01", "-"}, console.ExitOpen},
+		{"the programme is not given", strings.Replace(seat(false), `"programme":"P",`, "", 1), []string{"-intake", "2018-09-01", "-"}, console.ExitOpen},
 		{"above the cap", atCap + seat(true), []string{"-intake", "2018-09-01", "-"}, console.ExitBroken},
 	} {
 		for _, format := range []string{"text", "ndjson"} {

@@ -20,23 +20,26 @@ func (s *session) appendAnswer(dst []byte, name string, a *eligibility.Answer) [
 		}
 		return dst
 	}
-	if s.explain {
-		return append(a.Explanation.AppendText(dst, s.tag), '\n')
-	}
 	ref := string(a.Ref)
 	if ref == "" {
-		ref = fmt.Sprintf("%s %d", s.say("ligne", "line"), a.Line)
+		ref = fmt.Sprintf("%s:%d", name, a.Line)
+	}
+	if s.explain {
+		if a.Ref == "" {
+			dst = append(append(dst, ref...), '\n')
+		}
+		return append(a.Explanation.AppendText(dst, s.tag), '\n')
 	}
 	dst = fmt.Appendf(dst, "%-12s %-15s %s\n", ref, s.answer(a.Decision.Receivable()), s.why(a))
 	toAsk := s.say("à demander :", "ask for:")
-	facts, ok := a.Decision.Ask()
+	facts, ok := a.Explanation.Ask()
 	if a.Decision.Receivable() == ms.Yes {
 		toAsk = s.say("à demander pour le plafond :", "ask for, for the cap:")
 		facts, ok = a.Decision.AskRoute()
 	}
 	if !ok {
 		toAsk = s.say("à demander d'abord :", "ask for first:")
-		facts, ok = a.Decision.Fastest()
+		facts, ok = a.Explanation.Fastest()
 	}
 	if !ok {
 		dst = append(dst, s.say("    aucune réponse ne peut trancher, faute de texte\n", "    no answer can settle it, for want of a text\n")...)
@@ -44,9 +47,9 @@ func (s *session) appendAnswer(dst []byte, name string, a *eligibility.Answer) [
 	for fact := range facts.All() {
 		dst = fmt.Appendf(dst, "    %s %s\n", toAsk, fact.Whole().In(s.tag))
 	}
-	if a.Explanation != nil && len(a.Explanation.Blanks()) > 0 {
+	if blanks := a.Explanation.Blanks(); len(blanks) > 0 {
 		dst = append(dst, s.say("    à renseigner :", "    fill in:")...)
-		for _, place := range a.Explanation.Blanks() {
+		for _, place := range blanks {
 			dst = fmt.Appendf(dst, " %v", place)
 		}
 		dst = append(dst, '\n')
@@ -98,10 +101,8 @@ func (s *session) missing(a *eligibility.Answer) []string {
 	if reasons == nil {
 		reasons = append(reasons, s.say("rien qui ouvre une voie", "nothing that opens a path"))
 	}
-	if a.Explanation != nil {
-		if from, ok := a.Explanation.EligibleFrom(); ok {
-			reasons = append(reasons, s.say("recevable pour une rentrée à compter du ", "receivable for a start from ")+from.String())
-		}
+	if from, ok := a.Explanation.EligibleFrom(); ok {
+		reasons = append(reasons, s.say("recevable pour une rentrée à compter du ", "receivable for a start from ")+from.String())
 	}
 	return reasons
 }
@@ -139,6 +140,10 @@ func (s *session) appendTables(dst []byte) []byte {
 	dst = append(dst, console.Columns(table)...)
 	for key, c := range s.tally.All() {
 		dst = s.appendCohort(dst, key, c)
+	}
+	if use := s.tally.Unplaced().Use(); use.Students.IsAtLeast(1) != ms.No {
+		dst = fmt.Appendf(dst, s.say("\nInscrits dont la formation ou la rentrée n'est pas indiquée : %s ; par dérogation : %s\n",
+			"\nEnrolled in a programme or at an intake that is not given: %s; by exemption: %s\n"), s.number(use.Students), s.number(use.Exempted))
 	}
 	return append(dst, s.say("\nRecevable ne veut pas dire admis : le jury de l'école décide.\n",
 		"\nReceivable does not mean admitted: the school's jury decides.\n")...)

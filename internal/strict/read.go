@@ -20,6 +20,8 @@ type Limits struct {
 	// Problems is how many problems are told one by one, maxProblems unless less are
 	// asked for.
 	Problems int
+	// Values is how many values are read, maxValues unless less are asked for.
+	Values int
 	// Conceal says that problems hold nothing of what was found but its sort and its
 	// length: for documents of persons. A name that the document type has nowhere
 	// does not stand in a pointer either. What check finds it words itself.
@@ -32,8 +34,9 @@ const (
 	maxValues = 200_000
 	// maxProblems is how many problems are told one by one.
 	maxProblems = 1_000
-	// maxKept is how many are kept to be put in order; further ones are counted.
-	maxKept = 20 * maxProblems
+	// keptFor is how many are kept to be put in order for each that is told; further
+	// ones are counted.
+	keptFor = 20
 )
 
 // Read reads one document of at most limits.Bytes from r into a struct T. check,
@@ -59,9 +62,12 @@ func Parse[T any](data []byte, limits Limits, check func(*T) []ms.Problem) (*T, 
 			Accepted: counted("au plus %d octets", "at most %d bytes", limits.Bytes),
 		}}}
 	}
-	s := source{data: data, most: maxProblems}
+	s := source{data: data, most: maxProblems, mostValues: maxValues}
 	if limits.Problems > 0 {
 		s.most = min(s.most, limits.Problems)
+	}
+	if limits.Values > 0 {
+		s.mostValues = min(s.mostValues, limits.Values)
 	}
 	if limits.Conceal {
 		s.conceal, s.shown = true, namesOf(reflect.TypeFor[T]())
@@ -87,13 +93,14 @@ func Parse[T any](data []byte, limits Limits, check func(*T) []ms.Problem) (*T, 
 
 // source is a document being read.
 type source struct {
-	data     []byte
-	values   int // read so far
-	problems []located
-	most     int // problems told one by one
-	dropped  int // problems counted but not kept
-	conceal  bool
-	shown    map[string]bool // where all else is concealed, the names that are not
+	data       []byte
+	values     int // read so far
+	mostValues int
+	problems   []located
+	most       int // problems told one by one
+	dropped    int // problems counted but not kept
+	conceal    bool
+	shown      map[string]bool // where all else is concealed, the names that are not
 	// broken tells that the walk ended before the document did.
 	broken  bool
 	scratch []byte
@@ -111,7 +118,7 @@ func (s *source) report(n *node, found, accepted ms.Text) {
 
 // add adds a problem that has its pointer, at an offset within a node.
 func (s *source) add(n *node, offset int, p ms.Problem) {
-	if len(s.problems) < maxKept {
+	if len(s.problems) < keptFor*s.most {
 		s.problems = append(s.problems, located{offset, p})
 	} else {
 		s.dropped++

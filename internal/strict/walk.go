@@ -116,9 +116,9 @@ var wellFormed = ms.Text{FR: "du JSON bien formé (RFC 8259)", EN: "well-formed 
 func (s *source) value(d *jsontext.Decoder, n *node, depth int) bool {
 	kind := d.PeekKind()
 	n.start = s.next(d)
-	if s.values++; s.values > maxValues {
-		s.report(n, counted("plus de %d valeurs", "more than %d values", maxValues),
-			counted("au plus %d valeurs", "at most %d values", maxValues))
+	if s.values++; s.values > s.mostValues {
+		s.report(n, counted("plus de %d valeurs", "more than %d values", s.mostValues),
+			counted("au plus %d valeurs", "at most %d values", s.mostValues))
 		return false
 	}
 	switch kind {
