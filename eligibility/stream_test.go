@@ -55,6 +55,9 @@ var mixedLines = sync.OnceValue(someLines)
 // naiveCopy answers lines one by one, each by the strict reader alone.
 func naiveCopy(t *testing.T, s Stream, data []byte) (out []byte, sum Summary) {
 	t.Helper()
+	if len(data) == 0 {
+		return nil, sum // no line at all
+	}
 	for i, line := range strings.Split(strings.TrimSuffix(string(data), "\n"), "\n") {
 		line = strings.TrimSuffix(line, "\r")
 		answer := Answer{Line: i + 1}
@@ -392,6 +395,7 @@ func streamMemory(t *testing.T, kind string) {
 // Any bytes are as many answers as there are lines, each of them JSON.
 func FuzzStream(f *testing.F) {
 	f.Add([]byte("{}\n\n{\"ref\":\"a\"}\r\nQ\n{\"Q\":\"Q\"}"), 2)
+	f.Add([]byte(""), 1)
 	f.Add(append(slices.Clone(syntheticLines()[0]), syntheticLines()[1]...), 1)
 	e, start := ms.Editions()[2], date(f, "2023-09-01")
 	f.Fuzz(func(t *testing.T, data []byte, workers int) {

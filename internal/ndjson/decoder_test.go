@@ -1,6 +1,7 @@
 package ndjson
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -23,5 +24,98 @@ func TestReferencesThatAreKept(t *testing.T) {
 	}
 	if r.piece.Cap() > 2*refsPiece {
 		t.Errorf("a piece has %d bytes", r.piece.Cap())
+	}
+}
+
+// thing has a member of each sort that a Decoder reads.
+type thing struct {
+	ref     ms.Ref
+	country string
+	date    ms.Date
+	truth   ms.Truth
+	raw     string
+	words   []string
+	things  []thing
+}
+
+type thingReader struct {
+	Decoder
+	room []thing
+}
+
+var inner = []Member[*thingReader, thing]{
+	{Name: `"ref"`, Read: func(d *thingReader, t *thing) bool { return d.Ref(&t.ref) }},
+}
+
+var members = []Member[*thingReader, thing]{
+	{Name: `"ref"`, Read: func(d *thingReader, t *thing) bool { return d.Ref(&t.ref) }},
+	{Name: `"country"`, Read: func(d *thingReader, t *thing) bool { return d.Country(&t.country) }},
+	{Name: `"date"`, Read: func(d *thingReader, t *thing) bool { return d.Text(&t.date) }},
+	{Name: `"truth"`, Read: func(d *thingReader, t *thing) bool { return d.Value(&t.truth) }},
+	{Name: `"raw"`, Read: func(d *thingReader, t *thing) bool {
+		if d.AtObject() || d.AtWord() {
+			return false
+		}
+		raw, ok := d.Raw()
+		t.raw = string(raw)
+		return ok
+	}},
+	{Name: `"words"`, Read: func(d *thingReader, t *thing) bool {
+		return d.Words(func(word []byte) bool {
+			t.words = append(t.words, string(word))
+			return len(t.words) < 3
+		})
+	}},
+	{Name: `"things"`, Read: func(d *thingReader, t *thing) (ok bool) {
+		t.things, ok = List(&d.Decoder, d, &d.room, 2, inner)
+		return ok
+	}},
+}
+
+func (d *thingReader) read(document string) (t thing, ok bool) {
+	d.Reset([]byte(document))
+	ok = Object(&d.Decoder, d, &t, members) && d.AtEnd()
+	return t, ok
+}
+
+func TestDecoder(t *testing.T) {
+	d := new(thingReader)
+	for document, want := range map[string]thing{
+		`{}`:    {},
+		` { } `: {},
+		`{"truth":true,"ref":"a-1","raw":[1, 2]}`: {truth: ms.Yes, ref: "a-1", raw: "[1, 2]"},
+		`{"country":"FR","words":["a","b"]}`:      {country: "FR", words: []string{"a", "b"}},
+		`{"things":[],"words":[]}`:                {things: []thing{}},
+		`{"things":[{"ref":"a"},{"ref":"b"}]}`:    {things: []thing{{ref: "a"}, {ref: "b"}}},
+	} {
+		if got, ok := d.read(document); !ok || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v, %v", document, got, ok)
+		}
+	}
+	for _, document := range []string{
+		``, `null`, `[]`, `{`, `{"`, `{"ref"`, `{"ref":`, `{"ref":1}`, `{"ref":"é"}`, `{"ref":"a"`, `{"ref":"a"}{}`, `{"ref":"a","ref":"a"}`, `{"r\u0065f":"a"}`, `{"other":1}`,
+		`{"country":1}`, `{"country":"AA"}`, `{"date":"2009"}`, `{"date":1}`, `{"truth":1}`, `{"raw":{}}`, `{"raw":"a"}`, `{"raw":x}`,
+		`{"words":1}`, `{"words":["a","b","c"]}`, `{"words":["a",1]}`, `{"words":["a`, `{"things":1}`, `{"things":[1]}`, `{"things":[{},{},{}]}`, `{"things":[{"raw":1}]}`, `{"things":[{}`,
+	} {
+		if got, ok := d.read(document); ok {
+			t.Errorf("%s is taken as %+v", document, got)
+		}
+	}
+}
+
+func TestAtLine(t *testing.T) {
+	if p := AtLine(7, EmptyLine); len(p) != 1 || p[0].Line != 7 || p[0].Column != 1 || EmptyLine.Problems[0].Line != 0 {
+		t.Errorf("%v, %v", p, EmptyLine)
+	}
+}
+
+func TestLinesOfABlock(t *testing.T) {
+	var b Block
+	NewLines(strings.NewReader("a\nb\n"), 5).Fill(&b)
+	for n, line := range b.All {
+		if b.Len() != 2 || n != 1 || string(line) != "a" {
+			t.Errorf("line %d of %d is %q", n, b.Len(), line)
+		}
+		break
 	}
 }
