@@ -7,7 +7,9 @@
 //   - [github.com/mastere-go/mastere/curriculum]: curricula (hours, credits,
 //     electives, mission, thesis) and the dossier that joins one to its programme;
 //   - [github.com/mastere-go/mastere/eligibility]: applicants and the paths they may
-//     enter by, cohorts and the caps on exemptions.
+//     enter by, cohorts and the caps on exemptions;
+//   - [github.com/mastere-go/mastere/stats]: aggregate figures, whether two of them can
+//     both be true, and the same figures computed from records.
 //
 // They say of a programme, an applicant or a cohort what holds, what is broken and by
 // how much, what cannot be told and which blank would settle it, each by a rule with

@@ -13,9 +13,12 @@ import (
 	"github.com/mastere-go/mastere/curriculum"
 	"github.com/mastere-go/mastere/eligibility"
 	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/stats"
 )
 
-var documentTypes = []reflect.Type{reflect.TypeFor[curriculum.Dossier](), reflect.TypeFor[eligibility.Applicant]()}
+var documentTypes = []reflect.Type{
+	reflect.TypeFor[curriculum.Dossier](), reflect.TypeFor[eligibility.Applicant](), reflect.TypeFor[stats.Catalogue](), reflect.TypeFor[stats.Record](),
+}
 
 // structs gives the struct types that the documents are made of.
 func structs(t *testing.T) []reflect.Type {

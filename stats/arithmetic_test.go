@@ -1,0 +1,297 @@
+package stats_test
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+
+	"golang.org/x/text/language"
+	"pgregory.net/rapid"
+
+	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/stats"
+)
+
+// exactly gives a figure of graduates of the MS.
+func exactly(value, asOf string) *stats.Figure {
+	return &stats.Figure{
+		ID: "exactly-" + value, Unit: stats.UnitGraduates, Of: stats.Population{Label: ms.LabelMS},
+		Hedge: ms.HedgeExact, Value: num(value), AsOf: period(asOf), Source: "CGE10",
+	}
+}
+
+func ExampleSum() {
+	catalogue, _ := stats.Published()
+	engineering, _ := catalogue.Figure("cge2010-eng")
+	management, _ := catalogue.Figure("cge2010-mgmt")
+	page, _ := catalogue.Figure("cgepage-mgmt")
+
+	fmt.Println(stats.Sum(ms.DefaultHedgePolicy(), engineering, management))
+	_, err := stats.Sum(ms.DefaultHedgePolicy(), engineering, page)
+	fmt.Println(err)
+	// Output:
+	// 81226 <nil>
+	// stats: cge2010-eng and cgepage-mgmt are not comparable: a date is not known
+}
+
+func ExampleSubtract() {
+	catalogue, _ := stats.Published()
+	all, _ := catalogue.Figure("cge2010-graduates")
+	foreign, _ := catalogue.Figure("cge2010-foreign")
+	fmt.Println(stats.Subtract(ms.DefaultHedgePolicy(), all, foreign))
+	// Output: 60723 <nil>
+}
+
+func ExampleShare() {
+	catalogue, _ := stats.Published()
+	foreign, _ := catalogue.Figure("cge2010-foreign")
+	all, _ := catalogue.Figure("cge2010-graduates")
+	share, ok, _ := stats.Share(ms.DefaultHedgePolicy(), foreign, all)
+	fmt.Println(share.Part, "of", share.Whole, "is", share.Value, ok)
+	// Output: 20503 of 81226 is [0.252419176125, 0.252419176126] true
+}
+
+func ExampleRatio() {
+	catalogue, _ := stats.Published()
+	enrolled, _ := catalogue.Figure("boi2007-enrolled")
+	open, _ := catalogue.Figure("boi2007-open")
+	times, ok, _ := stats.Ratio(ms.DefaultHedgePolicy(), enrolled, open)
+	fmt.Println(times.Value, ok)
+	// Output: [18.261627906976, 18.261627906977] true
+}
+
+func ExampleGrowthPerYear() {
+	catalogue, _ := stats.Published()
+	from, _ := catalogue.Figure("cge2012-programmes") // 369 in 2012-13
+	to, _ := catalogue.Figure("cge2016-programmes")   // 387 in 2016-17
+	fmt.Println(stats.GrowthPerYear(ms.DefaultHedgePolicy(), from, to))
+	// Output: 4.5 <nil>
+}
+
+func TestSumOfNoneAndOfOne(t *testing.T) {
+	if sum, err := stats.Sum(standard); err != nil || sum.String() != "0" {
+		t.Errorf("none: %v, %v", sum, err)
+	}
+	if sum, err := stats.Sum(standard, told(ms.HedgeAround, "100")); err != nil || sum.String() != "[95, 105]" {
+		t.Errorf("one: %v, %v", sum, err)
+	}
+	if sum, err := stats.Sum(standard, told(ms.HedgeExact, "100"), told(0, "7")); err != nil || sum.String() != "[100, ∞)" {
+		t.Errorf("one is not known: %v, %v", sum, err)
+	}
+}
+
+// differs gives in what an error says that figures differ.
+func differs(t *testing.T, err error) stats.Difference {
+	t.Helper()
+	not, ok := errors.AsType[*stats.NotComparableError](err)
+	if !ok {
+		t.Fatalf("error = %v, want a NotComparableError", err)
+	}
+	return not.Differs
+}
+
+func TestNotComparable(t *testing.T) {
+	a := exactly("10", "2010")
+	with := func(change func(*stats.Figure)) *stats.Figure {
+		b := *a
+		change(&b)
+		return &b
+	}
+	for _, tc := range []struct {
+		name   string
+		b      *stats.Figure
+		adding stats.Difference // 0 where they can be added
+		ratio  stats.Difference
+		growth stats.Difference
+	}{
+		{"unit", with(func(f *stats.Figure) { f.Unit = stats.UnitEnrolled }), stats.UnitDiffers, 0, stats.UnitDiffers},
+		{"label", with(func(f *stats.Figure) { f.Of.Label = ms.LabelMSc }), stats.PopulationDiffers, 0, stats.PopulationDiffers},
+		{"school kind", with(func(f *stats.Figure) { f.Of.SchoolKind = ms.SchoolManagement }), 0, 0, stats.PopulationDiffers},
+		{"date", with(func(f *stats.Figure) { f.AsOf = period("2011") }), stats.DateDiffers, stats.DateDiffers, 0},
+		{"undated", with(func(f *stats.Figure) { f.AsOf = period("") }), stats.DateUnknown, stats.DateUnknown, stats.DateUnknown},
+		{"all", with(func(f *stats.Figure) { *f = stats.Figure{Unit: stats.UnitCountries} }),
+			stats.UnitDiffers | stats.PopulationDiffers | stats.DateUnknown, stats.DateUnknown,
+			stats.UnitDiffers | stats.PopulationDiffers | stats.DateUnknown},
+	} {
+		for _, pair := range [][2]*stats.Figure{{a, tc.b}, {tc.b, a}} {
+			_, sum := stats.Sum(standard, pair[0], pair[1])
+			_, difference := stats.Subtract(standard, pair[0], pair[1])
+			_, _, share := stats.Share(standard, pair[0], pair[1])
+			for _, err := range []error{sum, difference, share} {
+				if tc.adding == 0 && err != nil || tc.adding != 0 && differs(t, err) != tc.adding {
+					t.Errorf("%s: adding: %v", tc.name, err)
+				}
+			}
+			_, _, err := stats.Ratio(standard, pair[0], pair[1])
+			if tc.ratio == 0 && err != nil || tc.ratio != 0 && differs(t, err) != tc.ratio {
+				t.Errorf("%s: ratio: %v", tc.name, err)
+			}
+			_, err = stats.GrowthPerYear(standard, pair[0], pair[1])
+			switch {
+			case tc.growth != 0 && differs(t, err) != tc.growth:
+				t.Errorf("%s: growth: %v", tc.name, err)
+			case tc.growth == 0 && tc.name == "date" && err != nil:
+				t.Errorf("%s: growth: %v", tc.name, err)
+			case tc.growth == 0 && tc.name != "date" && !errors.Is(err, stats.ErrSameDate):
+				t.Errorf("%s: growth: %v", tc.name, err)
+			}
+		}
+	}
+}
+
+func TestNotComparableErrorInWords(t *testing.T) {
+	err := &stats.NotComparableError{A: "a", B: "b", Differs: stats.UnitDiffers | stats.DateUnknown}
+	if got := err.In(language.French); got != "a et b ne sont pas comparables\u00a0: les unités diffèrent, une date n'est pas connue" {
+		t.Error(got)
+	}
+	if got := err.Error(); got != "stats: a and b are not comparable: the units differ, a date is not known" {
+		t.Error(got)
+	}
+}
+
+func TestSubtractMayBeBelowZero(t *testing.T) {
+	if r, err := stats.Subtract(standard, told(ms.HedgeExact, "7"), told(ms.HedgeMoreThan, "9")); err != nil || r.String() != "(-∞, -3]" {
+		t.Errorf("%v, %v", r, err)
+	}
+}
+
+func TestShare(t *testing.T) {
+	for _, tc := range []struct {
+		part, whole *stats.Figure
+		want        string
+		ok          bool
+	}{
+		{told(ms.HedgeExact, "1"), told(ms.HedgeExact, "4"), "0.25", true},
+		{told(ms.HedgeExact, "4"), told(ms.HedgeExact, "4"), "1", true},
+		{told(ms.HedgeExact, "0"), told(ms.HedgeExact, "4"), "0", true},
+		{told(ms.HedgeExact, "1"), told(ms.HedgeExact, "3"), "[0.333333333333, 0.333333333334]", true}, // outwards
+		{told(ms.HedgeAround, "100"), told(ms.HedgeExact, "200"), "[0.475, 0.525]", true},
+		{told(ms.HedgeMoreThan, "3"), told(ms.HedgeExact, "8"), "[0.5, 1]", true},
+		{told(ms.HedgeExact, "3"), told(ms.HedgeAtLeast, "6"), "[0, 0.5]", true},
+		{told(ms.HedgeExact, "3"), told(ms.HedgeAtMost, "6"), "[0.5, 1]", true}, // perhaps of 0
+		{told(ms.HedgeExact, "0"), told(ms.HedgeExact, "0"), "(-∞, ∞)", false},
+		{told(ms.HedgeExact, "3"), told(ms.HedgeFewerThan, "1"), "(-∞, ∞)", false},
+		{told(ms.HedgeExact, "5"), told(ms.HedgeExact, "4"), "", false}, // more than the whole
+	} {
+		share, ok, err := stats.Share(standard, tc.part, tc.whole)
+		if err != nil || ok != tc.ok || tc.want != "" && share.Value.String() != tc.want {
+			t.Errorf("%v %v of %v %v: %v, %v, %v", tc.part.Hedge, tc.part.Value, tc.whole.Hedge, tc.whole.Value, share.Value, ok, err)
+		}
+		if !share.Part.Equal(tc.part.Range(standard)) || !share.Whole.Equal(tc.whole.Range(standard)) {
+			t.Errorf("the counts are lost: %+v", share)
+		}
+	}
+}
+
+func TestRatioMayExceedOne(t *testing.T) {
+	times, ok, err := stats.Ratio(standard, told(ms.HedgeExact, "9"), told(ms.HedgeExact, "4"))
+	if err != nil || !ok || times.Value.String() != "2.25" {
+		t.Errorf("%v, %v, %v", times, ok, err)
+	}
+}
+
+// None of fewer than three years is none at all: 0 is reached although 3 is not.
+func TestRatioOfNone(t *testing.T) {
+	none, few := told(ms.HedgeExact, "0"), told(ms.HedgeFewerThan, "3")
+	few.Unit = stats.UnitYearsOfStudy
+	times, ok, err := stats.Ratio(standard, none, few)
+	if err != nil || !ok || !times.Value.Contains(num("0")) {
+		t.Errorf("%v, %v, %v", times.Value, ok, err)
+	}
+}
+
+func TestGrowthPerYear(t *testing.T) {
+	for _, tc := range []struct{ from, at, to, then, want string }{
+		{"100", "2010", "110", "2015", "2"},
+		{"110", "2015", "100", "2010", "2"}, // backwards is the same growth
+		{"110", "2010", "100", "2015", "-2"},
+		{"100", "2010/2011", "100", "2015", "0"},
+		{"0", "2010", "1", "2013", "[0.333333333333, 0.333333333334]"},
+		{"1", "2010", "0", "2013", "[-0.333333333334, -0.333333333333]"},
+		{"0", "2010-01", "1", "2010-02", "12"},
+	} {
+		got, err := stats.GrowthPerYear(standard, exactly(tc.from, tc.at), exactly(tc.to, tc.then))
+		if err != nil || got.String() != tc.want {
+			t.Errorf("%+v: %v, %v", tc, got, err)
+		}
+	}
+	open := exactly("100", "2015")
+	open.Hedge = ms.HedgeMoreThan
+	if got, err := stats.GrowthPerYear(standard, exactly("51", "2010"), open); err != nil || got.String() != "[10, ∞)" {
+		t.Errorf("more than: %v, %v", got, err)
+	}
+	for _, then := range []string{"2010", "2010-01", "2010-01-31"} {
+		if _, err := stats.GrowthPerYear(standard, exactly("1", "2010"), exactly("2", then)); !errors.Is(err, stats.ErrSameDate) {
+			t.Errorf("%s: %v", then, err)
+		}
+	}
+}
+
+// addable draws figures that can be added.
+func addable(t *rapid.T, n int) []*stats.Figure {
+	var all []*stats.Figure
+	for range n {
+		f := anyFigure.Draw(t, "figure")
+		f.Unit, f.Of, f.AsOf, f.Source = stats.UnitGraduates, stats.Population{}, stats.Period{}, "CGEMS"
+		all = append(all, f)
+	}
+	return all
+}
+
+func TestSumsAreAssociativeAndCommutative(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := anyPolicy.Draw(t, "policy")
+		f := addable(t, 4)
+		want, err := stats.Sum(p, f...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, _ := stats.Sum(p, rapid.Permutation(f).Draw(t, "order")...); !got.Equal(want) {
+			t.Fatalf("%v in another order, %v", got, want)
+		}
+		// a sum in between, given as a figure, adds up to the same
+		left, _ := stats.Sum(p, f[0], f[1])
+		right, _ := stats.Sum(p, f[2], f[3])
+		if got, ok := sumOfRanges(left, right); ok && !got.Equal(want) {
+			t.Fatalf("%v in two steps, %v", got, want)
+		}
+	})
+}
+
+// sumOfRanges adds two ranges by way of figures of what they hold between whole bounds.
+func sumOfRanges(a, b stats.Range) (stats.Range, bool) {
+	of := func(r stats.Range) (*stats.Figure, bool) {
+		least, _, _ := r.Min()
+		most, _, bounded := r.Max()
+		f := &stats.Figure{Unit: stats.UnitGraduates, Source: "CGEMS", Value: least, Hedge: ms.HedgeAtLeast}
+		if bounded {
+			f.To, f.Hedge = most, ms.HedgeBetween
+		}
+		return f, least.Compare(stats.Number{}) >= 0
+	}
+	fa, okA := of(a)
+	fb, okB := of(b)
+	sum, err := stats.Sum(standard, fa, fb)
+	return sum, okA && okB && err == nil
+}
+
+// A share holds the quotient of any two counts that the figures allow.
+func TestShareHoldsEveryQuotient(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := anyPolicy.Draw(t, "policy")
+		f := addable(t, 2)
+		times, ok, err := stats.Ratio(p, f[0], f[1])
+		if err != nil || !ok {
+			return
+		}
+		part := rapid.Int64Range(0, 220).Draw(t, "part")
+		whole := rapid.Int64Range(1, 220).Draw(t, "whole")
+		if !times.Part.Contains(stats.Whole(part)) || !times.Whole.Contains(stats.Whole(whole)) {
+			return
+		}
+		quotient := stats.NumberOf(stats.Whole(part).Decimal().DivRound(stats.Whole(whole).Decimal(), 30))
+		if !times.Value.Contains(quotient) {
+			t.Fatalf("%d of %d is %v, not in %v", part, whole, quotient, times.Value)
+		}
+	})
+}

@@ -1,0 +1,115 @@
+package stats
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Relation is how two figures stand to each other.
+type Relation uint8
+
+// The relations.
+const (
+	NotComparable Relation = iota + 1 // they are not of the same thing, or may not be
+	Same                              // both exact and equal
+	Compatible                        // both can be true
+	Contradictory                     // both cannot
+)
+
+var relationWords = [...]string{"", "not-comparable", "same", "compatible", "contradictory"}
+
+var (
+	relationNames = ms.Words[Relation](relationWords[:])
+	_             = [1]struct{}{}[len(relationWords)-1-int(Contradictory)] // a word for each
+)
+
+// String gives the word used in JSON.
+func (r Relation) String() string { return relationNames.Of("Relation", r) }
+
+// MarshalText gives the word used in JSON.
+func (r Relation) MarshalText() ([]byte, error) { return relationNames.Append(nil, "Relation", r) }
+
+// UnmarshalText reads the word used in JSON.
+func (r *Relation) UnmarshalText(b []byte) error { return relationNames.Parse(r, b) }
+
+// Difference is in what two figures differ, so that they cannot be compared: a set.
+type Difference uint8
+
+// The differences.
+const (
+	UnitDiffers Difference = 1 << iota
+	PopulationDiffers
+	DateDiffers
+	// DateUnknown says that a date is not known and the numbers are apart, so that they
+	// may be of different dates.
+	DateUnknown
+	EventDiffers
+	// ValueUnknown says that a source gives no number that could be compared.
+	ValueUnknown
+)
+
+// Comparison is how two figures stand to each other, and why.
+type Comparison struct {
+	Relation Relation `json:"relation"`
+	// Differs is in what they differ where they are not comparable.
+	Differs Difference `json:"differs,omitzero"`
+}
+
+var relationTexts = [...]ms.Text{
+	NotComparable: {FR: "non comparable", EN: "not comparable"},
+	Same:          {FR: "identique", EN: "the same"},
+	Compatible:    {FR: "compatible", EN: "compatible"},
+	Contradictory: {FR: "contradictoire", EN: "contradictory"},
+}
+
+// In says the relation in French or English, and in what the figures differ.
+func (c Comparison) In(tag language.Tag) string {
+	if int(c.Relation) >= len(relationTexts) {
+		return c.Relation.String()
+	}
+	said := relationTexts[c.Relation].In(tag)
+	if c.Differs != 0 {
+		said += ", " + c.Differs.In(tag)
+	}
+	return said
+}
+
+// Compare tells how two figures stand to each other under a policy. It does not
+// matter which comes first.
+func Compare(a, b *Figure, p ms.HedgePolicy) Comparison {
+	var differs Difference
+	if a.Unit != b.Unit {
+		differs |= UnitDiffers
+	}
+	if a.Of != b.Of {
+		differs |= PopulationDiffers
+	}
+	if !a.AsOf.IsZero() && !b.AsOf.IsZero() && a.AsOf != b.AsOf {
+		differs |= DateDiffers
+	}
+	if differs != 0 {
+		return Comparison{NotComparable, differs}
+	}
+	ra, rb := a.Range(p), b.Range(p)
+	if _, together := ra.Intersect(rb); !together {
+		if !a.sameDate(b) {
+			return Comparison{NotComparable, DateUnknown}
+		}
+		return Comparison{Contradictory, 0}
+	}
+	_, exact := ra.Exact()
+	if exact && ra.Equal(rb) && a.sameDate(b) {
+		return Comparison{Same, 0}
+	}
+	return Comparison{Compatible, 0}
+}
+
+// sameDate tells that two figures hold at the same time: their dates are the same, or
+// both stand undated in one source.
+func (f *Figure) sameDate(o *Figure) bool {
+	if f.AsOf.IsZero() && o.AsOf.IsZero() {
+		return f.Source == o.Source
+	}
+	return f.AsOf == o.AsOf
+}

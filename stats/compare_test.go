@@ -1,0 +1,145 @@
+package stats_test
+
+import (
+	"fmt"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/stats"
+)
+
+func ExampleCompare() {
+	catalogue, _ := stats.Published()
+	p := ms.DefaultHedgePolicy()
+	compare := func(a, b string) {
+		first, _ := catalogue.Figure(a)
+		second, _ := catalogue.Figure(b)
+		c := stats.Compare(first, second, p)
+		fmt.Println(c.Relation, c.Differs.Words())
+	}
+	compare("cgepage-eng", "cge2010-eng")            // around 40,000 and 39,347
+	compare("wpen-graduates", "cge2010-graduates")   // 82,000 and 81,226
+	compare("wpen-programmes", "cgepage-programmes") // 418 offered and almost 390 accredited
+	// Output:
+	// compatible []
+	// not-comparable [date-unknown]
+	// not-comparable [unit]
+}
+
+func TestComparePublished(t *testing.T) {
+	c := published(t)
+	for _, tc := range []struct {
+		a, b     string
+		relation stats.Relation
+		differs  stats.Difference
+	}{
+		{"cgepage-graduates", "cge2010-graduates", stats.Compatible, 0},
+		{"cgepage-eng", "cge2010-eng", stats.Compatible, 0},
+		{"cgepage-mgmt", "cge2010-mgmt", stats.Compatible, 0},
+		{"cgepage-foreign", "cge2010-foreign", stats.Compatible, 0},
+		{"wpen-graduates", "cge2010-graduates", stats.NotComparable, stats.DateUnknown},
+		{"wpen-graduates", "cgepage-graduates", stats.Compatible, 0},
+		{"wpen-programmes", "cgepage-programmes", stats.NotComparable, stats.UnitDiffers},
+		{"wpen-programmes", "edu2014-valid", stats.NotComparable, stats.UnitDiffers | stats.DateDiffers},
+		{"wpen-schools", "cgepage-schools", stats.NotComparable, stats.DateUnknown},
+		{"cgepage-schools", "edu2011-schools", stats.Compatible, 0},
+		{"cgepage-programmes", "cge2016-programmes", stats.Compatible, 0},
+		{"cgepage-programmes", "edu2011-programmes", stats.NotComparable, stats.DateUnknown},
+		{"cgepage-programmes", "cgepage-moroccan", stats.NotComparable, stats.PopulationDiffers},
+		{"edu2011-programmes", "cge2012-programmes", stats.NotComparable, stats.DateDiffers},
+		{"cgepage-yearly", "cge2023-trained", stats.NotComparable, stats.UnitDiffers},
+		{"wfr2007-accredited", "boi2007-open", stats.NotComparable, stats.UnitDiffers},
+		{"wpen-residence", "cge2010-residence", stats.NotComparable, stats.DateUnknown},
+		{"cge2010-graduates", "cge2010-graduates", stats.Same, 0},
+		{"cgepage-graduates", "cgepage-graduates", stats.Compatible, 0}, // no exact number
+	} {
+		got := stats.Compare(figureOf(t, c, tc.a), figureOf(t, c, tc.b), standard)
+		if want := (stats.Comparison{Relation: tc.relation, Differs: tc.differs}); got != want {
+			t.Errorf("%s and %s: %v %v, want %v %v", tc.a, tc.b, got.Relation, got.Differs.Words(), want.Relation, want.Differs.Words())
+		}
+	}
+}
+
+// More than 12,000 and more than 7,000 are no contradiction of more than 20,000.
+func TestFloorsAddToAFloor(t *testing.T) {
+	c := published(t)
+	sum, err := stats.Sum(standard, figureOf(t, c, "cgepage-eng-foreign"), figureOf(t, c, "cgepage-mgmt-foreign"))
+	if err != nil || sum.String() != "[19002, ∞)" {
+		t.Fatalf("the sum is %v, %v", sum, err)
+	}
+	if both, ok := sum.Intersect(figureOf(t, c, "cgepage-foreign").Range(standard)); !ok {
+		t.Errorf("nothing in common: %v", both)
+	}
+}
+
+func TestCompare(t *testing.T) {
+	type fact struct {
+		hedge       ms.Hedge
+		value, asOf string
+		source      ms.SourceKey
+	}
+	for _, tc := range []struct {
+		name     string
+		a, b     fact
+		relation stats.Relation
+		differs  stats.Difference
+	}{
+		{"same date, equal", fact{ms.HedgeExact, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2010", "B"}, stats.Same, 0},
+		{"same date, apart", fact{ms.HedgeExact, "90", "2010", "A"}, fact{ms.HedgeExact, "91", "2010", "B"}, stats.Contradictory, 0},
+		{"same date, at the limit", fact{ms.HedgeMoreThan, "90", "2010", "A"}, fact{ms.HedgeExact, "91", "2010", "B"}, stats.Compatible, 0},
+		{"same date, below the limit", fact{ms.HedgeMoreThan, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2010", "B"}, stats.Contradictory, 0},
+		{"no whole number between", fact{ms.HedgeMoreThan, "90", "2010", "A"}, fact{ms.HedgeFewerThan, "91", "2010", "B"}, stats.Contradictory, 0},
+		{"other dates, equal", fact{ms.HedgeExact, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2011", "B"}, stats.NotComparable, stats.DateDiffers},
+		{"a year and a month of it", fact{ms.HedgeExact, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2010-09", "A"}, stats.NotComparable, stats.DateDiffers},
+		{"one undated, equal", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "90", "2011", "A"}, stats.Compatible, 0},
+		{"one undated, apart", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "91", "2011", "A"}, stats.NotComparable, stats.DateUnknown},
+		{"undated in one source, equal", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "90", "", "A"}, stats.Same, 0},
+		{"undated in one source, apart", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "91", "", "A"}, stats.Contradictory, 0},
+		{"undated in two sources, equal", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "90", "", "B"}, stats.Compatible, 0},
+		{"undated in two sources, apart", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "91", "", "B"}, stats.NotComparable, stats.DateUnknown},
+		{"a qualifier that is not known", fact{0, "90", "2010", "A"}, fact{ms.HedgeExact, "91", "2010", "B"}, stats.Compatible, 0},
+	} {
+		make := func(f fact) *stats.Figure {
+			return &stats.Figure{Unit: stats.UnitSchools, Hedge: f.hedge, Value: num(f.value), AsOf: period(f.asOf), Source: f.source}
+		}
+		if got := stats.Compare(make(tc.a), make(tc.b), standard); got != (stats.Comparison{Relation: tc.relation, Differs: tc.differs}) {
+			t.Errorf("%s: %v %v", tc.name, got.Relation, got.Differs.Words())
+		}
+	}
+}
+
+func TestCompareNamesAllDifferences(t *testing.T) {
+	a := &stats.Figure{Unit: stats.UnitSchools, AsOf: period("2010")}
+	b := &stats.Figure{Unit: stats.UnitCountries, AsOf: period("2011"), Of: stats.Population{Country: "MA"}}
+	want := stats.Comparison{Relation: stats.NotComparable, Differs: stats.UnitDiffers | stats.PopulationDiffers | stats.DateDiffers}
+	if got := stats.Compare(a, b, standard); got != want {
+		t.Errorf("%v %v", got.Relation, got.Differs.Words())
+	}
+}
+
+func TestComparingIsSymmetric(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, b, p := anyFigure.Draw(t, "a"), anyFigure.Draw(t, "b"), anyPolicy.Draw(t, "policy")
+		if there, back := stats.Compare(a, b, p), stats.Compare(b, a, p); there != back {
+			t.Fatalf("%v and %v", there, back)
+		}
+	})
+}
+
+func TestWideningAPolicyKeepsWhatIsCompatible(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, b, p := anyFigure.Draw(t, "a"), anyFigure.Draw(t, "b"), anyPolicy.Draw(t, "policy")
+		wide := wider(t, p)
+		if !a.Range(p).Within(a.Range(wide)) {
+			t.Fatalf("%v under %+v is not within %v under %+v", a.Range(p), p, a.Range(wide), wide)
+		}
+		before, after := stats.Compare(a, b, p).Relation, stats.Compare(a, b, wide).Relation
+		if before == stats.Compatible || before == stats.Same {
+			if after != stats.Compatible && after != stats.Same {
+				t.Fatalf("%v turns into %v", before, after)
+			}
+		}
+	})
+}

@@ -1,0 +1,168 @@
+package stats
+
+import (
+	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/ms"
+)
+
+// question asks how many there are of whom or of what. Blank members ask for all.
+type question struct {
+	kind RecordKind
+	year Period
+	of   Population
+	fact int // of programmeFacts, noFact for none
+}
+
+const noFact = -1
+
+// extent is how many there are at the least and at the most; full is no bound.
+type extent struct{ least, most int64 }
+
+// answer tells whether what has some traits is asked for.
+func (q *question) answer(t *traits) ms.Truth {
+	answer := ms.TruthOf(t.kind == q.kind)
+	if q.fact != noFact {
+		answer = answer.And(t.facts[q.fact])
+	}
+	if q.of.SchoolKind != 0 {
+		switch kind := schoolKindsOf(q.of.SchoolKind); {
+		case t.schoolKinds&kind == 0:
+			return ms.No
+		case t.schoolKinds != kind:
+			answer = answer.And(ms.Unknown)
+		}
+	}
+	if q.of.Nationality != 0 {
+		answer = answer.And(known(t.nationality != 0, t.nationality == q.of.Nationality))
+	}
+	if q.of.Country != "" {
+		answer = answer.And(known(t.country != [2]byte{}, string(t.country[:]) == q.of.Country))
+	}
+	if !q.year.IsZero() && answer != ms.No {
+		answer = answer.And(during(t.year, q.year))
+	}
+	return answer
+}
+
+func known(is, holds bool) ms.Truth {
+	if !is {
+		return ms.Unknown
+	}
+	return ms.TruthOf(holds)
+}
+
+// during tells whether what happens in one year happens in another. Of a calendar and
+// an academic year that overlap nobody knows.
+func during(a, b Period) ms.Truth {
+	switch {
+	case a == b:
+		return ms.Yes
+	case a.IsZero():
+		return ms.Unknown
+	case a.kind == b.kind || a.From().Compare(b.To()) > 0 || b.From().Compare(a.To()) > 0:
+		return ms.No
+	}
+	return ms.Unknown
+}
+
+// countPeople gives how many people there are.
+func (g *Groups) countPeople(q question) extent {
+	var x extent
+	for t, n := range g.people {
+		switch q.answer(&t) {
+		case ms.Yes:
+			x.least, x.most = sum(x.least, n), sum(x.most, n)
+		case ms.Unknown:
+			x.most = sum(x.most, n)
+		}
+	}
+	x.most = sum(x.most, g.unread)
+	return x
+}
+
+// countProgrammes gives how many programmes there are that some record says it of.
+func (g *Groups) countProgrammes(q question) extent {
+	return distinct(g.programmes, q, g.unread)
+}
+
+// countSchools gives how many schools carry a programme that is accredited.
+func (g *Groups) countSchools(q question) extent {
+	unread := g.unread
+	if unread > 0 {
+		unread = full // each may be of many schools
+	}
+	return distinct(g.schools, q, unread)
+}
+
+// distinct counts references once. What has no reference may be what another record
+// has named, or all of it the same, or each another one.
+func distinct(named map[ms.Ref]group, q question, unread int64) extent {
+	d := tally{more: unread}
+	for ref, said := range named {
+		if ref == "" {
+			for t, n := range said {
+				d.unnamed(q.answer(&t), n)
+			}
+			continue
+		}
+		is := ms.No
+		for t := range said {
+			is = is.Or(q.answer(&t))
+		}
+		d.named(is)
+	}
+	return d.extent()
+}
+
+// countCountries gives how many countries there are in which a programme asked for is.
+func (g *Groups) countCountries(q question) extent {
+	is, d := map[[2]byte]ms.Truth{}, tally{more: g.unread}
+	for _, said := range g.programmes {
+		for t, n := range said {
+			if answer := q.answer(&t); t.country == [2]byte{} {
+				d.unnamed(answer, n)
+			} else if before, met := is[t.country]; met {
+				is[t.country] = before.Or(answer)
+			} else {
+				is[t.country] = answer
+			}
+		}
+	}
+	for _, truth := range is {
+		d.named(truth)
+	}
+	x := d.extent()
+	x.most = min(x.most, int64(strict.Countries()))
+	return x
+}
+
+// tally counts what is named once, and how many there may be beside.
+type tally struct {
+	surely, perhaps int64
+	any             bool // something that is not named surely counts
+	more            int64
+}
+
+func (d *tally) named(is ms.Truth) {
+	switch is {
+	case ms.Yes:
+		d.surely++
+	case ms.Unknown:
+		d.perhaps++
+	}
+}
+
+func (d *tally) unnamed(is ms.Truth, n int64) {
+	if is != ms.No {
+		d.any = d.any || is == ms.Yes
+		d.more = sum(d.more, n)
+	}
+}
+
+func (d *tally) extent() extent {
+	x := extent{d.surely, sum(d.surely+d.perhaps, d.more)}
+	if d.any && x.least == 0 {
+		x.least = 1
+	}
+	return x
+}

@@ -1,0 +1,217 @@
+package stats
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// A record with blanks stands for all records without blanks that it may turn out to
+// be. The naive count tries each of them, of all records together, and tells the least
+// and the most that come out.
+
+// whole is a record without blanks. Its term is half a year, so that it lies in one
+// calendar and in one academic year.
+type whole struct {
+	term, country string
+	foreign       bool
+	kind          ms.SchoolKind // the one a person or a programme counts under
+	ref           string
+	schools       []wholeSchool
+	facts         [len(programmeFacts)]bool
+}
+
+type wholeSchool struct {
+	ref  string
+	kind ms.SchoolKind
+}
+
+var everyTerm = []string{"2008a", "2009s", "2009a", "2010s", "2010a", "other"}
+
+func termsOf(year Period) []string {
+	switch year.String() {
+	case "":
+		return everyTerm
+	case "2009":
+		return []string{"2009s", "2009a"}
+	case "2008/2009":
+		return []string{"2008a", "2009s"}
+	case "2009/2010":
+		return []string{"2009a", "2010s"}
+	case "2010":
+		return []string{"2010s", "2010a"}
+	}
+	panic(year)
+}
+
+// fresh are as many names as there may be things that no record names.
+func fresh(n int) (names []string) {
+	for i := range n {
+		names = append(names, fmt.Sprintf("new %d", i))
+	}
+	return names
+}
+
+func orEach[T comparable](known T, blank T, each []T) []T {
+	if known != blank {
+		return []T{known}
+	}
+	return each
+}
+
+var (
+	everyKind = []ms.SchoolKind{ms.SchoolEngineering, ms.SchoolManagement, ms.SchoolOther}
+	booleans  = map[ms.Truth][]bool{ms.Unknown: {true, false}, ms.Yes: {true}, ms.No: {false}}
+)
+
+// outcomes gives, for all that a record may turn out to be, which things it adds to
+// what is counted: names, in one string.
+func outcomes(r *Record, c *computation, of Population, year Period, n int) []string {
+	found := map[string]bool{}
+	// Only what the question asks of needs to be tried.
+	terms, countries, nationalities, fact := []string{"any"}, []string{"any"}, []bool{of.Nationality == Foreign}, []bool{true}
+	if !year.IsZero() {
+		terms = termsOf(r.Year)
+	}
+	if of.Country != "" || c.unit == UnitCountries {
+		countries = orEach(r.Country, "", append([]string{"FR", "MA"}, fresh(n)...))
+	}
+	if of.Nationality != 0 && r.Nationality != 0 {
+		nationalities = []bool{r.Nationality == Foreign}
+	} else if of.Nationality != 0 {
+		nationalities = []bool{true, false}
+	}
+	if c.fact != noFact {
+		fact = booleans[*programmeFacts[c.fact].of(r)]
+	}
+	refs := orEach(string(r.Ref), "", append([]string{"p1", "p2", "p3"}, fresh(n)...))
+	for _, schools := range wholeSchools(r, n, c.unit == UnitSchools) {
+		for _, term := range terms {
+			for _, country := range countries {
+				for _, foreign := range nationalities {
+					for _, holds := range fact {
+						rest := r.Kind == c.kind && holds && (of.Nationality == 0 || foreign == (of.Nationality == Foreign)) &&
+							(of.Country == "" || country == of.Country) && (year.IsZero() || slices.Contains(termsOf(year), term))
+						if c.unit == UnitSchools {
+							names := map[string]bool{}
+							for _, s := range schools {
+								if rest && (of.SchoolKind == 0 || s.kind == of.SchoolKind) {
+									names[s.ref] = true
+								}
+							}
+							found[strings.Join(slices.Sorted(maps.Keys(names)), "|")] = true
+							continue
+						}
+						for _, s := range schools { // counts under the kind of one of them
+							for _, ref := range refs {
+								name := ""
+								if rest && (of.SchoolKind == 0 || s.kind == of.SchoolKind) {
+									switch name = ref; c.unit {
+									case UnitGraduates, UnitGraduatesPerYear, UnitEnrolled:
+										name = fmt.Sprintf("%p", r) // a person of its own
+									case UnitCountries:
+										name = country
+									}
+								}
+								found[name] = true
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	return slices.Collect(maps.Keys(found))
+}
+
+// wholeSchools gives all lists of schools that a record may turn out to have.
+func wholeSchools(r *Record, n int, named bool) [][]wholeSchool {
+	given := r.Schools
+	if given == nil {
+		given = []RecordSchool{{}} // one at least
+	}
+	lists := [][]wholeSchool{nil}
+	for _, s := range given {
+		refs := []string{"any"}
+		if named {
+			refs = orEach(string(s.Ref), "", append([]string{"s1", "s2"}, fresh(2*n)...))
+		}
+		var longer [][]wholeSchool
+		for _, list := range lists {
+			for _, ref := range refs {
+				for _, kind := range orEach(s.Kind, 0, everyKind) {
+					longer = append(longer, append(slices.Clip(list), wholeSchool{ref, kind}))
+				}
+			}
+		}
+		lists = longer
+	}
+	return lists
+}
+
+// naiveCount gives the least and the most over all that the records may turn out to be.
+func naiveCount(records []*Record, c *computation, of Population, year Period) extent {
+	x := extent{least: full}
+	var each [][]string
+	for _, r := range records {
+		each = append(each, outcomes(r, c, of, year, len(records)))
+		if r.Schools == nil && c.unit == UnitSchools && slices.ContainsFunc(each[len(each)-1], func(s string) bool { return s != "" }) {
+			x.most = full // it may have any number of schools
+		}
+	}
+	names := map[string]int{}
+	var try func(i, count int)
+	try = func(i, count int) {
+		if i == len(each) {
+			x.least, x.most = min(x.least, int64(count)), max(x.most, int64(count))
+			return
+		}
+		for _, outcome := range each[i] {
+			added := 0
+			all := strings.Split(outcome, "|")
+			for _, name := range all {
+				if name != "" {
+					if names[name]++; names[name] == 1 {
+						added++
+					}
+				}
+			}
+			try(i+1, count+added)
+			for _, name := range all {
+				names[name]--
+			}
+		}
+	}
+	try(0, 0)
+	return x
+}
+
+func TestCountsAgreeWithNaiveOnes(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := &computations[rapid.IntRange(0, len(computations)-1).Draw(t, "unit")]
+		most := 4
+		if c.unit == UnitSchools {
+			most = 2 // of two schools each, all of which may be any
+		}
+		kinds := []RecordKind{c.kind, c.kind, c.kind, RecordGraduate, RecordProgramme}
+		records := drawRecords(t, most, kinds...)
+		of := Population{SchoolKind: ms.SchoolKind(rapid.IntRange(0, 3).Draw(t, "of kind"))}
+		if c.of&byNationality != 0 {
+			of.Nationality = Nationality(rapid.IntRange(0, 2).Draw(t, "of nationality"))
+		}
+		if c.of&byCountry != 0 {
+			of.Country = rapid.SampledFrom(someCountries).Draw(t, "of country")
+		}
+		year := rapid.SampledFrom(someYears).Draw(t, "of year")
+		got := c.count(groupsOf(t, records...), question{c.kind, year, of, c.fact})
+		if want := naiveCount(records, c, of, year); got != want {
+			t.Fatalf("%v of %+v in %v: %v, want %v\n%+v", c.unit, of, year, got, want, records)
+		}
+	})
+}

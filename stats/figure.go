@@ -1,0 +1,95 @@
+package stats
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Figure is an aggregate number as one source gives it.
+type Figure struct {
+	ID string `json:"id" validate:"required,max=60"`
+	// Unit is what is counted, Of of whom or of what.
+	Unit Unit       `json:"unit" validate:"required"`
+	Of   Population `json:"of,omitzero"`
+	// Value is the number, To the second one of a HedgeBetween; Hedge is how the source
+	// qualifies it. A Figure without a hedge says nothing of the number.
+	Value Number   `json:"value" validate:"required"`
+	To    Number   `json:"to,omitzero"`
+	Hedge ms.Hedge `json:"hedge,omitzero"`
+	// AsOf is when it holds; blank where the source does not say.
+	AsOf Period `json:"asOf,omitzero"`
+	// Source is the text that it was read in, Where the place in it.
+	Source ms.SourceKey `json:"source" validate:"required,max=40"`
+	Where  string       `json:"where,omitzero" validate:"max=200"`
+	Note   ms.Text      `json:"note,omitzero"`
+	// Digest is that of the records a figure was computed from; none for one read.
+	Digest ms.Digest `json:"-"`
+}
+
+// Range gives what the figure means under a policy: all the numbers that it may be.
+// Counts are whole and not below zero.
+func (f *Figure) Range(p ms.HedgePolicy) Range {
+	r := f.hedged(p)
+	if f.Unit.isWhole() {
+		r = r.whole()
+	}
+	return r.notNegative()
+}
+
+func (f *Figure) hedged(p ms.HedgePolicy) Range {
+	switch f.Hedge {
+	case ms.HedgeExact:
+		return Exactly(f.Value)
+	case ms.HedgeAtLeast:
+		return AtLeast(f.Value)
+	case ms.HedgeMoreThan:
+		return MoreThan(f.Value)
+	case ms.HedgeAtMost:
+		return AtMost(f.Value)
+	case ms.HedgeFewerThan:
+		return LessThan(f.Value)
+	case ms.HedgeAround:
+		off := f.share(p.Around)
+		return Range{bound{at: f.Value.d.Sub(off), known: true}, bound{at: f.Value.d.Add(off), known: true}}
+	case ms.HedgeAlmost:
+		return f.almost(p.Almost)
+	case ms.HedgeAsPrinted:
+		return f.rounded(p.AsPrinted)
+	case ms.HedgeBetween:
+		return Range{bound{at: f.Value.d, known: true}, bound{at: f.To.d, known: true}}
+	}
+	return Range{}
+}
+
+// almost gives what lies below the value, by at most a share of it. Of a count, the
+// next one below always does: almost 10 may be 9.
+func (f *Figure) almost(p ms.Percent) Range {
+	least := f.Value.d.Sub(f.share(p))
+	if f.Unit.isWhole() {
+		least = decimal.Min(least, f.Value.d.Sub(decimal.NewFromInt(1)))
+	}
+	return Range{bound{at: least, known: true}, bound{at: f.Value.d, known: true, open: true}}
+}
+
+// share gives a share of the value.
+func (f *Figure) share(p ms.Percent) decimal.Decimal {
+	return f.Value.d.Mul(decimal.New(int64(p), -2))
+}
+
+// rounded reads the value as rounded to its last digit that is not zero: 82,000 is
+// any number from 81,500 to below 82,500 where it may be one half of a thousand off.
+func (f *Figure) rounded(halves ms.Count) Range {
+	if f.Value.d.IsZero() || halves == 0 {
+		return Exactly(f.Value)
+	}
+	exponent := f.Value.d.Exponent()
+	for digits := f.Value.d.Coefficient(); ; exponent++ {
+		rest := decimal.NewFromBigInt(digits, 0)
+		if !rest.Mod(decimal.New(1, exponent-f.Value.d.Exponent()+1)).IsZero() {
+			break
+		}
+	}
+	off := decimal.New(5*int64(halves), exponent-1)
+	return Range{bound{at: f.Value.d.Sub(off), known: true}, bound{at: f.Value.d.Add(off), known: true, open: true}}
+}

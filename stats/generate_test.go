@@ -1,0 +1,43 @@
+package stats_test
+
+import (
+	"pgregory.net/rapid"
+
+	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/stats"
+)
+
+// anyFigure draws a figure that a catalogue may hold, of few populations, dates and
+// sources so that many can be compared, and of numbers close to each other.
+var anyFigure = rapid.Custom(func(t *rapid.T) *stats.Figure {
+	f := &stats.Figure{
+		Unit:   rapid.SampledFrom([]stats.Unit{stats.UnitGraduates, stats.UnitShare}).Draw(t, "unit"),
+		Of:     rapid.SampledFrom([]stats.Population{{}, {}, {Label: ms.LabelMS}}).Draw(t, "of"),
+		AsOf:   period(rapid.SampledFrom([]string{"", "", "2010", "2010/2011"}).Draw(t, "as of")),
+		Source: rapid.SampledFrom([]ms.SourceKey{"CGEMS", "WPEN"}).Draw(t, "source"),
+		Hedge:  rapid.SampledFrom([]ms.Hedge{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}).Draw(t, "hedge"),
+		Value:  num(rapid.SampledFrom([]string{"1", "9", "10", "11", "19", "20", "21", "100"}).Draw(t, "value")),
+	}
+	if f.Hedge == ms.HedgeBetween {
+		f.To = stats.NumberOf(f.Value.Decimal().Add(num(rapid.SampledFrom([]string{"0", "1", "9"}).Draw(t, "more")).Decimal()))
+	}
+	return f
+})
+
+var anyPolicy = rapid.Custom(func(t *rapid.T) ms.HedgePolicy {
+	return ms.HedgePolicy{
+		Around:    ms.Percent(rapid.IntRange(0, 100).Draw(t, "around")),
+		Almost:    ms.Percent(rapid.IntRange(0, 100).Draw(t, "almost")),
+		AsPrinted: ms.Count(rapid.IntRange(0, 4).Draw(t, "as printed")),
+	}
+})
+
+// wider draws a policy that is nowhere narrower.
+func wider(t *rapid.T, p ms.HedgePolicy) ms.HedgePolicy {
+	by := anyPolicy.Draw(t, "wider by")
+	return ms.HedgePolicy{
+		Around:    min(100, p.Around+by.Around),
+		Almost:    min(100, p.Almost+by.Almost),
+		AsPrinted: p.AsPrinted + by.AsPrinted,
+	}
+}

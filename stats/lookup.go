@@ -1,0 +1,77 @@
+package stats
+
+import (
+	"iter"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Figure finds a figure by its id.
+func (c *Catalogue) Figure(id string) (*Figure, bool) {
+	return first(where(c.Figures, func(f *Figure) bool { return f.ID == id }))
+}
+
+// Event finds an account of an event by its id.
+func (c *Catalogue) Event(id string) (*Event, bool) {
+	return first(where(c.Events, func(e *Event) bool { return e.ID == id }))
+}
+
+// Counting gives the figures of one unit, in the order of the catalogue.
+func (c *Catalogue) Counting(unit Unit) iter.Seq[*Figure] {
+	return where(c.Figures, func(f *Figure) bool { return f.Unit == unit })
+}
+
+// Of gives the figures of one population: that very one, not those that it is narrowed
+// to.
+func (c *Catalogue) Of(population Population) iter.Seq[*Figure] {
+	return where(c.Figures, func(f *Figure) bool { return f.Of == population })
+}
+
+// At gives the figures whose date lies in a period: those of a year are those of its
+// days and months too. The zero Period gives the figures without a date.
+func (c *Catalogue) At(period Period) iter.Seq[*Figure] {
+	return where(c.Figures, func(f *Figure) bool {
+		if period.IsZero() || f.AsOf.IsZero() {
+			return period == f.AsOf
+		}
+		return f.AsOf.within(period)
+	})
+}
+
+// From gives the figures of one source.
+func (c *Catalogue) From(key ms.SourceKey) iter.Seq[*Figure] {
+	return where(c.Figures, func(f *Figure) bool { return f.Source == key })
+}
+
+// Accounts gives the accounts of one event, such as "label-created".
+func (c *Catalogue) Accounts(event string) iter.Seq[*Event] {
+	return where(c.Events, func(e *Event) bool { return e.Event == event })
+}
+
+// SourceOf finds a source among those of the catalogue and those that the editions
+// cite.
+func (c *Catalogue) SourceOf(key ms.SourceKey) (Source, bool) {
+	own, ok := first(where(c.Sources, func(s *Source) bool { return s.Key == key }))
+	if ok {
+		return *own, true
+	}
+	cited, ok := ms.SourceByKey(key)
+	return Source(cited), ok
+}
+
+func where[T any](list []T, keep func(*T) bool) iter.Seq[*T] {
+	return func(yield func(*T) bool) {
+		for i := range list {
+			if keep(&list[i]) && !yield(&list[i]) {
+				return
+			}
+		}
+	}
+}
+
+func first[T any](all iter.Seq[*T]) (*T, bool) {
+	for found := range all {
+		return found, true
+	}
+	return nil, false
+}

@@ -1,0 +1,89 @@
+package stats
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Number is an exact decimal number. Documents hold those of at most 15 digits before
+// the point and 9 after it; what is computed may be longer. The zero value is 0.
+type Number struct{ d decimal.Decimal }
+
+const (
+	wholeDigits    = 15
+	fractionDigits = 9
+)
+
+var numberAccepted = ms.Text{
+	FR: "un nombre décimal d'au plus 15 chiffres avant le point et 9 après, comme 81226",
+	EN: "a decimal number of at most 15 digits before the point and 9 after it, such as 81226",
+}
+
+// Whole gives a whole number.
+func Whole(n int64) Number { return Number{decimal.NewFromInt(n)} }
+
+// NumberOf gives a decimal as a Number.
+func NumberOf(d decimal.Decimal) Number { return Number{d} }
+
+// ParseNumber reads digits with perhaps a sign and a point: no exponent, no spaces.
+func ParseNumber(s string) (Number, error) {
+	digits := strings.TrimPrefix(s, "-")
+	whole, fraction, pointed := strings.Cut(digits, ".")
+	if !isDigits(whole, wholeDigits) || pointed && !isDigits(fraction, fractionDigits) || len(whole) > 1 && whole[0] == '0' {
+		found := ms.Untranslated(ms.Excerpt(s))
+		return Number{}, &ms.DocumentError{Problems: []ms.Problem{{Found: found, Accepted: numberAccepted}}}
+	}
+	d, err := decimal.NewFromString(s)
+	return Number{d}, err
+}
+
+func isDigits(s string, most int) bool {
+	return s != "" && len(s) <= most && strings.Trim(s, "0123456789") == ""
+}
+
+// given tells that the number was read or made. One that was left out of a document is
+// 0, but not given.
+func (n Number) given() bool { return n != Number{} }
+
+// fits tells whether a document may hold the number.
+func (n Number) fits() bool {
+	if n.d.IsZero() {
+		return true
+	}
+	exponent, digits := int(n.d.Exponent()), n.d.NumDigits()
+	if digits+exponent > wholeDigits || digits+exponent <= -fractionDigits {
+		return false
+	}
+	return n.d.Equal(n.d.Truncate(fractionDigits))
+}
+
+// Decimal gives the number as a decimal.
+func (n Number) Decimal() decimal.Decimal { return n.d }
+
+// Compare orders numbers.
+func (n Number) Compare(o Number) int { return n.d.Cmp(o.d) }
+
+// IsZero tells that the number is 0.
+func (n Number) IsZero() bool { return n.d.IsZero() }
+
+// Equal tells whether both are the same number.
+func (n Number) Equal(o Number) bool { return n.d.Equal(o.d) }
+
+// String writes the number without an exponent.
+func (n Number) String() string { return n.d.String() }
+
+// MarshalJSON writes a JSON number.
+func (n Number) MarshalJSON() ([]byte, error) { return []byte(n.String()), nil }
+
+// UnmarshalJSON reads a JSON number as ParseNumber does.
+func (n *Number) UnmarshalJSON(b []byte) error {
+	read, err := ParseNumber(string(b))
+	if err != nil {
+		return &ms.DocumentError{Problems: []ms.Problem{{Found: ms.FoundJSON(b), Accepted: numberAccepted}}}
+	}
+	*n = read
+	return nil
+}

@@ -1,0 +1,120 @@
+package stats
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Period is when a figure holds: a day, a month, a calendar year or an academic year,
+// which runs from September to August. The zero value is not known. It is comparable
+// with ==.
+type Period struct {
+	from ms.Date
+	kind periodKind
+}
+
+type periodKind uint8
+
+const (
+	periodDay periodKind = iota + 1
+	periodMonth
+	periodYear
+	periodAcademicYear
+)
+
+var periodAccepted = ms.Text{
+	FR: "un jour, un mois, une année ou une année universitaire : 2010-09-03, 2010-09, 2010, 2010/2011",
+	EN: "a day, a month, a year or an academic year: 2010-09-03, 2010-09, 2010, 2010/2011",
+}
+
+// ParsePeriod reads "2010-09-03", "2010-09", "2010" or "2010/2011".
+func ParsePeriod(s string) (Period, error) {
+	first, kind := s, periodKind(0)
+	switch {
+	case len(s) == 10:
+		kind = periodDay
+	case len(s) == 7:
+		first, kind = s+"-01", periodMonth
+	case len(s) == 4:
+		first, kind = s+"-01-01", periodYear
+	case len(s) == 9 && s[4] == '/':
+		first, kind = s[:4]+"-09-01", periodAcademicYear
+	}
+	from, err := ms.ParseDate(first)
+	if err == nil && kind == periodAcademicYear && fmt.Sprintf("%04d", from.Year()+1) != s[5:] {
+		kind = 0
+	}
+	if err != nil || kind == 0 {
+		found := ms.Untranslated(ms.Excerpt(s))
+		return Period{}, &ms.DocumentError{Problems: []ms.Problem{{Found: found, Accepted: periodAccepted}}}
+	}
+	return Period{from, kind}, nil
+}
+
+// YearOf gives a calendar year.
+func YearOf(year int) Period {
+	p, _ := ParsePeriod(fmt.Sprintf("%04d", year))
+	return p
+}
+
+// IsZero tells that the period is not known.
+func (p Period) IsZero() bool { return p.kind == 0 }
+
+// Equal is ==.
+func (p Period) Equal(o Period) bool { return p == o }
+
+// From gives the first day.
+func (p Period) From() ms.Date { return p.from }
+
+// To gives the last day.
+func (p Period) To() ms.Date {
+	switch p.kind {
+	case periodDay:
+		return p.from
+	case periodMonth:
+		return p.from.Closes(1, ms.LastDay)
+	case periodYear, periodAcademicYear:
+		return p.from.Closes(12, ms.LastDay)
+	}
+	return ms.Date{}
+}
+
+// within tells whether all of the period lies in another one.
+func (p Period) within(o Period) bool {
+	return p.from.Compare(o.from) >= 0 && p.To().Compare(o.To()) <= 0
+}
+
+// overlaps tells whether two periods have a day in common.
+func (p Period) overlaps(o Period) bool {
+	return p.from.Compare(o.To()) <= 0 && o.from.Compare(p.To()) <= 0
+}
+
+// String gives what ParsePeriod reads, or "".
+func (p Period) String() string {
+	day := p.from.String()
+	switch p.kind {
+	case periodDay:
+		return day
+	case periodMonth:
+		return day[:7]
+	case periodYear:
+		return day[:4]
+	case periodAcademicYear:
+		return fmt.Sprintf("%s/%04d", day[:4], p.from.Year()+1)
+	}
+	return ""
+}
+
+// MarshalText gives what String gives.
+func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads what ParsePeriod reads.
+func (p *Period) UnmarshalText(b []byte) error {
+	read, err := ParsePeriod(strings.Clone(string(b)))
+	if err == nil {
+		*p = read
+	}
+	return err
+}

@@ -1,0 +1,208 @@
+package stats
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Range is what is known of a number: a lower and an upper bound, either of which
+// may be absent, and each of which the number may reach or not ("more than 7,000"
+// excludes 7,000). The zero value knows nothing.
+type Range struct{ min, max bound }
+
+// bound is an end of a range.
+type bound struct {
+	at    decimal.Decimal
+	known bool
+	open  bool // the number does not reach it
+}
+
+// Exactly is a known number.
+func Exactly(n Number) Range { return Range{bound{at: n.d, known: true}, bound{at: n.d, known: true}} }
+
+// AtLeast is n or more, MoreThan more than n, AtMost n or less, LessThan less than n.
+func AtLeast(n Number) Range  { return Range{min: bound{at: n.d, known: true}} }
+func MoreThan(n Number) Range { return Range{min: bound{at: n.d, known: true, open: true}} }
+func AtMost(n Number) Range   { return Range{max: bound{at: n.d, known: true}} }
+func LessThan(n Number) Range { return Range{max: bound{at: n.d, known: true, open: true}} }
+
+// Between gives from least to most, both reached; ok is false where least is above
+// most.
+func Between(least, most Number) (r Range, ok bool) {
+	return AtLeast(least).Intersect(AtMost(most))
+}
+
+// Min gives the lower bound: reached tells whether the number may be that very one.
+func (r Range) Min() (n Number, reached, ok bool) {
+	return Number{r.min.at}, r.min.known && !r.min.open, r.min.known
+}
+
+// Max gives the upper bound as Min gives the lower one.
+func (r Range) Max() (n Number, reached, ok bool) {
+	return Number{r.max.at}, r.max.known && !r.max.open, r.max.known
+}
+
+// Exact gives the number, if it is known.
+func (r Range) Exact() (Number, bool) {
+	if r.min.known && r.max.known && r.min.at.Equal(r.max.at) && !r.isEmpty() {
+		return Number{r.min.at}, true
+	}
+	return Number{}, false
+}
+
+// IsZero tells that nothing is known.
+func (r Range) IsZero() bool { return !r.min.known && !r.max.known }
+
+// Equal tells whether both ranges know the same.
+func (r Range) Equal(o Range) bool { return r.min.equal(o.min) && r.max.equal(o.max) }
+
+func (b bound) equal(o bound) bool {
+	return b.known == o.known && (!b.known || b.open == o.open && b.at.Equal(o.at))
+}
+
+// isEmpty tells that no number lies in the range.
+func (r Range) isEmpty() bool {
+	if !r.min.known || !r.max.known {
+		return false
+	}
+	c := r.min.at.Cmp(r.max.at)
+	return c > 0 || c == 0 && (r.min.open || r.max.open)
+}
+
+// Intersect gives what both ranges allow; ok is false where they allow nothing in
+// common.
+func (r Range) Intersect(o Range) (both Range, ok bool) {
+	both = Range{tighter(r.min, o.min, 1), tighter(r.max, o.max, -1)}
+	return both, !both.isEmpty()
+}
+
+// tighter gives the bound that allows less: the higher one for a sign of 1, the lower
+// one for -1.
+func tighter(a, b bound, sign int) bound {
+	if !a.known {
+		return b
+	}
+	if !b.known {
+		return a
+	}
+	switch c := a.at.Cmp(b.at) * sign; {
+	case c > 0:
+		return a
+	case c < 0:
+		return b
+	}
+	a.open = a.open || b.open
+	return a
+}
+
+// Contains tells whether the range allows a number.
+func (r Range) Contains(n Number) bool {
+	_, ok := r.Intersect(Exactly(n))
+	return ok
+}
+
+// Within tells whether all that the range allows o allows too.
+func (r Range) Within(o Range) bool {
+	both := Range{tighter(r.min, o.min, 1), tighter(r.max, o.max, -1)}
+	return both.Equal(r)
+}
+
+// whole gives the range of the whole numbers in it, which reaches its bounds.
+func (r Range) whole() Range {
+	if r.min.known {
+		at := r.min.at.Ceil()
+		if r.min.open && at.Equal(r.min.at) {
+			at = at.Add(decimal.NewFromInt(1))
+		}
+		r.min = bound{at: at, known: true}
+	}
+	if r.max.known {
+		at := r.max.at.Floor()
+		if r.max.open && at.Equal(r.max.at) {
+			at = at.Sub(decimal.NewFromInt(1))
+		}
+		r.max = bound{at: at, known: true}
+	}
+	return r
+}
+
+// notNegative gives the range without numbers below zero.
+func (r Range) notNegative() Range {
+	both, _ := r.Intersect(AtLeast(Number{}))
+	return both
+}
+
+func (r Range) plus(o Range) Range { return Range{r.min.plus(o.min), r.max.plus(o.max)} }
+
+func (r Range) minus(o Range) Range { return r.plus(Range{o.max.negated(), o.min.negated()}) }
+
+func (b bound) plus(o bound) bound {
+	return bound{b.at.Add(o.at), b.known && o.known, b.open || o.open}.orNone()
+}
+
+func (b bound) negated() bound { return bound{b.at.Neg(), b.known, b.open} }
+
+// orNone forgets what a bound that is not known holds.
+func (b bound) orNone() bound {
+	if !b.known {
+		return bound{}
+	}
+	return b
+}
+
+// String writes the range as an interval: "[7001, ∞)", "(7000, 8000]", or the number.
+func (r Range) String() string {
+	if n, ok := r.Exact(); ok {
+		return n.String()
+	}
+	var b strings.Builder
+	switch {
+	case !r.min.known:
+		b.WriteString("(-∞")
+	case r.min.open:
+		b.WriteString("(" + r.min.at.String())
+	default:
+		b.WriteString("[" + r.min.at.String())
+	}
+	b.WriteString(", ")
+	switch {
+	case !r.max.known:
+		b.WriteString("∞)")
+	case r.max.open:
+		b.WriteString(r.max.at.String() + ")")
+	default:
+		b.WriteString(r.max.at.String() + "]")
+	}
+	return b.String()
+}
+
+// MarshalJSON writes a known number as itself, and anything else as an object:
+// {"min": 7001}, {"above": 7000, "below": 8000}.
+func (r Range) MarshalJSON() ([]byte, error) {
+	if n, ok := r.Exact(); ok {
+		return n.MarshalJSON()
+	}
+	dst := []byte{'{'}
+	add := func(b bound, reached, not string) {
+		if !b.known {
+			return
+		}
+		if len(dst) > 1 {
+			dst = append(dst, ',')
+		}
+		name := reached
+		if b.open {
+			name = not
+		}
+		dst = append(append(append(dst, '"'), name...), `":`...)
+		dst = append(dst, b.at.String()...)
+	}
+	add(r.min, "min", "above")
+	add(r.max, "max", "below")
+	return append(dst, '}'), nil
+}
+
+var _ ms.Quantity[Number] = Number{}

@@ -1,0 +1,185 @@
+package stats
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Reconciliation is what figures and identities say together, one setting after
+// another, in an order that does not hang on that of the figures.
+type Reconciliation struct {
+	Settings []Reconciled `json:"settings"`
+}
+
+// Setting is what figures must have in common to be reconciled: what they count, for
+// which label and where, and when. Figures without a date hold together where they
+// stand in one source. Setting is comparable with ==.
+type Setting struct {
+	Unit    Unit     `json:"unit,omitzero"`
+	Label   ms.Label `json:"label,omitzero"`
+	Country string   `json:"country,omitzero"`
+	AsOf    Period   `json:"asOf,omitzero"`
+	// Source is the one that figures without a date stand in; blank for dated ones,
+	// which may be of many.
+	Source ms.SourceKey `json:"source,omitzero"`
+}
+
+// Setting gives the setting of a figure. This is the one rule on which figures may be
+// reconciled: those that have the same.
+func (f *Figure) Setting() Setting {
+	s := Setting{Unit: f.Unit, Label: f.Of.Label, Country: f.Of.Country, AsOf: f.AsOf}
+	if f.AsOf.IsZero() {
+		s.Source = f.Source
+	}
+	return s
+}
+
+// Compare orders settings; those without a date come first.
+func (s Setting) Compare(o Setting) int {
+	return cmp.Or(
+		cmp.Compare(s.Unit, o.Unit),
+		cmp.Compare(s.Label, o.Label),
+		strings.Compare(s.Country, o.Country),
+		s.AsOf.From().Compare(o.AsOf.From()),
+		cmp.Compare(s.AsOf.kind, o.AsOf.kind),
+		cmp.Compare(s.Source, o.Source),
+	)
+}
+
+// Reconciled is what the figures of one setting say together: the ranges that they
+// leave or, where they cannot all hold, the conflicts between them.
+type Reconciled struct {
+	Setting
+	// Given are the ids of the figures.
+	Given []string `json:"given"`
+	// Tightened has every population that a figure or an identity is about.
+	Tightened []Tightened `json:"tightened,omitzero"`
+	// Conflicts are figures that cannot all hold, the fewest first: without any one of
+	// them the others of a conflict can. No figure is in two of them, so that once one
+	// conflict is settled there may be others.
+	Conflicts [][]string `json:"conflicts,omitzero"`
+	// Unsettled tells that identities went on narrowing the ranges when they were
+	// stopped: the ranges hold, and there may be narrower ones, or none. The shipped
+	// identities always settle.
+	Unsettled bool `json:"unsettled,omitzero"`
+}
+
+// Tightened is what is known of a population.
+type Tightened struct {
+	Of Population `json:"of"`
+	// Given is what the figures of the population say, all of them together, Range what
+	// is left of it by the others.
+	Given Range `json:"given"`
+	Range Range `json:"range"`
+	// RestsOn has the ids of figures that Range follows from, and would not without any
+	// one of them.
+	RestsOn []string `json:"restsOn"`
+}
+
+// Reconcile sets figures that hold together beside the identities between their
+// populations and says which numbers are left, or which figures cannot all be right.
+// Every figure counts in full: where two sources differ their ranges intersect, and
+// nothing is averaged or weighed.
+//
+// With the shipped Identities the answer is exact: each range runs from the least to
+// the greatest number that the population may have, figures that cannot hold are
+// always found, and the conflicts are the smallest. With others it is sound: no number
+// that the population may have is left out, and what is called a conflict is one.
+func Reconcile(p ms.HedgePolicy, identities []Identity, figures []Figure) Reconciliation {
+	settings := map[Setting][]*Figure{}
+	for i := range figures {
+		f := &figures[i]
+		settings[f.Setting()] = append(settings[f.Setting()], f)
+	}
+	r := Reconciliation{Settings: []Reconciled{}}
+	for _, s := range slices.SortedFunc(maps.Keys(settings), Setting.Compare) {
+		r.Settings = append(r.Settings, s.reconcile(p, identities, settings[s]))
+	}
+	return r
+}
+
+// reconcile reconciles the figures of the setting.
+func (s Setting) reconcile(p ms.HedgePolicy, identities []Identity, figures []*Figure) Reconciled {
+	slices.SortStableFunc(figures, byContent)
+	sys, given := s.system(p, identities, figures)
+	r := Reconciled{Setting: s, Given: ids(given)}
+	settled := sys.settle(given)
+	if settled.clash != nil {
+		for _, conflict := range sys.conflicts(given) {
+			r.Conflicts = append(r.Conflicts, ids(conflict))
+		}
+		return r
+	}
+	r.Unsettled = settled.unsettled
+	start := sys.start(given)
+	for i, of := range sys.populations {
+		span := settled.at[i].span()
+		on := sys.least(settled.at[i].on(), func(st *state) bool { return st.at[i].span().Equal(span) })
+		r.Tightened = append(r.Tightened, Tightened{of, start.at[i].span(), span, ids(on)})
+	}
+	slices.SortFunc(r.Tightened, func(a, b Tightened) int {
+		return cmp.Or(
+			cmp.Compare(a.Of.Nationality, b.Of.Nationality),
+			cmp.Compare(a.Of.SchoolKind, b.Of.SchoolKind),
+		)
+	})
+	return r
+}
+
+// byContent orders figures of one setting by their ids, and those that share one by
+// all that matters here, so that their order in a document does not.
+func byContent(a, b *Figure) int {
+	return cmp.Or(
+		strings.Compare(a.ID, b.ID),
+		cmp.Compare(a.Of.Nationality, b.Of.Nationality),
+		cmp.Compare(a.Of.SchoolKind, b.Of.SchoolKind),
+		cmp.Compare(a.Hedge, b.Hedge),
+		a.Value.Compare(b.Value),
+		a.To.Compare(b.To),
+	)
+}
+
+// system numbers the populations of the figures and of the identities that hold in the
+// setting.
+func (s Setting) system(p ms.HedgePolicy, identities []Identity, figures []*Figure) (*system, []*stated) {
+	sys := &system{}
+	numbers := map[Population]int{}
+	number := func(p Population) int {
+		n, ok := numbers[p]
+		if !ok {
+			n = len(sys.populations)
+			numbers[p] = n
+			sys.populations = append(sys.populations, p)
+		}
+		return n
+	}
+	for _, id := range identities {
+		in, ok := id.in(s)
+		if !ok {
+			continue
+		}
+		n := numbered{whole: number(in.Whole), complete: in.Complete}
+		for _, part := range in.Parts {
+			n.parts = append(n.parts, number(part))
+		}
+		sys.identities = append(sys.identities, n)
+	}
+	given := make([]*stated, len(figures))
+	for i, f := range figures {
+		given[i] = &stated{f.ID, number(f.Of), f.Range(p)}
+	}
+	return sys, given
+}
+
+func ids(figures []*stated) []string {
+	ids := make([]string, len(figures))
+	for i, f := range figures {
+		ids[i] = f.id
+	}
+	slices.Sort(ids)
+	return ids
+}

@@ -1,0 +1,629 @@
+package stats_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/stats"
+)
+
+// The page of the label rounds its figures and gives no date. They can all be true, as
+// floors add up to a floor, and together they say more than each.
+func ExampleReconcile() {
+	graduates := func(id string, of stats.Population, hedge ms.Hedge, n int64) stats.Figure {
+		return stats.Figure{ID: id, Unit: stats.UnitGraduates, Of: of, Value: stats.Whole(n), Hedge: hedge, Source: "CGEMS"}
+	}
+	page := []stats.Figure{
+		graduates("graduates", all, ms.HedgeMoreThan, 80_000),
+		graduates("engineering", engineering, ms.HedgeAround, 40_000),
+		graduates("management", management, ms.HedgeMoreThan, 40_000),
+		graduates("foreign", foreign, ms.HedgeMoreThan, 20_000),
+		graduates("foreign-engineering", foreignEngineers, ms.HedgeMoreThan, 12_000),
+		graduates("foreign-management", foreignManagement, ms.HedgeMoreThan, 7_000),
+	}
+	together := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), page).Settings[0]
+	for _, t := range together.Tightened {
+		if !t.Range.Equal(t.Given) {
+			fmt.Println(t.Of.Nationality, t.Of.SchoolKind, t.Given, "is", t.Range, "by", t.RestsOn)
+		}
+	}
+
+	page = append(page, graduates("no-more", all, ms.HedgeAtMost, 78_000))
+	together = stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), page).Settings[0]
+	fmt.Println("cannot all hold:", together.Conflicts)
+	// Output:
+	// foreign engineering [12001, ∞) is [12001, 42000] by [engineering foreign-engineering]
+	// cannot all hold: [[graduates no-more]]
+}
+
+// The report of 2010 gives exact numbers, so that a number it does not give follows.
+func ExampleReconcile_missing() {
+	at, _ := stats.ParsePeriod("2010-09")
+	exact := func(id string, of stats.Population, n int64) stats.Figure {
+		return stats.Figure{ID: id, Unit: stats.UnitGraduates, Of: of, Value: stats.Whole(n), Hedge: ms.HedgeExact, AsOf: at, Source: "CGE10"}
+	}
+	r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), []stats.Figure{
+		exact("graduates", all, 81_226),
+		exact("engineering", engineering, 39_347),
+	})
+	for _, t := range r.Settings[0].Tightened[:3] {
+		fmt.Println(t.Of.SchoolKind, t.Range, t.RestsOn)
+	}
+	// Output:
+	// unset 81226 [graduates]
+	// engineering 39347 [engineering]
+	// management 41879 [engineering graduates]
+}
+
+func inJSON(t testing.TB, v any) string {
+	t.Helper()
+	b, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// graduates gives a figure of the year 2010.
+func graduates(id string, of stats.Population, hedge ms.Hedge, n int64) stats.Figure {
+	return stats.Figure{
+		ID: id, Unit: stats.UnitGraduates, Of: of, Value: stats.Whole(n), Hedge: hedge,
+		AsOf: stats.YearOf(2010), Source: "CGE10",
+	}
+}
+
+// reconciled reconciles figures of one setting with the shipped identities.
+func reconciled(t testing.TB, figures ...stats.Figure) stats.Reconciled {
+	t.Helper()
+	r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), figures)
+	if len(r.Settings) != 1 {
+		t.Fatalf("%d settings", len(r.Settings))
+	}
+	return r.Settings[0]
+}
+
+func TestExactSumsReconcile(t *testing.T) {
+	numbers := []int64{81_226, 39_347, 41_879, 20_503, 12_739, 7_764}
+	var figures []stats.Figure
+	for i, of := range sixPopulations {
+		figures = append(figures, graduates(fmt.Sprint(i), of, ms.HedgeExact, numbers[i]))
+	}
+	got := reconciled(t, figures...)
+	if len(got.Conflicts) > 0 || len(got.Tightened) != len(numbers) {
+		t.Fatalf("%+v", got)
+	}
+	for i, of := range got.Tightened {
+		if want := stats.Exactly(stats.Whole(numbers[i])); of.Of != sixPopulations[i] || !of.Range.Equal(want) || !of.Given.Equal(want) {
+			t.Errorf("%+v is %v, not %v", of.Of, of.Range, want)
+		}
+		if want := []string{fmt.Sprint(i)}; !slices.Equal(of.RestsOn, want) {
+			t.Errorf("%+v rests on %q, not on %q", of.Of, of.RestsOn, want)
+		}
+	}
+	figures[5].Value = stats.Whole(7_765) // one too many
+	if got := reconciled(t, figures...); inJSON(t, got.Conflicts) != `[["3","4","5"]]` || got.Tightened != nil {
+		t.Errorf("%+v", got)
+	}
+}
+
+func TestConflicts(t *testing.T) {
+	exact, atLeast, atMost := ms.HedgeExact, ms.HedgeAtLeast, ms.HedgeAtMost
+	from := func(id string, of stats.Population, least, most int64) stats.Figure {
+		f := graduates(id, of, ms.HedgeBetween, least)
+		f.To = stats.Whole(most)
+		return f
+	}
+	tests := []struct {
+		name    string
+		figures []stats.Figure
+		want    string
+	}{
+		{"none", nil, `null`},
+		{"of one figure", []stats.Figure{graduates("below", all, ms.HedgeFewerThan, 0)}, `[["below"]]`},
+		{"of two sources", []stats.Figure{graduates("b", foreign, exact, 5), graduates("a", foreign, exact, 6)}, `[["a","b"]]`},
+		{"foreign above all", []stats.Figure{graduates("foreign", foreign, atLeast, 6), graduates("all", all, atMost, 5)}, `[["all","foreign"]]`},
+		{
+			"of four figures",
+			[]stats.Figure{
+				graduates("all", all, atMost, 10), graduates("engineering", engineering, atLeast, 6),
+				graduates("foreign", foreign, atLeast, 8), graduates("foreign-engineering", foreignEngineers, atMost, 3),
+				graduates("management", management, atMost, 9), graduates("another", all, atLeast, 8),
+			},
+			`[["all","engineering","foreign","foreign-engineering"]]`,
+		},
+		{
+			"found in passing by more figures",
+			[]stats.Figure{
+				graduates("0", all, exact, 1), graduates("1", foreign, exact, 2),
+				graduates("2", engineering, exact, 0), graduates("3", management, atMost, 0),
+			},
+			`[["0","1"]]`,
+		},
+		{
+			"of one figure after another",
+			[]stats.Figure{graduates("0", all, exact, 0), from("1", all, 2, 0), graduates("2", all, exact, 3)},
+			`[["1"],["0","2"]]`,
+		},
+		{
+			"the fewest first, and each",
+			[]stats.Figure{
+				graduates("c1", all, exact, 10), graduates("c2", engineering, exact, 4), graduates("c3", management, exact, 7),
+				graduates("b1", foreignManagement, exact, 1), graduates("b2", foreignManagement, exact, 2),
+				graduates("a", foreign, ms.HedgeFewerThan, 0),
+			},
+			`[["a"],["b1","b2"],["c1","c2","c3"]]`,
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			figures := append(tt.figures, graduates("nothing", all, 0, 3))
+			if got := inJSON(t, reconciled(t, figures...).Conflicts); got != tt.want {
+				t.Errorf("%s, not %s", got, tt.want)
+			}
+		})
+	}
+}
+
+// Of figures that each give one end, one that gives both is enough.
+func TestRangeRestsOnNoMoreThanItNeeds(t *testing.T) {
+	both := graduates("c", all, ms.HedgeBetween, 0)
+	both.To = stats.Whole(6)
+	got := reconciled(t,
+		graduates("a", all, ms.HedgeAtLeast, 6), graduates("b", all, ms.HedgeExact, 6), both)
+	if on := got.Tightened[0].RestsOn; !slices.Equal(on, []string{"b"}) {
+		t.Errorf("rests on %q", on)
+	}
+}
+
+// Only figures of one unit, label, place and date are set beside each other.
+func TestSettings(t *testing.T) {
+	base := graduates("base", all, ms.HedgeExact, 5)
+	undated := base
+	undated.AsOf = stats.Period{}
+	changed := func(f stats.Figure, change func(*stats.Figure)) stats.Figure {
+		change(&f)
+		f.ID, f.Value = "other", stats.Whole(7)
+		return f
+	}
+	tests := []struct {
+		name     string
+		a, b     stats.Figure
+		together bool
+	}{
+		{"same", base, changed(base, func(*stats.Figure) {}), true},
+		{"another source", base, changed(base, func(f *stats.Figure) { f.Source = "WPEN" }), true},
+		{"another population", base, changed(base, func(f *stats.Figure) { f.Of = engineering }), true},
+		{"another unit", base, changed(base, func(f *stats.Figure) { f.Unit = stats.UnitAdmitted }), false},
+		{"another label", base, changed(base, func(f *stats.Figure) { f.Of.Label = ms.LabelMSc }), false},
+		{"another place", base, changed(base, func(f *stats.Figure) { f.Of.Country = "MA" }), false},
+		{"another date", base, changed(base, func(f *stats.Figure) { f.AsOf = stats.YearOf(2011) }), false},
+		{"one undated", base, changed(undated, func(*stats.Figure) {}), false},
+		{"undated in one source", undated, changed(undated, func(*stats.Figure) {}), true},
+		{"undated in two sources", undated, changed(undated, func(f *stats.Figure) { f.Source = "WPEN" }), false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if together := tt.a.Setting() == tt.b.Setting(); together != tt.together {
+				t.Errorf("together: %v", together)
+			}
+			r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), []stats.Figure{tt.a, tt.b})
+			if together := len(r.Settings) == 1; together != tt.together {
+				t.Errorf("%d settings", len(r.Settings))
+			}
+			// The rule of Compare and of Sum, but for the place, which may be added up.
+			if c := stats.Compare(&tt.a, &tt.b, ms.DefaultHedgePolicy()); tt.a.Of == tt.b.Of && (c.Relation == stats.Contradictory) != tt.together {
+				t.Errorf("compared: %v", c)
+			}
+		})
+	}
+}
+
+func TestReconciliationInJSON(t *testing.T) {
+	undated := graduates("undated", stats.Population{Label: ms.LabelMS}, ms.HedgeMoreThan, 7)
+	undated.AsOf, undated.Unit = stats.Period{}, stats.UnitSchools
+	r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities()[2:3], []stats.Figure{
+		undated,
+		graduates("b", foreign, ms.HedgeAtLeast, 2),
+		graduates("a", all, ms.HedgeExact, 4),
+	})
+	want := `{"settings":[` +
+		`{"unit":"graduates","asOf":"2010","given":["a","b"],"tightened":[` +
+		`{"of":{},"given":4,"range":4,"restsOn":["a"]},` +
+		`{"of":{"nationality":"foreign"},"given":{"min":2},"range":{"min":2,"max":4},"restsOn":["a","b"]}]},` +
+		`{"unit":"schools","label":"MS","source":"CGE10","given":["undated"],"tightened":[` +
+		`{"of":{"label":"MS"},"given":{"min":8},"range":{"min":8},"restsOn":["undated"]}]}]}`
+	if got := inJSON(t, r); got != want {
+		t.Errorf("%s, not\n%s", got, want)
+	}
+	if got := inJSON(t, stats.Reconcile(ms.HedgePolicy{}, nil, nil)); got != `{"settings":[]}` {
+		t.Errorf("no figures: %s", got)
+	}
+}
+
+// Shares are not whole: their open bounds stay open.
+func TestReconcileOfShares(t *testing.T) {
+	share := func(id string, of stats.Population, hedge ms.Hedge, s string) stats.Figure {
+		n, err := stats.ParseNumber(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return stats.Figure{ID: id, Unit: stats.UnitShare, Of: of, Value: n, Hedge: hedge}
+	}
+	identities := []stats.Identity{{Whole: all, Parts: []stats.Population{engineering, management}, Complete: true}}
+	r := stats.Reconcile(ms.DefaultHedgePolicy(), identities, []stats.Figure{
+		share("all", all, ms.HedgeExact, "1"), share("engineering", engineering, ms.HedgeMoreThan, "0.45"),
+	})
+	if got := r.Settings[0].Tightened[2].Range.String(); got != "[0, 0.55)" {
+		t.Errorf("management: %s", got)
+	}
+	r = stats.Reconcile(ms.DefaultHedgePolicy(), identities, []stats.Figure{
+		share("all", all, ms.HedgeExact, "1"), share("engineering", engineering, ms.HedgeMoreThan, "0.45"),
+		share("management", management, ms.HedgeAtLeast, "0.55"),
+	})
+	if got := inJSON(t, r.Settings[0].Conflicts); got != `[["all","engineering","management"]]` {
+		t.Errorf("%s", got)
+	}
+}
+
+// Identities that would narrow a range for ever stop, and say so.
+func TestReconcileStops(t *testing.T) {
+	above := []stats.Identity{ // all > engineering = all
+		{Whole: all, Parts: []stats.Population{engineering, management}, Complete: true},
+		{Whole: engineering, Parts: []stats.Population{all}},
+	}
+	given := []stats.Figure{graduates("some", management, ms.HedgeAtLeast, 1)}
+	r := stats.Reconcile(ms.DefaultHedgePolicy(), above, given).Settings[0]
+	if !r.Unsettled || r.Conflicts != nil || !strings.Contains(inJSON(t, r), `"unsettled":true`) {
+		t.Errorf("%s", inJSON(t, r))
+	}
+	given = append(given, graduates("few", all, ms.HedgeAtMost, 3)) // soon out of numbers
+	r = stats.Reconcile(ms.DefaultHedgePolicy(), above, given).Settings[0]
+	if got := inJSON(t, r.Conflicts); got != `[["few","some"]]` || r.Unsettled {
+		t.Errorf("%s", inJSON(t, r))
+	}
+}
+
+// Where there are too many choices to look for a conflict of fewer figures, the one
+// found is still minimal.
+func TestConflictOfManyFigures(t *testing.T) {
+	identity := stats.Identity{Whole: all}
+	figures := []stats.Figure{graduates("all", all, ms.HedgeAtMost, 10), graduates("some", all, ms.HedgeAtLeast, 1)}
+	var want []string
+	for kind := range ms.SchoolOther + 1 {
+		for nationality := range stats.Foreign + 1 {
+			part := stats.Population{SchoolKind: kind, Nationality: nationality}
+			if part == all {
+				continue
+			}
+			id := fmt.Sprint(kind, "-", nationality)
+			identity.Parts = append(identity.Parts, part)
+			figures = append(figures, graduates(id, part, ms.HedgeAtLeast, 1), graduates(id+"-most", part, ms.HedgeAtMost, 9))
+			want = append(want, id)
+		}
+	}
+	want = append(want, "all")
+	slices.Sort(want)
+	got := stats.Reconcile(ms.DefaultHedgePolicy(), []stats.Identity{identity}, figures).Settings[0]
+	if len(got.Conflicts) != 1 || !slices.Equal(got.Conflicts[0], want) {
+		t.Errorf("%q, not %q", got.Conflicts, want)
+	}
+}
+
+// What no document holds is no reason to panic.
+func TestReconcileOfWhatNoDocumentHolds(t *testing.T) {
+	odd := stats.Population{SchoolKind: 99, Nationality: 99, Label: 99}
+	identities := []stats.Identity{
+		{}, {Whole: odd, Parts: []stats.Population{odd}}, {Parts: []stats.Population{{}, {}}, Complete: true},
+		{Whole: odd, Parts: []stats.Population{all, odd, odd}, Units: []stats.Unit{99}},
+	}
+	var figures []stats.Figure
+	for i := range 12 {
+		figures = append(figures,
+			stats.Figure{ID: "twice", Unit: stats.Unit(99 * (i % 2)), Hedge: ms.Hedge(i), Value: stats.Whole(int64(i) - 5)},
+			stats.Figure{Of: odd, Unit: 99, Hedge: ms.Hedge(i), Value: stats.Whole(math.MinInt64 + int64(i))})
+	}
+	for _, f := range stats.Reconcile(ms.HedgePolicy{Around: -5, AsPrinted: -1}, identities, figures).Settings {
+		if len(f.Given) == 0 {
+			t.Errorf("%+v", f)
+		}
+	}
+}
+
+// point has a number for each of the six populations.
+type point [6]int
+
+// most is the greatest number that the search tries for a single kind of school. No
+// figure is above 6, so that an end that is known is at most 6, or 12 for a sum.
+const most = 13
+
+// allPoints are the numbers that keep the shipped identities.
+var allPoints = func() []point {
+	var points []point
+	for e := range most + 1 {
+		for m := range most + 1 {
+			for fe := range e + 1 {
+				for fm := range m + 1 {
+					points = append(points, point{e + m, e, m, fe + fm, fe, fm})
+				}
+			}
+		}
+	}
+	return points
+}()
+
+// holding gives the points at which all figures hold.
+func holding(p ms.HedgePolicy, figures []stats.Figure) []point {
+	var allowed [6][2*most + 1]bool
+	for i, of := range sixPopulations {
+		for n := range allowed[i] {
+			allowed[i][n] = true
+		}
+		for _, f := range figures {
+			if f.Of != of {
+				continue
+			}
+			r := f.Range(p)
+			for n := range allowed[i] {
+				allowed[i][n] = allowed[i][n] && r.Contains(stats.Whole(int64(n)))
+			}
+		}
+	}
+	var points []point
+	for _, p := range allPoints {
+		if allowed[0][p[0]] && allowed[1][p[1]] && allowed[2][p[2]] && allowed[3][p[3]] && allowed[4][p[4]] && allowed[5][p[5]] {
+			points = append(points, p)
+		}
+	}
+	return points
+}
+
+// hull gives the range of one population over points.
+func hull(points []point, i int) stats.Range {
+	least, greatest := points[0][i], points[0][i]
+	for _, p := range points {
+		least, greatest = min(least, p[i]), max(greatest, p[i])
+	}
+	if greatest >= most {
+		return stats.AtLeast(stats.Whole(int64(least)))
+	}
+	r, _ := stats.Between(stats.Whole(int64(least)), stats.Whole(int64(greatest)))
+	return r
+}
+
+var boundingHedges = []ms.Hedge{
+	0, ms.HedgeExact, ms.HedgeExact, ms.HedgeAtLeast, ms.HedgeMoreThan, ms.HedgeAtMost, ms.HedgeFewerThan, ms.HedgeBetween,
+}
+
+// drawFigures gives figures of the six populations with numbers from 0 to 6.
+func drawFigures(t *rapid.T, most int, hedges []ms.Hedge) []stats.Figure {
+	number := rapid.Int64Range(0, 6)
+	figures := make([]stats.Figure, rapid.IntRange(0, most).Draw(t, "figures"))
+	for i := range figures {
+		f := graduates(fmt.Sprint(i), rapid.SampledFrom(sixPopulations).Draw(t, "of"), rapid.SampledFrom(hedges).Draw(t, "hedge"), number.Draw(t, "value"))
+		if f.Hedge == ms.HedgeBetween {
+			f.To = stats.Whole(number.Draw(t, "to"))
+		}
+		figures[i] = f
+	}
+	return figures
+}
+
+// only gives the figures with some ids, or those without them.
+func only(figures []stats.Figure, ids []string, with bool) []stats.Figure {
+	var some []stats.Figure
+	for _, f := range figures {
+		if slices.Contains(ids, f.ID) == with {
+			some = append(some, f)
+		}
+	}
+	return some
+}
+
+func without(ids []string, i int) []string { return slices.Delete(slices.Clone(ids), i, i+1) }
+
+// The ranges are exactly those of all solutions, found one by one, and figures
+// conflict where there is none.
+func TestReconcileAgreesWithSearch(t *testing.T) {
+	policy := ms.DefaultHedgePolicy()
+	rapid.Check(t, func(rt *rapid.T) {
+		figures := drawFigures(rt, 8, boundingHedges)
+		if len(figures) == 0 {
+			return
+		}
+		got, points := reconciled(t, figures...), holding(policy, figures)
+		if got.Unsettled {
+			rt.Fatal("unsettled")
+		}
+		if len(points) == 0 {
+			if len(got.Conflicts) == 0 || got.Tightened != nil {
+				rt.Fatalf("no solution, yet %s", inJSON(t, got))
+			}
+			checkConflicts(rt, policy, figures, got.Conflicts)
+			return
+		}
+		if len(got.Conflicts) > 0 || len(got.Tightened) != 6 {
+			rt.Fatalf("%d solutions, yet %s", len(points), inJSON(t, got))
+		}
+		for i, of := range got.Tightened {
+			want := hull(points, i)
+			if of.Of != sixPopulations[i] || !of.Range.Equal(want) {
+				rt.Errorf("%+v is %v, not %v", of.Of, of.Range, want)
+			}
+			if rest := hull(holding(policy, only(figures, of.RestsOn, true)), i); !rest.Equal(want) {
+				rt.Errorf("%+v rests on %q, which give %v, not %v", of.Of, of.RestsOn, rest, want)
+			}
+			for k, id := range of.RestsOn {
+				if hull(holding(policy, only(figures, without(of.RestsOn, k), true)), i).Equal(want) {
+					rt.Errorf("%+v does not rest on %s of %q", of.Of, id, of.RestsOn)
+				}
+			}
+		}
+	})
+}
+
+// checkConflicts tells what is wrong with conflicts, by search.
+func checkConflicts(t *rapid.T, policy ms.HedgePolicy, figures []stats.Figure, conflicts [][]string) {
+	canHold := func(figures []stats.Figure) bool { return len(holding(policy, figures)) > 0 }
+	left := figures
+	for i, conflict := range conflicts {
+		if canHold(only(figures, conflict, true)) {
+			t.Errorf("%q can hold", conflict)
+		}
+		for k := range conflict {
+			if !canHold(only(figures, without(conflict, k), true)) {
+				t.Errorf("%q is no smallest conflict: %s may go", conflict, conflict[k])
+			}
+		}
+		if i > 0 && len(conflict) < len(conflicts[i-1]) {
+			t.Errorf("%q stands before %q", conflicts[i-1], conflict)
+		}
+		if len(only(left, conflict, true)) != len(conflict) {
+			t.Errorf("%q has figures of another conflict", conflict)
+		}
+		if smaller := smallerConflict(left, nil, len(conflict)-1, canHold); smaller != nil {
+			t.Errorf("%q is found, though %+v are fewer", conflict, smaller)
+		}
+		left = only(left, conflict, false)
+	}
+	if !canHold(left) {
+		t.Errorf("there are more conflicts than %q", conflicts)
+	}
+}
+
+// smallerConflict tries every choice of figures up to a number.
+func smallerConflict(figures, chosen []stats.Figure, n int, canHold func([]stats.Figure) bool) []stats.Figure {
+	if !canHold(chosen) {
+		return chosen
+	}
+	if n == 0 {
+		return nil
+	}
+	for i, f := range figures {
+		if found := smallerConflict(figures[i+1:], append(slices.Clip(chosen), f), n-1, canHold); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+var allHedges = append(boundingHedges, ms.HedgeAround, ms.HedgeAlmost, ms.HedgeAsPrinted)
+
+// drawSettings gives figures of a few settings, some with the same id.
+func drawSettings(t *rapid.T) []stats.Figure {
+	figures := drawFigures(t, 20, allHedges)
+	for i := range figures {
+		f := &figures[i]
+		f.ID = fmt.Sprint(rapid.IntRange(0, 15).Draw(t, "id"))
+		f.Of.Label = rapid.SampledFrom([]ms.Label{0, 0, ms.LabelMS}).Draw(t, "label")
+		f.AsOf = rapid.SampledFrom([]stats.Period{{}, stats.YearOf(2010)}).Draw(t, "as of")
+		f.Source = rapid.SampledFrom([]ms.SourceKey{"CGE10", "WPEN"}).Draw(t, "source")
+	}
+	return figures
+}
+
+func TestReconcileInAnyOrder(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		figures := drawSettings(rt)
+		r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), figures)
+		other := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), rapid.Permutation(figures).Draw(rt, "order"))
+		if a, b := inJSON(t, r), inJSON(t, other); a != b {
+			rt.Errorf("%s, and in another order %s", a, b)
+		}
+	})
+}
+
+// A wider policy leaves all that a narrower one does.
+func TestReconcileUnderAWiderPolicy(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		share, count := rapid.IntRange(0, 50), rapid.IntRange(0, 3)
+		narrow := ms.HedgePolicy{
+			Around: ms.Percent(share.Draw(rt, "around")), Almost: ms.Percent(share.Draw(rt, "almost")), AsPrinted: ms.Count(count.Draw(rt, "as printed")),
+		}
+		wide := ms.HedgePolicy{
+			Around: narrow.Around + ms.Percent(share.Draw(rt, "more around")), Almost: narrow.Almost + ms.Percent(share.Draw(rt, "more almost")),
+			AsPrinted: narrow.AsPrinted + ms.Count(count.Draw(rt, "more as printed")),
+		}
+		figures := drawFigures(rt, 8, allHedges)
+		if len(figures) == 0 {
+			return
+		}
+		before := stats.Reconcile(narrow, stats.Identities(), figures).Settings[0]
+		after := stats.Reconcile(wide, stats.Identities(), figures).Settings[0]
+		if len(before.Conflicts) > 0 {
+			return
+		}
+		if len(after.Conflicts) > 0 {
+			rt.Fatalf("wider, in conflict: %q", after.Conflicts)
+		}
+		for i, of := range before.Tightened {
+			if !of.Range.Within(after.Tightened[i].Range) {
+				rt.Errorf("%+v: %v, wider %v", of.Of, of.Range, after.Tightened[i].Range)
+			}
+		}
+	})
+}
+
+// Under any identities, no solution is left out, and no conflict has one.
+func TestReconcileIsSoundForAnyIdentities(t *testing.T) {
+	number := rapid.IntRange(0, 2)
+	rapid.Check(t, func(rt *rapid.T) {
+		three := sixPopulations[:3]
+		identities := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) stats.Identity {
+			return stats.Identity{
+				Whole:    three[number.Draw(t, "whole")],
+				Parts:    rapid.SliceOfN(rapid.SampledFrom(three), 0, 3).Draw(t, "parts"),
+				Complete: rapid.Bool().Draw(t, "complete"),
+			}
+		}), 0, 4).Draw(rt, "identities")
+		keeps := func(p [3]int) bool {
+			for _, id := range identities {
+				sum := 0
+				for _, part := range id.Parts {
+					sum += p[slices.Index(three, part)]
+				}
+				whole := p[slices.Index(three, id.Whole)]
+				if len(id.Parts) > 0 && (sum > whole || id.Complete && sum < whole) {
+					return false
+				}
+			}
+			return true
+		}
+		figures := drawFigures(rt, 6, boundingHedges)
+		for i := range figures {
+			figures[i].Of = three[number.Draw(rt, "of")]
+		}
+		if len(figures) == 0 {
+			return
+		}
+		got := stats.Reconcile(ms.DefaultHedgePolicy(), identities, figures).Settings[0]
+		for n := range 10 * 10 * 10 {
+			p := [3]int{n / 100, n / 10 % 10, n % 10}
+			if !keeps(p) {
+				continue
+			}
+			holds := func(f stats.Figure) bool {
+				return f.Range(ms.DefaultHedgePolicy()).Contains(stats.Whole(int64(p[slices.Index(three, f.Of)])))
+			}
+			for _, conflict := range got.Conflicts {
+				if !slices.ContainsFunc(only(figures, conflict, true), func(f stats.Figure) bool { return !holds(f) }) {
+					rt.Fatalf("%q can hold: %v", conflict, p)
+				}
+			}
+			if slices.ContainsFunc(figures, func(f stats.Figure) bool { return !holds(f) }) {
+				continue
+			}
+			for _, of := range got.Tightened {
+				if !of.Range.Contains(stats.Whole(int64(p[slices.Index(three, of.Of)]))) {
+					rt.Fatalf("%+v in %v is left out of %v", of.Of, p, of.Range)
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,80 @@
+package stats
+
+import (
+	"github.com/mastere-go/mastere/ms"
+)
+
+// Unit is what a figure counts. Units drift from text to text: figures of different
+// units are not comparable.
+type Unit uint8
+
+// The units.
+const (
+	UnitGraduates Unit = iota + 1
+	UnitEnrolled
+	UnitAdmitted
+	UnitTrained
+	UnitGraduatesPerYear
+	UnitTrainedPerYear
+	UnitProgrammesAccredited
+	UnitProgrammesOpen
+	UnitProgrammesOffered
+	UnitProgrammesActive
+	UnitProgrammesRelocated
+	UnitProgrammesSuspended
+	UnitProgrammesCreated
+	UnitSchools
+	UnitCountries
+	UnitYearsOfStudy
+	UnitYear
+	UnitShare
+)
+
+var unitWords = [...]string{
+	"", "graduates", "enrolled", "admitted", "trained", "graduates-per-year", "trained-per-year", "programmes-accredited", "programmes-open", "programmes-offered", "programmes-active", "programmes-relocated", "programmes-suspended", "programmes-created", "schools", "countries", "years-of-study", "year", "share"}
+
+var unitTexts = [...]ms.Text{
+	UnitGraduates:            {FR: "diplômés", EN: "graduates"},
+	UnitEnrolled:             {FR: "inscrits", EN: "enrolled"},
+	UnitAdmitted:             {FR: "admis", EN: "admitted"},
+	UnitTrained:              {FR: "formés", EN: "trained"},
+	UnitGraduatesPerYear:     {FR: "diplômés par an", EN: "graduates a year"},
+	UnitTrainedPerYear:       {FR: "formés par an", EN: "trained a year"},
+	UnitProgrammesAccredited: {FR: "formations accréditées", EN: "programmes accredited"},
+	UnitProgrammesOpen:       {FR: "formations ouvertes", EN: "programmes open"},
+	UnitProgrammesOffered:    {FR: "formations proposées", EN: "programmes offered"},
+	UnitProgrammesActive:     {FR: "formations actives", EN: "programmes active"},
+	UnitProgrammesRelocated:  {FR: "formations délocalisées", EN: "programmes relocated"},
+	UnitProgrammesSuspended:  {FR: "formations suspendues", EN: "programmes suspended"},
+	UnitProgrammesCreated:    {FR: "formations créées depuis l'origine", EN: "programmes ever created"},
+	UnitSchools:              {FR: "écoles", EN: "schools"},
+	UnitCountries:            {FR: "pays", EN: "countries"},
+	UnitYearsOfStudy:         {FR: "années d'études", EN: "years of study"},
+	UnitYear:                 {FR: "année", EN: "year"},
+	UnitShare:                {FR: "part", EN: "share"},
+}
+
+var (
+	unitNames = ms.Words[Unit](unitWords[:])
+	_         = [1]struct{}{}[len(unitWords)-1-int(UnitShare)] // a word for each
+)
+
+// isWhole tells that figures of the unit are whole numbers.
+func (u Unit) isWhole() bool { return u != UnitShare && u != UnitYearsOfStudy && u != 0 }
+
+// Text names the unit.
+func (u Unit) Text() ms.Text {
+	if int(u) < len(unitTexts) {
+		return unitTexts[u]
+	}
+	return ms.Text{}
+}
+
+// String gives the word used in documents.
+func (u Unit) String() string { return unitNames.Of("Unit", u) }
+
+// MarshalText gives the word used in documents.
+func (u Unit) MarshalText() ([]byte, error) { return unitNames.Append(nil, "Unit", u) }
+
+// UnmarshalText reads the word used in documents.
+func (u *Unit) UnmarshalText(b []byte) error { return unitNames.Parse(u, b) }

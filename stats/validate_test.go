@@ -1,0 +1,189 @@
+package stats
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/internal/golden"
+	"github.com/mastere-go/mastere/ms"
+)
+
+func ExampleCatalogue_Validate() {
+	catalogue, err := Published()
+	if err != nil {
+		panic(err)
+	}
+	report, err := catalogue.Validate(ms.DefaultHedgePolicy())
+	if err != nil {
+		panic(err)
+	}
+	for _, pair := range report.Events {
+		if pair.Relation == Contradictory {
+			a, _ := catalogue.Event(pair.A)
+			b, _ := catalogue.Event(pair.B)
+			fmt.Println(a.Title.EN, a.When, a.Source, "and", b.When, b.Source)
+		}
+	}
+	// Output:
+	// creation of the label 1983 CGEMS and 1985 CGE10
+	// creation of the label 1983 CGE23 and 1985 CGE10
+}
+
+func validated(t testing.TB) (*Catalogue, *Report) {
+	t.Helper()
+	c, err := Published()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := c.Validate(ms.DefaultHedgePolicy())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, r
+}
+
+func TestReportOfThePublishedFigures(t *testing.T) {
+	_, r := validated(t)
+	golden.Assert(t, "report.en.txt", []byte(r.Text(language.English)))
+	golden.Assert(t, "report.fr.txt", []byte(r.Text(language.French)))
+	compact, err := json.Marshal(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var indented bytes.Buffer
+	if err := json.Indent(&indented, compact, "", "  "); err != nil {
+		t.Fatal(err)
+	}
+	indented.WriteByte('\n')
+	golden.Assert(t, "report.json", indented.Bytes())
+}
+
+// What the texts say against each other and against themselves, one by one.
+func TestWhatTheTextsSay(t *testing.T) {
+	_, r := validated(t)
+	relation := func(a, b string) string {
+		for _, pairs := range [][]Pair{r.Pairs, r.Events} {
+			for _, pair := range pairs {
+				if pair.A == a && pair.B == b || pair.A == b && pair.B == a {
+					return pair.In(language.English)
+				}
+			}
+		}
+		return "no pair"
+	}
+	for _, c := range []struct{ a, b, want string }{
+		{"cgepage-eng", "cge2010-eng", "compatible"},
+		{"cgepage-programmes", "wpen-programmes", "not comparable, the units differ"},
+		{"cgepage-schools", "wpen-schools", "not comparable, a date is not known"},
+		{"wpen-graduates", "cge2010-graduates", "not comparable, a date is not known"},
+		{"cgepage-graduates", "cge2010-graduates", "compatible"},
+		{"cgepage-programmes", "cge2016-programmes", "compatible"},
+		{"edu2011-schools", "cge2012-schools", "not comparable, the dates differ"},
+	} {
+		if got := relation(c.a, c.b); got != c.want {
+			t.Errorf("%s and %s: %s, want %s", c.a, c.b, got, c.want)
+		}
+	}
+	sums := map[string]Relation{}
+	for _, s := range r.Sums {
+		sums[s.Whole] = s.Relation
+	}
+	for whole, want := range map[string]Relation{
+		"cge2010-graduates": Same, "cge2010-foreign": Same, "cgepage-graduates": Compatible, "cgepage-foreign": Compatible,
+	} {
+		if sums[whole] != want {
+			t.Errorf("the parts of %s: %v, want %v", whole, sums[whole], want)
+		}
+	}
+	if !r.Contradicts() || r.Relations(Contradictory) != 2 {
+		t.Errorf("%d contradictions", r.Relations(Contradictory))
+	}
+}
+
+func figureOf(id string, unit Unit, of Population, hedge ms.Hedge, value int64, source ms.SourceKey) Figure {
+	of.Label = ms.LabelMS
+	return Figure{ID: id, Unit: unit, Of: of, Hedge: hedge, Value: Whole(value), Source: source}
+}
+
+// Figures of one source that cannot be true together, though any two of them can.
+func TestConflictInAReport(t *testing.T) {
+	c := &Catalogue{Figures: []Figure{
+		figureOf("all", UnitGraduates, Population{}, ms.HedgeExact, 10, "CGEMS"),
+		figureOf("engineers", UnitGraduates, Population{SchoolKind: ms.SchoolEngineering}, ms.HedgeMoreThan, 5, "CGEMS"),
+		figureOf("managers", UnitGraduates, Population{SchoolKind: ms.SchoolManagement}, ms.HedgeMoreThan, 4, "CGEMS"),
+		figureOf("abroad", UnitGraduates, Population{Nationality: Foreign}, ms.HedgeAtMost, 3, "CGEMS"),
+	}}
+	r, err := c.Validate(ms.DefaultHedgePolicy())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !r.Contradicts() {
+		t.Error("no contradiction")
+	}
+	for _, tag := range []language.Tag{language.English, language.French} {
+		text := r.Text(tag)
+		for _, want := range []string{"10", "5", "4", "11"} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%v: no %q in\n%s", tag, want, text)
+			}
+		}
+	}
+	golden.Assert(t, "conflict.en.txt", []byte(r.Text(language.English)))
+	golden.Assert(t, "conflict.fr.txt", []byte(r.Text(language.French)))
+}
+
+func TestValidateRefuses(t *testing.T) {
+	c := &Catalogue{Figures: []Figure{{ID: "a"}, {ID: "a"}}}
+	_, err := c.Validate(ms.DefaultHedgePolicy())
+	if refused, ok := errors.AsType[*ms.DocumentError](err); !ok || len(refused.Problems) == 0 {
+		t.Errorf("error %v", err)
+	}
+	if text := new(Report).Text(language.English); text != "" {
+		t.Errorf("the report of nothing says %q", text)
+	}
+	var b bytes.Buffer
+	_, r := validated(t)
+	if err := r.WriteText(&b, language.English); err != nil || b.String() != r.Text(language.English) {
+		t.Errorf("written %q, %v", b.String(), err)
+	}
+}
+
+// Text of ranges and policies that the published figures do not show.
+func TestWordsOfAReport(t *testing.T) {
+	for _, c := range []struct {
+		r      Range
+		fr, en string
+	}{
+		{Range{}, "inconnu", "unknown"},
+		{AtMost(Whole(1500)), "au plus 1\u00a0500", "at most 1,500"},
+		{LessThan(Whole(2)), "moins de 2", "less than 2"},
+		{MoreThan(Whole(2)), "plus de 2", "more than 2"},
+		{Exactly(NumberOf(Whole(-1234567).Decimal().Shift(-2))), "-12\u00a0345,67", "-12,345.67"},
+	} {
+		fr, en := reportText{french: true}, reportText{}
+		if fr.span(c.r) != c.fr || en.span(c.r) != c.en {
+			t.Errorf("%v: %q, %q", c.r, fr.span(c.r), en.span(c.r))
+		}
+	}
+	if halves(3, true) != "1,5 unité" || halves(2, false) != "1 unit" {
+		t.Error(halves(3, true), halves(2, false))
+	}
+	if said := (Comparison{Relation: 9}).In(language.English); said != "Relation(9)" {
+		t.Error(said)
+	}
+}
+
+func BenchmarkValidate(b *testing.B) {
+	c, _ := validated(b)
+	for b.Loop() {
+		if _, err := c.Validate(ms.DefaultHedgePolicy()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
