@@ -16,22 +16,13 @@ import (
 // be. The naive count tries each of them, of all records together, and tells the least
 // and the most that come out.
 
-// whole is a record without blanks. Its term is half a year, so that it lies in one
-// calendar and in one academic year.
-type whole struct {
-	term, country string
-	foreign       bool
-	kind          ms.SchoolKind // the one a person or a programme counts under
-	ref           string
-	schools       []wholeSchool
-	facts         [len(programmeFacts)]bool
-}
-
+// wholeSchool is a school without blanks.
 type wholeSchool struct {
 	ref  string
 	kind ms.SchoolKind
 }
 
+// everyTerm are half years, so that each lies in one calendar and in one academic year.
 var everyTerm = []string{"2008a", "2009s", "2009a", "2010s", "2010a", "other"}
 
 func termsOf(year Period) []string {
