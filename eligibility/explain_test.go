@@ -54,16 +54,7 @@ func TestExplanations(t *testing.T) {
 			x := c.applicant.Explain(c.edition, c.start)
 			golden.Assert(t, "explanation-"+c.name+".en.txt", []byte(x.Text(language.English)))
 			golden.Assert(t, "explanation-"+c.name+".fr.txt", []byte(x.Text(language.French)))
-			compact, err := json.Marshal(x)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var indented bytes.Buffer
-			if err := json.Indent(&indented, compact, "", "  "); err != nil {
-				t.Fatal(err)
-			}
-			indented.WriteByte('\n')
-			golden.Assert(t, "explanation-"+c.name+".json", indented.Bytes())
+			golden.AssertJSON(t, "explanation-"+c.name+".json", x)
 		})
 	}
 }

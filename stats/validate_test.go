@@ -2,7 +2,6 @@ package stats
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -52,16 +51,7 @@ func TestReportOfThePublishedFigures(t *testing.T) {
 	_, r := validated(t)
 	golden.Assert(t, "report.en.txt", []byte(r.Text(language.English)))
 	golden.Assert(t, "report.fr.txt", []byte(r.Text(language.French)))
-	compact, err := json.Marshal(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var indented bytes.Buffer
-	if err := json.Indent(&indented, compact, "", "  "); err != nil {
-		t.Fatal(err)
-	}
-	indented.WriteByte('\n')
-	golden.Assert(t, "report.json", indented.Bytes())
+	golden.AssertJSON(t, "report.json", r)
 }
 
 // What the texts say against each other and against themselves, one by one.

@@ -46,15 +46,10 @@ func main() {
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	call, err := parse(args, stderr)
-	switch {
-	case errors.Is(err, flag.ErrHelp):
-		return console.ExitHolds
-	case errors.Is(err, errFlags):
-		return console.ExitUsage
-	case err != nil:
-		fmt.Fprintln(stderr, "accreditation:", console.Say(call.tag, err))
-		return console.ExitUsage
-	case call.template:
+	if err != nil {
+		return console.Refused(stderr, "accreditation", call.tag, err)
+	}
+	if call.template {
 		fmt.Fprint(stdout, template)
 		return console.ExitHolds
 	}
@@ -86,9 +81,6 @@ type call struct {
 	files    []string
 }
 
-// errFlags says that the flag package has already said what is wrong.
-var errFlags = errors.New("wrong flags")
-
 func parse(args []string, stderr io.Writer) (*call, error) {
 	flags := flag.NewFlagSet("accreditation", flag.ContinueOnError)
 	flags.SetOutput(stderr)
@@ -97,11 +89,8 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	edition := flags.String("edition", "", "judge by the edition `ID`, whatever the intake")
 	intake := flags.String("intake", "", "judge for the intake of `YYYY-MM-DD`, by the edition in force")
 	template := flags.Bool("template", false, "print a dossier to fill in")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return nil, err
-	case err != nil:
-		return nil, errFlags
+	if err := console.ParseFlags(flags, args); err != nil {
+		return &call{}, err
 	}
 	c := &call{template: *template, files: flags.Args(), json: *format == "json"}
 	var err error

@@ -26,7 +26,6 @@ import (
 	"bufio"
 	"bytes"
 	_ "embed"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -51,14 +50,8 @@ func main() {
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	call, err := parse(args, stderr)
-	switch {
-	case errors.Is(err, flag.ErrHelp):
-		return console.ExitHolds
-	case errors.Is(err, errFlags):
-		return console.ExitUsage
-	case err != nil:
-		fmt.Fprintln(stderr, "admissions:", console.Say(call.tag, err))
-		return console.ExitUsage
+	if err != nil {
+		return console.Refused(stderr, "admissions", call.tag, err)
 	}
 	s := &session{call: call, out: bufio.NewWriter(stdout), stderr: stderr, progress: newProgress(stderr, call.tag)}
 	if len(call.files) == 0 {
@@ -69,7 +62,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	s.progress.end()
 	if err := s.end(); err != nil {
-		fmt.Fprintln(stderr, "admissions:", console.Say(call.tag, err))
+		console.Complain(stderr, "admissions", call.tag, err)
 		return console.ExitUnreadable
 	}
 	return s.status()
@@ -86,9 +79,6 @@ type call struct {
 	files   []string
 }
 
-// errFlags says that the flag package has already said what is wrong.
-var errFlags = errors.New("wrong flags")
-
 func parse(args []string, stderr io.Writer) (*call, error) {
 	flags := flag.NewFlagSet("admissions", flag.ContinueOnError)
 	flags.SetOutput(stderr)
@@ -99,11 +89,8 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	intake := flags.String("intake", "", "judge for the intake of `YYYY-MM-DD`, by the edition in force")
 	start := flags.String("start", "", "the programme starts on `YYYY-MM-DD`; the intake unless given")
 	workers := flags.Int("j", 1, "use `N` cores")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return nil, err
-	case err != nil:
-		return nil, errFlags
+	if err := console.ParseFlags(flags, args); err != nil {
+		return &call{}, err
 	}
 	c := &call{ndjson: *format == "ndjson", explain: *explain, workers: *workers, files: flags.Args()}
 	var err error

@@ -21,7 +21,6 @@ package main
 import (
 	"encoding/csv"
 	"encoding/json"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -41,18 +40,12 @@ func main() {
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	c, err := parse(args, stderr)
-	switch {
-	case errors.Is(err, flag.ErrHelp):
-		return console.ExitHolds
-	case errors.Is(err, errFlags):
-		return console.ExitUsage
-	case err != nil:
-		fmt.Fprintln(stderr, "figures:", console.Say(c.tag, err))
-		return console.ExitUsage
+	if err != nil {
+		return console.Refused(stderr, "figures", c.tag, err)
 	}
 	published, err := stats.Published()
 	if err != nil {
-		fmt.Fprintln(stderr, "figures:", console.Say(c.tag, err))
+		console.Complain(stderr, "figures", c.tag, err)
 		return console.ExitUnreadable
 	}
 	show := c.catalogue
@@ -61,7 +54,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	status, err := show(published, stdin, stdout, stderr)
 	if err != nil {
-		fmt.Fprintln(stderr, "figures:", console.Say(c.tag, err))
+		console.Complain(stderr, "figures", c.tag, err)
 		return console.ExitUnreadable
 	}
 	return status
@@ -76,9 +69,6 @@ type call struct {
 	files  []string
 }
 
-// errFlags says that the flag package has already said what is wrong.
-var errFlags = errors.New("wrong flags")
-
 func parse(args []string, stderr io.Writer) (*call, error) {
 	policy := ms.DefaultHedgePolicy()
 	flags := flag.NewFlagSet("figures", flag.ContinueOnError)
@@ -88,11 +78,8 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	around := flags.Int("around", int(policy.Around), "\"around\" is within `N` hundredths")
 	almost := flags.Int("almost", int(policy.Almost), "\"almost\" is up to `N` hundredths below")
 	asOf := flags.String("as-of", "", "the records of all years together hold at `PERIOD`, such as 2010-09")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return nil, err
-	case err != nil:
-		return nil, errFlags
+	if err := console.ParseFlags(flags, args); err != nil {
+		return &call{}, err
 	}
 	c := &call{format: *format, files: flags.Args(), policy: policy}
 	c.policy.Around, c.policy.Almost = ms.Percent(*around), ms.Percent(*almost)

@@ -3,6 +3,7 @@ package golden
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
@@ -32,6 +33,21 @@ func Assert(t testing.TB, name string, got []byte) {
 	if line := firstDifference(got, want); line > 0 {
 		t.Errorf("%s differs from line %d on; got:\n%s", path, line, got)
 	}
+}
+
+// AssertJSON is Assert of a value as indented JSON.
+func AssertJSON(t testing.TB, name string, v any) {
+	t.Helper()
+	compact, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var indented bytes.Buffer
+	if err := json.Indent(&indented, compact, "", "  "); err != nil {
+		t.Fatal(err)
+	}
+	indented.WriteByte('\n')
+	Assert(t, name, indented.Bytes())
 }
 
 // firstDifference gives the line, counted from 1, where the two first differ; 0

@@ -18,3 +18,7 @@ func TestFirstDifference(t *testing.T) {
 		}
 	}
 }
+
+func TestAssertJSON(t *testing.T) {
+	AssertJSON(t, "value.json", map[string]int{"a": 1})
+}

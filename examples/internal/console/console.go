@@ -3,7 +3,10 @@
 package console
 
 import (
+	"errors"
+	"flag"
 	"fmt"
+	"io"
 	"strings"
 	"unicode/utf8"
 
@@ -20,6 +23,35 @@ const (
 	ExitUnreadable = 3 // something could not be read, judged or written
 	ExitOpen       = 4 // something cannot be told
 )
+
+// errFlags says that the flag package has already said what is wrong.
+var errFlags = errors.New("wrong flags")
+
+// ParseFlags parses a command line. The error is one for Refused.
+func ParseFlags(flags *flag.FlagSet, args []string) error {
+	err := flags.Parse(args)
+	if err != nil && !errors.Is(err, flag.ErrHelp) {
+		return errFlags
+	}
+	return err
+}
+
+// Refused says what is wrong with a call, in the language asked for, and gives the exit
+// status. A call for help is not wrong.
+func Refused(stderr io.Writer, program string, tag language.Tag, err error) int {
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return ExitHolds
+	case !errors.Is(err, errFlags):
+		Complain(stderr, program, tag, err)
+	}
+	return ExitUsage
+}
+
+// Complain says what went wrong, in the language asked for.
+func Complain(stderr io.Writer, program string, tag language.Tag, err error) {
+	fmt.Fprintf(stderr, "%s: %s\n", program, Say(tag, err))
+}
 
 // Language reads the value of a flag -lang.
 func Language(lang string) (language.Tag, error) {
