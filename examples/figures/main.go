@@ -172,7 +172,11 @@ func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadabl
 			basis.Digest = ms.Digest{} // of no one file
 		}
 	}
-	return &computed{Figures: groups.Figures(basis)}, unreadable, nil
+	set = &computed{Figures: groups.Figures(basis)}
+	if share, ok := groups.ForeignShare(basis, stats.UnitGraduates, stats.Population{Label: ms.LabelMS}, stats.Period{}); ok {
+		set.ForeignShare = &share
+	}
+	return set, unreadable, nil
 }
 
 func writeJSON(w io.Writer, v any) error {
@@ -226,6 +230,8 @@ func end(n stats.Number, _, known bool) string {
 type computed struct {
 	Figures []stats.Figure `json:"figures"`
 	Beside  []stats.Pair   `json:"beside"`
+	// ForeignShare is what share of all graduates is foreign, where there are any.
+	ForeignShare *stats.Proportion `json:"foreignShare,omitzero"`
 }
 
 // beside compares every computed figure with every published one of its unit and
@@ -267,6 +273,10 @@ func (s *computed) text(published *stats.Catalogue, tag language.Tag) string {
 			other, _ := published.Figure(pair.B)
 			b.WriteString("    " + other.Text(tag) + ms.Text{FR: "\u00a0: ", EN: ": "}.In(tag) + pair.In(tag) + "\n")
 		}
+	}
+	if share := s.ForeignShare; share != nil {
+		b.WriteString(ms.Text{FR: "part d'étrangers parmi les diplômés\u00a0: ", EN: "foreign share of the graduates: "}.In(tag))
+		fmt.Fprintf(&b, "%v (%v / %v)\n", share.Value, share.Part, share.Whole)
 	}
 	return b.String()
 }
