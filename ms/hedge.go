@@ -1,5 +1,10 @@
 package ms
 
+import (
+	"fmt"
+	"strconv"
+)
+
 // Hedge is how a source qualifies a number.
 type Hedge uint8
 
@@ -59,8 +64,41 @@ type HedgePolicy struct {
 	Around Percent `json:"around"`
 	Almost Percent `json:"almost"`
 	// AsPrinted is how many halves of the unit of its last digit that is not zero an
-	// unhedged round number may be off: 1 for a rounded number, 2 for a truncated one.
+	// unhedged round number may be off: 1 for a rounded number, 2 for a truncated one,
+	// 100 at the most. 0 reads as 1: such a number is never an exact count.
 	AsPrinted Count `json:"asPrinted"`
+}
+
+const mostOfPolicy = 100
+
+var policyAccepted = Text{
+	FR: fmt.Sprintf("un nombre entier de 0 à %d", mostOfPolicy),
+	EN: fmt.Sprintf("a whole number from 0 to %d", mostOfPolicy),
+}
+
+// Problems says what in the policy lies outside its limits.
+func (p HedgePolicy) Problems() []Problem {
+	var problems []Problem
+	for _, m := range [...]struct {
+		pointer string
+		value   int64
+	}{{"/around", int64(p.Around)}, {"/almost", int64(p.Almost)}, {"/asPrinted", int64(p.AsPrinted)}} {
+		if m.value < 0 || m.value > mostOfPolicy {
+			found := Untranslated(strconv.FormatInt(m.value, 10))
+			problems = append(problems, Problem{Pointer: m.pointer, Found: found, Accepted: policyAccepted})
+		}
+	}
+	return problems
+}
+
+// Bounded gives the policy within its limits that is nearest, without any 0 in
+// AsPrinted: the one that numbers are read under where nobody asked for the Problems.
+func (p HedgePolicy) Bounded() HedgePolicy {
+	return HedgePolicy{
+		Around:    min(max(p.Around, 0), mostOfPolicy),
+		Almost:    min(max(p.Almost, 0), mostOfPolicy),
+		AsPrinted: min(max(p.AsPrinted, 1), mostOfPolicy),
+	}
 }
 
 // DefaultHedgePolicy gives this library's stand (derived): 5 % around, 5 % below, and

@@ -33,6 +33,32 @@ func TestHedgesHaveTexts(t *testing.T) {
 	}
 }
 
+func TestHedgePolicyProblems(t *testing.T) {
+	for _, tc := range []struct {
+		p, bounded ms.HedgePolicy
+		want       string
+	}{
+		{ms.DefaultHedgePolicy(), ms.DefaultHedgePolicy(), ""},
+		{ms.HedgePolicy{}, ms.HedgePolicy{AsPrinted: 1}, ""},
+		{ms.HedgePolicy{Around: 100, Almost: 100, AsPrinted: 100}, ms.HedgePolicy{Around: 100, Almost: 100, AsPrinted: 100}, ""},
+		{ms.HedgePolicy{Around: 101, Almost: 101, AsPrinted: 101}, ms.HedgePolicy{Around: 100, Almost: 100, AsPrinted: 100}, "/around /almost /asPrinted "},
+		{ms.HedgePolicy{Around: -1, Almost: -1, AsPrinted: -1}, ms.HedgePolicy{AsPrinted: 1}, "/around /almost /asPrinted "},
+		{ms.HedgePolicy{Around: 5, Almost: 500}, ms.HedgePolicy{Around: 5, Almost: 100, AsPrinted: 1}, "/almost "},
+	} {
+		at := ""
+		for _, p := range tc.p.Problems() {
+			at += p.Pointer + " "
+			testSentence(t, "what is accepted of a policy", p.Accepted)
+		}
+		if at != tc.want {
+			t.Errorf("%+v: problems at %q, want %q", tc.p, at, tc.want)
+		}
+		if got := tc.p.Bounded(); got != tc.bounded || got.Problems() != nil {
+			t.Errorf("%+v is bounded to %+v, want %+v", tc.p, got, tc.bounded)
+		}
+	}
+}
+
 func TestHedgePolicyJSON(t *testing.T) {
 	b, err := json.Marshal(ms.DefaultHedgePolicy())
 	if err != nil || string(b) != `{"around":5,"almost":5,"asPrinted":1}` {

@@ -1,6 +1,7 @@
 package ms
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 )
@@ -80,8 +81,32 @@ func (d Digest) String() string {
 	if !d.known {
 		return ""
 	}
-	return "sha256:" + hex.EncodeToString(d.sum[:])
+	return digestPrefix + hex.EncodeToString(d.sum[:])
 }
 
 // MarshalText gives what String gives.
 func (d Digest) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+const digestPrefix = "sha256:"
+
+var digestAccepted = Text{
+	FR: `"sha256:" suivi de 64 chiffres hexadécimaux en minuscules`,
+	EN: `"sha256:" and 64 hexadecimal digits in lower case`,
+}
+
+// UnmarshalText reads what String gives of a digest that is there.
+func (d *Digest) UnmarshalText(b []byte) error {
+	var sum [sha256.Size]byte
+	digits, ok := bytes.CutPrefix(b, []byte(digestPrefix))
+	ok = ok && len(digits) == hex.EncodedLen(len(sum)) && !bytes.ContainsAny(digits, "ABCDEF")
+	if ok {
+		_, err := hex.Decode(sum[:], digits)
+		ok = err == nil
+	}
+	if !ok {
+		found := Untranslated(Excerpt(string(b)))
+		return &DocumentError{Problems: []Problem{{Found: found, Accepted: digestAccepted}}}
+	}
+	*d = DigestOfSum(sum)
+	return nil
+}

@@ -3,6 +3,7 @@ package ms_test
 import (
 	"crypto/sha256"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/mastere-go/mastere/ms"
@@ -27,6 +28,27 @@ func TestDigest(t *testing.T) {
 	}
 	if b, err := empty.MarshalText(); err != nil || string(b) != empty.String() {
 		t.Errorf("%v is written %s, %v", empty, b, err)
+	}
+}
+
+func TestDigestUnmarshalText(t *testing.T) {
+	want := ms.DigestOf([]byte("{}"))
+	var read ms.Digest
+	if err := read.UnmarshalText([]byte(want.String())); err != nil || read != want {
+		t.Fatalf("%v reads as %v, %v", want, read, err)
+	}
+	digits := strings.TrimPrefix(want.String(), "sha256:")
+	for _, in := range []string{
+		"", "sha256:", digits, "sha512:" + digits, "SHA256:" + digits, "sha256:" + digits[1:], "sha256:" + digits + "0",
+		"sha256:" + strings.ToUpper(digits), "sha256:g" + digits[1:], " sha256:" + digits, "sha256: " + digits[1:],
+	} {
+		kept := want
+		err := kept.UnmarshalText([]byte(in))
+		if err == nil || kept != want {
+			t.Errorf("%q reads as %v, %v", in, kept, err)
+			continue
+		}
+		testSentence(t, "what is accepted of a digest", problemOf(t, err).Accepted)
 	}
 }
 

@@ -2,7 +2,7 @@ package stats
 
 import (
 	"encoding/json"
-	"errors"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -23,9 +23,32 @@ func (e *NotComparableError) Error() string { return "stats: " + e.In(language.E
 
 // In says it in French or English.
 func (e *NotComparableError) In(tag language.Tag) string {
+	texts := differenceTexts
+	// Populations may be the very same, and no two to be added up.
+	texts[slices.Index(differenceWords[:], "population")] = ms.Text{
+		FR: "les populations ne s'y prêtent pas",
+		EN: "the populations do not suit it",
+	}
 	return ms.Text{
-		FR: e.A + " et " + e.B + " ne sont pas comparables" + noBreak + ": " + e.Differs.In(language.French),
-		EN: e.A + " and " + e.B + " are not comparable: " + e.Differs.In(language.English),
+		FR: e.A + " et " + e.B + " ne peuvent pas être réunis" + noBreak + ": " + e.Differs.in(language.French, &texts),
+		EN: e.A + " and " + e.B + " cannot be put together: " + e.Differs.in(language.English, &texts),
+	}.In(tag)
+}
+
+// SameDateError says that two figures hold from the same day on, so that nothing grows
+// between them.
+type SameDateError struct {
+	A, B string // the ids of the figures
+}
+
+// Error says it in English.
+func (e *SameDateError) Error() string { return "stats: " + e.In(language.English) }
+
+// In says it in French or English.
+func (e *SameDateError) In(tag language.Tag) string {
+	return ms.Text{
+		FR: "aucun temps ne passe entre " + e.A + " et " + e.B,
+		EN: "no time passes between " + e.A + " and " + e.B,
 	}.In(tag)
 }
 
@@ -43,9 +66,11 @@ var differenceTexts = [...]ms.Text{
 var differenceWords = [len(differenceTexts)]string{"unit", "population", "date", "date-unknown", "event", "value-unknown"}
 
 // In says in French or English in what figures differ.
-func (d Difference) In(tag language.Tag) string {
+func (d Difference) In(tag language.Tag) string { return d.in(tag, &differenceTexts) }
+
+func (d Difference) in(tag language.Tag, texts *[len(differenceTexts)]ms.Text) string {
 	var said []string
-	for i, text := range differenceTexts {
+	for i, text := range texts {
 		if d&(1<<i) != 0 {
 			said = append(said, text.In(tag))
 		}
@@ -67,14 +92,40 @@ func (d Difference) Words() []string {
 // MarshalJSON writes a list of words.
 func (d Difference) MarshalJSON() ([]byte, error) { return json.Marshal(d.Words()) }
 
-// Sum adds figures of the same unit, date and label under a policy, such as those of
-// engineering and of management schools; their populations may differ, and it is for
-// the caller to see that they do not overlap. It is 0 for no figures.
+var differenceAccepted = ms.Text{
+	FR: "une liste de mots, chacun une fois au plus, parmi : " + strings.Join(differenceWords[:], ", "),
+	EN: "a list of words, each once at the most, among: " + strings.Join(differenceWords[:], ", "),
+}
+
+// UnmarshalJSON reads a list of words.
+func (d *Difference) UnmarshalJSON(b []byte) error {
+	var list []string
+	err := json.Unmarshal(b, &list)
+	read, ok := Difference(0), err == nil && list != nil
+	for _, word := range list {
+		i := slices.Index(differenceWords[:], word)
+		ok = ok && i >= 0 && read&(1<<i) == 0
+		if ok {
+			read |= 1 << i
+		}
+	}
+	if !ok {
+		return &ms.DocumentError{Problems: []ms.Problem{{Found: ms.FoundJSON(b), Accepted: differenceAccepted}}}
+	}
+	*d = read
+	return nil
+}
+
+// Sum adds figures of the same unit, date and label that count nothing twice, such as
+// graduates of engineering and of management schools. Any two of them must be of
+// populations that cannot overlap by what is given of them: programmes of engineering
+// and of management schools do, where both carry one. It is 0 for no figures. The
+// policy comes first, since the figures may be many.
 func Sum(p ms.HedgePolicy, figures ...*Figure) (Range, error) {
 	sum := Exactly(Number{})
 	for i, f := range figures {
-		if i > 0 {
-			if err := together(figures[0], f); err != nil {
+		for _, other := range figures[:i] {
+			if err := together(other, f, other.Of.Label == f.Of.Label && other.Of.apart(f.Of, f.Unit)); err != nil {
 				return Range{}, err
 			}
 		}
@@ -83,29 +134,27 @@ func Sum(p ms.HedgePolicy, figures ...*Figure) (Range, error) {
 	return sum, nil
 }
 
-// Subtract takes the second figure from the first, under the conditions of Sum.
-func Subtract(p ms.HedgePolicy, a, b *Figure) (Range, error) {
-	if err := together(a, b); err != nil {
+// Subtract takes a part from a whole: figures of the same unit and date, the first of a
+// population that contains that of the second. It may come out below zero where the
+// figures contradict each other.
+func Subtract(whole, part *Figure, p ms.HedgePolicy) (Range, error) {
+	if err := together(whole, part, whole.Of.contains(part.Of)); err != nil {
 		return Range{}, err
 	}
-	return a.Range(p).minus(b.Range(p)), nil
+	return whole.Range(p).minus(part.Range(p)), nil
 }
 
-// together tells why two figures cannot be added.
-func together(a, b *Figure) error {
+// together tells why two figures cannot be put together; suit tells that their
+// populations can.
+func together(a, b *Figure, suit bool) error {
 	var differs Difference
 	if a.Unit != b.Unit {
 		differs |= UnitDiffers
 	}
-	if a.Of.Label != b.Of.Label {
+	if !suit {
 		differs |= PopulationDiffers
 	}
-	switch {
-	case !a.AsOf.IsZero() && !b.AsOf.IsZero() && a.AsOf != b.AsOf:
-		differs |= DateDiffers
-	case !a.sameDate(b):
-		differs |= DateUnknown
-	}
+	differs |= dates(a, b)
 	if differs != 0 {
 		return &NotComparableError{a.ID, b.ID, differs}
 	}
@@ -122,35 +171,33 @@ type Proportion struct {
 }
 
 // Share gives what share of the second figure the first is, 0 to 1, under the
-// conditions of Sum: foreign graduates among all. ok is false where the whole is 0, or
-// surely less than the part.
-func Share(p ms.HedgePolicy, part, whole *Figure) (share Proportion, ok bool, err error) {
-	if err := together(part, whole); err != nil {
+// conditions of Subtract: foreign graduates among all. ok is false, and the share zero,
+// where the whole is 0, or surely less than the part.
+func Share(part, whole *Figure, p ms.HedgePolicy) (share Proportion, ok bool, err error) {
+	if err := together(part, whole, whole.Of.contains(part.Of)); err != nil {
 		return Proportion{}, false, err
 	}
 	share, ok = ratio(part.Range(p), whole.Range(p))
-	if ok {
-		share.Value, ok = share.Value.Intersect(AtMost(Whole(1)))
+	if !ok {
+		return Proportion{}, false, nil
 	}
-	return share, ok, nil
+	share.Value, ok = share.Value.Intersect(AtMost(Whole(1)))
+	if !ok {
+		return Proportion{}, false, nil
+	}
+	return share, true, nil
 }
 
-// Ratio gives how many times the second figure the first is, whatever they are of,
-// provided that they hold at the same time: graduates to a programme. ok is false where
-// the second is 0.
-func Ratio(p ms.HedgePolicy, a, b *Figure) (times Proportion, ok bool, err error) {
-	if !a.sameDate(b) {
-		return Proportion{}, false, &NotComparableError{a.ID, b.ID, dateDifference(a, b)}
+// Ratio gives how many times the second figure the first is, provided that they hold at
+// the same time. Their units and their populations may be any, such as graduates to a
+// programme, and it is for the caller to see that it means something. ok is false, and
+// the ratio zero, where the second is 0.
+func Ratio(a, b *Figure, p ms.HedgePolicy) (times Proportion, ok bool, err error) {
+	if differs := dates(a, b); differs != 0 {
+		return Proportion{}, false, &NotComparableError{a.ID, b.ID, differs}
 	}
 	times, ok = ratio(a.Range(p), b.Range(p))
 	return times, ok, nil
-}
-
-func dateDifference(a, b *Figure) Difference {
-	if a.AsOf.IsZero() || b.AsOf.IsZero() {
-		return DateUnknown
-	}
-	return DateDiffers
 }
 
 // ratio divides ranges of numbers that are not negative.
@@ -158,11 +205,11 @@ func ratio(part, whole Range) (Proportion, bool) {
 	part, whole = part.notNegative(), whole.notNegative()
 	p := Proportion{Part: part, Whole: whole}
 	if n, exact := whole.Exact(); exact && n.IsZero() {
-		return p, false
+		return Proportion{}, false
 	}
 	p.Value.min = divide(part.min, whole.max, -1)
-	if !whole.max.known {
-		p.Value.min = bound{known: true} // of ever more
+	if !p.Value.min.known {
+		p.Value.min = bound{known: true, open: true} // something of ever more
 	}
 	p.Value.max = divide(part.max, whole.min, 1)
 	return p, true
@@ -173,19 +220,22 @@ const decimals = 12
 
 // divide gives a bound of a quotient, none where it cannot be told.
 func divide(a, b bound, side int) bound {
-	if !a.known || !b.known || b.at.IsZero() {
+	switch {
+	case a.known && a.at.IsZero():
+		return a // 0 of anything is 0
+	case !a.known || !b.known || b.at.IsZero():
 		return bound{}
 	}
-	// 0 of what comes close to a bound is 0 all the same.
-	open := a.open || b.open && !a.at.IsZero()
-	return bound{at: divided(a.at, b.at, side), known: true, open: open}
+	return bound{at: divided(a.at, b.at, side), known: true, open: a.open || b.open}
 }
 
 // GrowthPerYear gives by how much a figure grows on average a year between two dates:
-// their difference over the years that lie between the first days of their periods,
-// twelve months each. The figures must be of the same unit and population and hold at
-// different dates that are known.
-func GrowthPerYear(p ms.HedgePolicy, from, to *Figure) (Range, error) {
+// their difference over the time between the first days of their periods. That is
+// counted in months, twelve to a year, where both are the same day of the month, as
+// those of months and years are; otherwise in days, 365.2425 to a year. The figures
+// must be of the same unit and population and hold at dates that are known; where no
+// time lies between these the error is a *SameDateError.
+func GrowthPerYear(from, to *Figure, p ms.HedgePolicy) (Range, error) {
 	var differs Difference
 	if from.Unit != to.Unit {
 		differs |= UnitDiffers
@@ -199,21 +249,24 @@ func GrowthPerYear(p ms.HedgePolicy, from, to *Figure) (Range, error) {
 	if differs != 0 {
 		return Range{}, &NotComparableError{from.ID, to.ID, differs}
 	}
-	a, b := from.AsOf.From(), to.AsOf.From()
-	months := int64(b.Year()-a.Year())*12 + int64(b.Month()) - int64(a.Month())
-	if months == 0 {
-		return Range{}, ErrSameDate
+	switch c := from.AsOf.From().Compare(to.AsOf.From()); {
+	case c == 0:
+		return Range{}, &SameDateError{from.ID, to.ID}
+	case c > 0:
+		from, to = to, from // backwards is the same growth
 	}
-	grown := to.Range(p).minus(from.Range(p))
-	if months < 0 {
-		grown, months = Range{grown.max.negated(), grown.min.negated()}, -months
-	}
-	return grown.times(decimal.NewFromInt(12)).over(decimal.NewFromInt(months)), nil
+	time, year := between(from.AsOf.From(), to.AsOf.From())
+	return to.Range(p).minus(from.Range(p)).times(year).over(time), nil
 }
 
-// ErrSameDate says that two figures hold in the same month, so that nothing grows
-// between them.
-var ErrSameDate = errors.New("stats: the figures hold at the same date")
+// between gives the time from one day to a later one, and a year in the same measure.
+func between(a, b ms.Date) (time, year decimal.Decimal) {
+	if a.Day() == b.Day() {
+		months := int64(b.Year()-a.Year())*12 + int64(b.Month()) - int64(a.Month())
+		return decimal.NewFromInt(months), decimal.NewFromInt(12)
+	}
+	return decimal.NewFromInt(int64(b.DaysSince(a))), decimal.New(3_652_425, -4)
+}
 
 // times multiplies by a number above 0.
 func (r Range) times(n decimal.Decimal) Range {

@@ -64,7 +64,7 @@ func ExampleReadCatalogue() {
 	fmt.Println(err)
 	// Output:
 	// 3:48 /figures/0/value: found 12.5; accepted: a whole number
-	// 3:82 /figures/0/source: found "OURS"; accepted: the key of a source of the catalogue or of the editions
+	// 3:82 /figures/0/source: found "OURS"; accepted: the key of a source of the catalogue or of the editions, or "records"
 }
 
 func ExampleOpenCatalogue() {
@@ -223,11 +223,11 @@ func TestReadCatalogueProblems(t *testing.T) {
 		{figure(`"unit": "years-of-study", "value": -1.5, "hedge": "exact"`), "/figures/0/value"},
 		{figure(`"unit": "share", "value": 1, "hedge": "exact"`), ""},
 		{figure(`"unit": "share", "value": 25, "hedge": "exact"`), "/figures/0/value"},
-		{figure(`"unit": "year", "value": 1000, "hedge": "exact"`), ""},
-		{figure(`"unit": "year", "value": 9999, "hedge": "exact"`), ""},
-		{figure(`"unit": "year", "value": 999, "hedge": "exact"`), "/figures/0/value"},
-		{figure(`"unit": "year", "value": 10000, "hedge": "exact"`), "/figures/0/value"},
-		{figure(`"unit": "year", "value": 1983.5, "hedge": "exact"`), "/figures/0/value"},
+		{figure(`"unit": "year", "value": 1983, "hedge": "exact"`), "/figures/0/unit"}, // an event's
+		{figure(`"unit": "year", "value": 1983.5, "hedge": "exact"`), "/figures/0/unit /figures/0/value"},
+		{figure(`"unit": "share", "value": 1, "hedge": "more-than"`), "/figures/0/value"},
+		{figure(`"unit": "share", "value": 0.99, "hedge": "more-than"`), ""},
+		{figure(`"unit": "graduates", "value": 1, "hedge": "more-than"`), ""},
 		{figure(`"unit": "graduates", "value": 0, "hedge": "fewer-than"`), "/figures/0/value"},
 		{figure(`"unit": "graduates", "value": 1, "hedge": "fewer-than"`), ""},
 		{figure(`"unit": "graduates", "value": 0, "hedge": "almost"`), "/figures/0/value"},
@@ -236,6 +236,10 @@ func TestReadCatalogueProblems(t *testing.T) {
 		{figure(`"unit": "graduates", "value": 7, "to": 6, "hedge": "between"`), "/figures/0/to"},
 		{figure(`"unit": "graduates", "value": 7, "to": 7.5, "hedge": "between"`), "/figures/0/to"},
 		{figure(`"unit": "graduates", "value": 0, "hedge": "between"`), "/figures/0/to"},
+		{figure(`"unit": "graduates", "value": 0, "to": 0, "hedge": "between"`), "/figures/0/to"},
+		{figure(`"unit": "graduates", "value": 7, "digest": "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"`), ""},
+		{figure(`"unit": "graduates", "value": 7, "digest": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"`), "/figures/0/digest"},
+		{`{"figures": [{"id": "a", "unit": "schools", "value": 1, "source": "records"}]}`, ""},
 		{figure(`"unit": "graduates", "value": 7, "hedge": "between"`), "/figures/0/to"},
 		{figure(`"unit": "graduates", "value": -7, "to": -8, "hedge": "between"`), "/figures/0/value /figures/0/to"},
 		{figure(`"unit": "graduates", "value": 7, "to": 9, "hedge": "exact"`), "/figures/0/to"},

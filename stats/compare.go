@@ -12,7 +12,7 @@ type Relation uint8
 // The relations.
 const (
 	NotComparable Relation = iota + 1 // they are not of the same thing, or may not be
-	Same                              // both exact and equal
+	Same                              // both are given exactly, and are equal
 	Compatible                        // both can be true
 	Contradictory                     // both cannot
 )
@@ -41,11 +41,12 @@ const (
 	UnitDiffers Difference = 1 << iota
 	PopulationDiffers
 	DateDiffers
-	// DateUnknown says that a date is not known and the numbers are apart, so that they
-	// may be of different dates.
+	// DateUnknown says that a date is not known, so that both may be of different dates.
+	// Two figures whose numbers can both be true are compared all the same.
 	DateUnknown
 	EventDiffers
-	// ValueUnknown says that a source gives no number that could be compared.
+	// ValueUnknown says that a source does not say how its number is meant, so that
+	// there is none that could be compared.
 	ValueUnknown
 )
 
@@ -85,31 +86,23 @@ func Compare(a, b *Figure, p ms.HedgePolicy) Comparison {
 	if a.Of != b.Of {
 		differs |= PopulationDiffers
 	}
-	if !a.AsOf.IsZero() && !b.AsOf.IsZero() && a.AsOf != b.AsOf {
-		differs |= DateDiffers
+	date := dates(a, b)
+	differs |= date & DateDiffers
+	if !a.isHedged() || !b.isHedged() {
+		differs |= ValueUnknown
 	}
 	if differs != 0 {
 		return Comparison{NotComparable, differs}
 	}
 	ra, rb := a.Range(p), b.Range(p)
 	if _, together := ra.Intersect(rb); !together {
-		if !a.sameDate(b) {
-			return Comparison{NotComparable, DateUnknown}
+		if date != 0 {
+			return Comparison{NotComparable, date}
 		}
 		return Comparison{Contradictory, 0}
 	}
-	_, exact := ra.Exact()
-	if exact && ra.Equal(rb) && a.sameDate(b) {
+	if a.isExact() && b.isExact() && date == 0 {
 		return Comparison{Same, 0}
 	}
 	return Comparison{Compatible, 0}
-}
-
-// sameDate tells that two figures hold at the same time: their dates are the same, or
-// both stand undated in one source.
-func (f *Figure) sameDate(o *Figure) bool {
-	if f.AsOf.IsZero() && o.AsOf.IsZero() {
-		return f.Source == o.Source
-	}
-	return f.AsOf == o.AsOf
 }

@@ -1,6 +1,7 @@
 package stats_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"testing"
 
@@ -99,7 +100,12 @@ func TestCompare(t *testing.T) {
 		{"undated in one source, apart", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "91", "", "A"}, stats.Contradictory, 0},
 		{"undated in two sources, equal", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "90", "", "B"}, stats.Compatible, 0},
 		{"undated in two sources, apart", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "91", "", "B"}, stats.NotComparable, stats.DateUnknown},
-		{"a qualifier that is not known", fact{0, "90", "2010", "A"}, fact{ms.HedgeExact, "91", "2010", "B"}, stats.Compatible, 0},
+		{"a qualifier that is not known", fact{0, "90", "2010", "A"}, fact{ms.HedgeExact, "91", "2010", "B"}, stats.NotComparable, stats.ValueUnknown},
+		{"one that is none", fact{99, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2010", "B"}, stats.NotComparable, stats.ValueUnknown},
+		{"no qualifier, and other dates", fact{0, "90", "2010", "A"}, fact{0, "90", "2011", "A"}, stats.NotComparable, stats.ValueUnknown | stats.DateDiffers},
+		{"one number left by a policy", fact{ms.HedgeAlmost, "10", "2010", "A"}, fact{ms.HedgeExact, "9", "2010", "B"}, stats.Compatible, 0},
+		{"printed alike", fact{ms.HedgeAsPrinted, "81226", "2010", "A"}, fact{ms.HedgeExact, "81226", "2010", "B"}, stats.Compatible, 0},
+		{"one number left by a bound", fact{ms.HedgeFewerThan, "1", "2010", "A"}, fact{ms.HedgeExact, "0", "2010", "B"}, stats.Compatible, 0},
 	} {
 		make := func(f fact) *stats.Figure {
 			return &stats.Figure{Unit: stats.UnitSchools, Hedge: f.hedge, Value: num(f.value), AsOf: period(f.asOf), Source: f.source}
@@ -110,10 +116,48 @@ func TestCompare(t *testing.T) {
 	}
 }
 
+// From a number to itself is that number.
+func TestCompareBetween(t *testing.T) {
+	nine := exactly("9", "2010")
+	for to, want := range map[string]stats.Relation{"9": stats.Same, "10": stats.Compatible} {
+		between := exactly("9", "2010")
+		between.Hedge, between.To = ms.HedgeBetween, num(to)
+		if got := stats.Compare(nine, between, standard); got.Relation != want {
+			t.Errorf("9 and 9 to %s: %v", to, got.Relation)
+		}
+	}
+}
+
+func TestComparisonJSON(t *testing.T) {
+	for _, c := range []stats.Comparison{
+		{Relation: stats.Same},
+		{Relation: stats.NotComparable, Differs: stats.UnitDiffers | stats.ValueUnknown},
+	} {
+		var again stats.Comparison
+		if err := json.Unmarshal([]byte(written(c)), &again); err != nil || again != c {
+			t.Errorf("%s reads as %+v, %v", written(c), again, err)
+		}
+		// A pair keeps its ids.
+		pair, read := stats.Pair{A: "a", B: "b", Comparison: c}, stats.Pair{}
+		if err := json.Unmarshal([]byte(written(pair)), &read); err != nil || read != pair {
+			t.Errorf("%s reads as %+v, %v", written(pair), read, err)
+		}
+	}
+	for _, in := range []string{`{"relation":"equal"}`, `{"relation":"same","differs":["size"]}`, `{"relation":""}`} {
+		var c stats.Comparison
+		if err := json.Unmarshal([]byte(in), &c); err == nil {
+			t.Errorf("%s reads as %+v", in, c)
+		}
+	}
+}
+
 func TestCompareNamesAllDifferences(t *testing.T) {
 	a := &stats.Figure{Unit: stats.UnitSchools, AsOf: period("2010")}
-	b := &stats.Figure{Unit: stats.UnitCountries, AsOf: period("2011"), Of: stats.Population{Country: "MA"}}
-	want := stats.Comparison{Relation: stats.NotComparable, Differs: stats.UnitDiffers | stats.PopulationDiffers | stats.DateDiffers}
+	b := &stats.Figure{Unit: stats.UnitCountries, AsOf: period("2011"), Of: stats.Population{Country: "MA"}, Hedge: ms.HedgeExact}
+	want := stats.Comparison{
+		Relation: stats.NotComparable,
+		Differs:  stats.UnitDiffers | stats.PopulationDiffers | stats.DateDiffers | stats.ValueUnknown,
+	}
 	if got := stats.Compare(a, b, standard); got != want {
 		t.Errorf("%v %v", got.Relation, got.Differs.Words())
 	}

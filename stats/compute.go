@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/mastere-go/mastere/internal/strict"
 	"github.com/mastere-go/mastere/ms"
 )
@@ -14,92 +16,107 @@ const SourceRecords ms.SourceKey = "records"
 
 // Basis is what figures computed from records rest on.
 type Basis struct {
-	// Digest is that of the bytes that the records were read from; none for records
-	// built in Go.
+	// Digest is that of the bytes that the records were read from, which tells figures
+	// of different records apart; JoinDigests gives that of several files. None for
+	// records built in Go.
 	Digest ms.Digest
 	// Label is the label that all the records are of; blank where they are not narrowed.
 	Label ms.Label
-	// AsOf is when the records of all years together hold; blank where nobody says.
+	// AsOf is when figures of all years hold: they count the years that end by the end
+	// of it. Blank where nobody says; then they count all years, and are undated.
 	AsOf Period
 }
 
-// allYears is the note of a figure that is of no year alone.
-var allYears = ms.Text{FR: "toutes les années des fiches ensemble", EN: "all years of the records together"}
+// allYears and yearsEnded are the notes of figures that are of no year alone.
+var (
+	allYears   = ms.Text{FR: "toutes les années des fiches ensemble", EN: "all years of the records together"}
+	yearsEnded = ms.Text{FR: "les années des fiches achevées alors", EN: "the years of the records that had ended by then"}
+)
 
 // computation is how figures of a unit are computed.
 type computation struct {
 	unit  Unit
 	kind  RecordKind
 	fact  int
-	of    narrowing
 	years years
 	count func(*Groups, question) extent
 }
 
-// narrowing is what a population may be narrowed by, beside the kind of school: a set.
-type narrowing uint8
-
-const (
-	byCountry narrowing = 1 << iota
-	byNationality
-)
-
-// years says of which years figures of a unit are.
+// years says of which years figures of a unit are. What there is at a time is of each
+// year: added up over the years it would be of no time at all.
 type years uint8
 
 const (
-	allOrEach years = iota
+	each years = iota
 	all
-	each
 )
 
 var computations = [...]computation{
-	{UnitGraduates, RecordGraduate, noFact, byCountry | byNationality, all, (*Groups).countPeople},
-	{UnitGraduatesPerYear, RecordGraduate, noFact, byCountry | byNationality, each, (*Groups).countPeople},
-	{UnitEnrolled, RecordEnrolment, noFact, byCountry | byNationality, allOrEach, (*Groups).countPeople},
-	{UnitProgrammesAccredited, RecordProgramme, factAccredited, byCountry, allOrEach, (*Groups).countProgrammes},
-	{UnitProgrammesOpen, RecordProgramme, factOpen, byCountry, allOrEach, (*Groups).countProgrammes},
-	{UnitProgrammesRelocated, RecordProgramme, factRelocated, byCountry, allOrEach, (*Groups).countProgrammes},
-	{UnitProgrammesSuspended, RecordProgramme, factSuspended, byCountry, allOrEach, (*Groups).countProgrammes},
-	{UnitSchools, RecordProgramme, factAccredited, byCountry, allOrEach, (*Groups).countSchools},
-	{UnitCountries, RecordProgramme, factRelocated, 0, allOrEach, (*Groups).countCountries},
+	{UnitGraduates, RecordGraduate, noFact, all, (*Groups).countPeople},
+	{UnitGraduatesPerYear, RecordGraduate, noFact, each, (*Groups).countPeople},
+	{UnitEnrolled, RecordEnrolment, noFact, each, (*Groups).countPeople},
+	{UnitProgrammesAccredited, RecordProgramme, factAccredited, each, (*Groups).countProgrammes},
+	{UnitProgrammesOpen, RecordProgramme, factOpen, each, (*Groups).countProgrammes},
+	{UnitProgrammesRelocated, RecordProgramme, factRelocated, each, (*Groups).countProgrammes},
+	{UnitProgrammesSuspended, RecordProgramme, factSuspended, each, (*Groups).countProgrammes},
+	{UnitProgrammesCreated, RecordProgramme, factAccredited, all, (*Groups).countProgrammes},
+	{UnitSchools, RecordProgramme, factAccredited, each, (*Groups).countSchools},
+	{UnitCountries, RecordProgramme, factRelocated, each, (*Groups).countCountries},
 }
 
 // asks tells whether figures of the unit are of a population and a year, zero for all.
 func (c *computation) asks(of Population, year Period) bool {
 	_, country := strict.Country(of.Country)
-	return of.SchoolKind <= ms.SchoolOther && of.Nationality <= Foreign &&
-		(of.Country == "" || country && c.of&byCountry != 0) &&
-		(of.Nationality == 0 || c.of&byNationality != 0) &&
-		(year.IsZero() && c.years != each || year.isYear() && c.years != all)
+	return of.SchoolKind <= ms.SchoolOther && of.Nationality <= Foreign && (of.Country == "" || country) &&
+		(of.Nationality == 0 || c.kind != RecordProgramme) &&
+		(year.IsZero() && c.years == all || year.isYear() && c.years == each)
 }
 
-// Figure computes one figure, of one year or, for the zero Period, of all years
-// together. Its hedge is exact, or it is between what there is at the least and at the
-// most where records leave blank what decides; the bounds are exact for the records.
-// ok is false of what records do not tell.
-//
-// People are graduates (all years, or a year as graduates a year) and those enrolled,
-// programmes are those that a record says it of. A person or a programme of schools of
-// several kinds counts under one of these kinds, and no text settles which: this
-// library's reading, by which the kinds add up to the total. Schools are those that
-// carry an accredited programme, countries those in which a relocated one is.
-func (g *Groups) Figure(b Basis, unit Unit, of Population, year Period) (f Figure, ok bool) {
+// computationOf finds how figures of a unit, a population and a year are computed.
+func computationOf(unit Unit, of Population, year Period) (c *computation, ok bool) {
 	for i := range computations {
-		if c := &computations[i]; c.unit == unit && c.asks(of, year) {
-			of.Label = b.Label
-			return c.figure(g, b, of, year), true
+		if c = &computations[i]; c.unit == unit && c.asks(of, year) {
+			return c, true
 		}
 	}
-	return Figure{}, false
+	return nil, false
+}
+
+// Figure computes one figure, of one year or, for the zero Period, of all years up to
+// the end of Basis.AsOf. Its hedge is exact, or it is between what there is at the least
+// and at the most where records leave open what decides: a blank, or a year that had not
+// ended. The bounds are exact for the records. ok is false of what records do not tell.
+//
+// Of all years are the graduates, and the programmes ever created, which are those that
+// a record of any year says are accredited. Of one year are the graduates a year, those
+// enrolled, and the programmes that a record says it of; the schools, which are those
+// that carry an accredited programme, and the countries, which are those that a
+// relocated one is taught in. Those admitted and those trained are not computed: no
+// record is of an admission, and what trained means differs between texts.
+//
+// A programme that schools of several kinds carry counts under each of these kinds, so
+// that the kinds do not add up to the total. Its students and graduates count under one
+// of them, not known which, so that they do; no text settles this, it is this library's
+// reading. Population.Country narrows by the country of the schools.
+func (g *Groups) Figure(b Basis, unit Unit, of Population, year Period) (f Figure, ok bool) {
+	c, ok := computationOf(unit, of, year)
+	if !ok {
+		return Figure{}, false
+	}
+	of.Label = b.Label
+	return c.figure(g, b, of, year), true
 }
 
 func (c *computation) figure(g *Groups, b Basis, of Population, year Period) Figure {
 	f := Figure{ID: c.id(of, year), Unit: c.unit, Of: of, AsOf: year, Source: SourceRecords, Digest: b.Digest}
-	if year.IsZero() {
-		f.AsOf, f.Note = b.AsOf, allYears
+	switch {
+	case !year.IsZero():
+	case b.AsOf.IsZero():
+		f.Note = allYears
+	default:
+		f.AsOf, f.Note = b.AsOf, yearsEnded
 	}
-	x := c.count(g, question{c.kind, year, of, c.fact})
+	x := c.count(g, c.question(b, of, year))
 	f.Value = Whole(x.least)
 	switch {
 	case x.least == x.most && x.most < full:
@@ -110,6 +127,10 @@ func (c *computation) figure(g *Groups, b Basis, of Population, year Period) Fig
 		f.Hedge = ms.HedgeAtLeast
 	}
 	return f
+}
+
+func (c *computation) question(b Basis, of Population, year Period) question {
+	return question{kind: c.kind, year: year, by: b.AsOf, of: of, fact: c.fact}
 }
 
 // id names a figure, such as "records-graduates-foreign-engineering".
@@ -131,9 +152,9 @@ func (c *computation) id(of Population, year Period) string {
 }
 
 // Figures computes all figures that the records tell, in a fixed order: of each unit of
-// which there are records, for all years together and for each that is met, the total,
-// those by kind of school, the foreign ones, the foreign ones by kind of school, and
-// those by country that is met.
+// which there are records, for all years or for each that is met, the total, those by
+// kind of school, the foreign ones, the foreign ones by kind of school, and those by
+// country of the schools that is met.
 func (g *Groups) Figures(b Basis) []Figure {
 	var figures []Figure
 	for i := range computations {
@@ -202,16 +223,69 @@ func (g *Groups) met(kind RecordKind) (m met) {
 }
 
 // ForeignShare gives what share of a population of graduates or of those enrolled is
-// foreign, as Share does; its nationality does not matter. ok is false where there is
-// nobody, and of what records do not tell.
+// foreign; its nationality does not matter. Its Value has exact bounds for the records,
+// within those of Part divided by Whole: the foreign ones and the others are counted
+// apart, so that a person who is perhaps foreign is never both. It is of whoever there
+// is; ok is false where there is surely nobody, and of what records do not tell.
+//
+// It is a Proportion, since a Figure of a share would keep neither count nor all of the
+// decimals.
 func (g *Groups) ForeignShare(b Basis, unit Unit, of Population, year Period) (share Proportion, ok bool) {
-	of.Nationality = 0
-	whole, _ := g.Figure(b, unit, of, year)
 	of.Nationality = Foreign
-	part, ok := g.Figure(b, unit, of, year)
+	c, ok := computationOf(unit, of, year)
 	if !ok {
 		return Proportion{}, false
 	}
-	share, ok, _ = Share(ms.HedgePolicy{}, &part, &whole)
-	return share, ok
+	count := func(n Nationality) extent {
+		of.Nationality = n
+		return c.count(g, c.question(b, of, year))
+	}
+	foreign, others, all := count(Foreign), count(French), count(0)
+	if all.most == 0 {
+		return Proportion{}, false
+	}
+	return Proportion{
+		Part:  foreign.counts(),
+		Whole: all.counts(),
+		Value: Range{min: foreign.leastShare(others), max: foreign.mostShare(others)},
+	}, true
+}
+
+// counts gives the range of an extent.
+func (x extent) counts() Range {
+	if x.most == full {
+		return AtLeast(Whole(x.least))
+	}
+	r, _ := Between(Whole(x.least), Whole(x.most))
+	return r
+}
+
+// leastShare gives the least share of what is counted among it and others, if there is
+// any: as little of it as may be beside as many others as may be.
+func (x extent) leastShare(others extent) bound {
+	switch {
+	case others.most == 0:
+		return Exactly(Whole(1)).min
+	case others.most == full:
+		return bound{known: true, open: x.least > 0} // of ever more
+	}
+	return bound{at: shareOf(x.least, others.most, -1), known: true}
+}
+
+// mostShare gives the greatest share, as leastShare gives the least.
+func (x extent) mostShare(others extent) bound {
+	switch {
+	case x.most == 0:
+		return Exactly(Number{}).max
+	case x.most == full:
+		return bound{at: Whole(1).d, known: true, open: others.least > 0}
+	}
+	return bound{at: shareOf(x.most, others.least, 1), known: true}
+}
+
+// shareOf gives the share of a part among it and the rest, not both 0, rounded to the
+// side of a sign.
+func shareOf(part, rest int64, side int) decimal.Decimal {
+	n := decimal.NewFromInt(part)
+	return divided(n, n.Add(decimal.NewFromInt(rest)), side)
 }

@@ -2,12 +2,14 @@ package stats
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
 // conflicts gives figures that cannot all hold, such that those that are left once one
-// of them is taken away can. No figure is in two of them: each is looked for among
-// the figures that are in none yet.
+// of them is taken away can. No figure is in two of them: those of the fewest figures
+// are looked for first, as many as there can be, then those among the figures that are
+// in none yet.
 func (s *system) conflicts(figures []*stated) [][]*stated {
 	var found [][]*stated
 	for {
@@ -15,8 +17,12 @@ func (s *system) conflicts(figures []*stated) [][]*stated {
 		if conflict == nil {
 			break
 		}
-		found = append(found, conflict)
-		figures = without(figures, conflict...)
+		same := s.disjoint(figures, len(conflict))
+		if same == nil {
+			same = [][]*stated{conflict}
+		}
+		found = append(found, same...)
+		figures = without(figures, slices.Concat(same...)...)
 	}
 	slices.SortStableFunc(found, func(a, b []*stated) int { return cmp.Compare(len(a), len(b)) })
 	return found
@@ -33,13 +39,80 @@ func (s *system) conflict(figures []*stated) []*stated {
 		return nil
 	}
 	minimal := s.least(clash, func(st *state) bool { return st.clash != nil })
-	candidates, search := s.tightest(figures), search{s, maxTries}
+	if told := s.unbalanced(figures); told != nil && len(told) < len(minimal) {
+		minimal = told
+	}
+	if s.network {
+		return minimal
+	}
+	candidates, tries := s.tightest(figures), maxTries
 	for n := 1; n < len(minimal); n++ {
-		if smaller := search.among(candidates, nil, n); smaller != nil {
-			return smaller
+		for choice := range choices(candidates, n) {
+			if tries--; tries < 0 {
+				return minimal
+			}
+			if s.settle(choice).clash != nil {
+				return slices.Clone(choice)
+			}
 		}
 	}
 	return minimal
+}
+
+// unbalanced gives the fewest figures that leave one population, or one balance,
+// without any number; nil where there are none.
+func (s *system) unbalanced(figures []*stated) (fewest []*stated) {
+	told := func(conflict []*stated) {
+		if conflict != nil && (fewest == nil || len(conflict) < len(fewest)) {
+			fewest = conflict
+		}
+	}
+	for _, f := range figures {
+		if f.isEmpty() {
+			return []*stated{f}
+		}
+	}
+	st := s.start(figures)
+	for _, e := range st.at {
+		if e.span().isEmpty() {
+			told(e.on())
+		}
+	}
+	for _, b := range s.balances {
+		told(st.short(b.more, b.less))
+		if b.equal {
+			told(st.short(b.less, b.more))
+		}
+	}
+	return fewest
+}
+
+// short gives the fewest figures by which a sum at the most is less than another one at
+// the least; nil where it is not. All high ends are needed, and of the low ones the
+// greatest that are enough.
+func (st *state) short(more, less []int) []*stated {
+	for _, of := range more {
+		if !st.at[of][high].known {
+			return nil
+		}
+	}
+	less = slices.Clone(less)
+	slices.SortStableFunc(less, func(a, b int) int {
+		switch a, b := st.at[a][low], st.at[b][low]; {
+		case a.tightens(b.bound, low):
+			return -1
+		case b.tightens(a.bound, low):
+			return 1
+		}
+		return 0
+	})
+	greatest := st.sum(more, -1, high)
+	for n := range len(less) + 1 {
+		if (Range{st.sum(less[:n], -1, low), greatest}).isEmpty() {
+			return union(st.restOn(more, -1, high), st.restOn(less[:n], -1, low))
+		}
+	}
+	return nil
 }
 
 // least takes away figures as long as what is left still says so.
@@ -64,33 +137,70 @@ func (s *system) tightest(figures []*stated) []*stated {
 	return tightest
 }
 
-// maxTries is enough for every choice of up to three of the 24 ends of twelve
-// populations: under the shipped identities no conflict needs more than four figures.
-// Where it is not, a conflict is still minimal, and another one may have fewer figures.
+// maxTries bounds how many choices of figures are tried. It is enough for every choice
+// of two of ninety figures, of three of thirty, and of four of nineteen. Where it is not
+// enough, a conflict is still minimal.
 const maxTries = 1 << 12
 
-// search looks for small conflicts, one choice of figures after another.
-type search struct {
-	*system
-	tries int
+// choices gives each choice of n things, in their order. A choice holds until the next.
+func choices[T any](things []T, n int) iter.Seq[[]T] {
+	return func(yield func([]T) bool) {
+		choice := make([]T, 0, n)
+		var choose func(from int) bool
+		choose = func(from int) bool {
+			if len(choice) == n {
+				return yield(choice)
+			}
+			for i := from; i <= len(things)-(n-len(choice)); i++ {
+				choice = append(choice, things[i])
+				if !choose(i + 1) {
+					return false
+				}
+				choice = choice[:len(choice)-1]
+			}
+			return true
+		}
+		choose(0)
+	}
 }
 
-// among looks for a conflict of the chosen figures and n more.
-func (s *search) among(candidates, chosen []*stated, n int) []*stated {
-	if n == 0 {
-		s.tries--
-		if s.settle(chosen).clash == nil {
+// disjoint gives as many conflicts of n figures as there are without a figure in
+// common, where no fewer figures conflict; nil where there are too many to try.
+func (s *system) disjoint(figures []*stated, n int) [][]*stated {
+	var all [][]*stated
+	tries := maxTries
+	for choice := range choices(figures, n) {
+		if tries--; tries < 0 {
 			return nil
 		}
-		return chosen
-	}
-	for i, f := range candidates {
-		if s.tries <= 0 {
-			break
-		}
-		if found := s.among(candidates[i+1:], append(slices.Clip(chosen), f), n-1); found != nil {
-			return found
+		if s.settle(choice).clash != nil {
+			all = append(all, slices.Clone(choice))
 		}
 	}
-	return nil
+	p := packing{tries: maxTries, size: n}
+	p.pack(all, nil, len(figures))
+	return p.best
+}
+
+// packing looks for the most sets of one size that have nothing in common.
+type packing struct {
+	best        [][]*stated
+	tries, size int
+}
+
+// pack adds to those chosen from sets that have nothing in common with them, of which
+// there can be no more than the figures left allow.
+func (p *packing) pack(sets, chosen [][]*stated, left int) {
+	if len(chosen) > len(p.best) {
+		p.best = slices.Clone(chosen)
+	}
+	if p.tries--; p.tries < 0 || len(sets) == 0 || len(chosen)+min(len(sets), left/p.size) <= len(p.best) {
+		return
+	}
+	first := sets[0]
+	apart := slices.DeleteFunc(slices.Clone(sets[1:]), func(set []*stated) bool {
+		return slices.ContainsFunc(set, func(f *stated) bool { return slices.Contains(first, f) })
+	})
+	p.pack(apart, append(slices.Clip(chosen), first), left-p.size)
+	p.pack(sets[1:], chosen, left)
 }

@@ -9,6 +9,7 @@ import (
 type question struct {
 	kind RecordKind
 	year Period
+	by   Period // whose end years must not go beyond
 	of   Population
 	fact int // of programmeFacts, noFact for none
 }
@@ -25,12 +26,7 @@ func (q *question) answer(t *traits) ms.Truth {
 		answer = answer.And(t.facts[q.fact])
 	}
 	if q.of.SchoolKind != 0 {
-		switch kind := schoolKindsOf(q.of.SchoolKind); {
-		case t.schoolKinds&kind == 0:
-			return ms.No
-		case t.schoolKinds != kind:
-			answer = answer.And(ms.Unknown)
-		}
+		answer = answer.And(t.under(q.of.SchoolKind))
 	}
 	if q.of.Nationality != 0 {
 		answer = answer.And(known(t.nationality != 0, t.nationality == q.of.Nationality))
@@ -38,10 +34,27 @@ func (q *question) answer(t *traits) ms.Truth {
 	if q.of.Country != "" {
 		answer = answer.And(known(t.country != [2]byte{}, string(t.country[:]) == q.of.Country))
 	}
-	if !q.year.IsZero() && answer != ms.No {
+	switch {
+	case answer == ms.No:
+	case !q.year.IsZero():
 		answer = answer.And(during(t.year, q.year))
+	case !q.by.IsZero():
+		answer = answer.And(endsBy(t.year, q.by))
 	}
 	return answer
+}
+
+// under tells whether what has the traits counts under a kind of school: a programme
+// under each kind that carries it, a person under one of these, not known which.
+func (t *traits) under(kind ms.SchoolKind) ms.Truth {
+	set := schoolKindsOf(kind)
+	switch {
+	case t.schoolKinds == set, t.schoolKinds&set != 0 && t.kind == RecordProgramme:
+		return ms.Yes
+	case t.schoolKinds&(set|blankKind) != 0:
+		return ms.Unknown
+	}
+	return ms.No
 }
 
 func known(is, holds bool) ms.Truth {
@@ -60,6 +73,19 @@ func during(a, b Period) ms.Truth {
 	case a.IsZero():
 		return ms.Unknown
 	case a.kind == b.kind || a.From().Compare(b.To()) > 0 || b.From().Compare(a.To()) > 0:
+		return ms.No
+	}
+	return ms.Unknown
+}
+
+// endsBy tells whether what happens in a year has happened by the end of a period.
+func endsBy(year, by Period) ms.Truth {
+	switch {
+	case year.IsZero():
+		return ms.Unknown
+	case year.To().Compare(by.To()) <= 0:
+		return ms.Yes
+	case year.From().Compare(by.To()) > 0:
 		return ms.No
 	}
 	return ms.Unknown
@@ -114,17 +140,17 @@ func distinct(named map[ms.Ref]group, q question, unread int64) extent {
 	return d.extent()
 }
 
-// countCountries gives how many countries there are in which a programme asked for is.
+// countCountries gives in how many countries programmes asked for are taught.
 func (g *Groups) countCountries(q question) extent {
 	is, d := map[[2]byte]ms.Truth{}, tally{more: g.unread}
 	for _, said := range g.programmes {
 		for t, n := range said {
-			if answer := q.answer(&t); t.country == [2]byte{} {
+			if answer := q.answer(&t); t.taughtIn == [2]byte{} {
 				d.unnamed(answer, n)
-			} else if before, met := is[t.country]; met {
-				is[t.country] = before.Or(answer)
+			} else if before, met := is[t.taughtIn]; met {
+				is[t.taughtIn] = before.Or(answer)
 			} else {
-				is[t.country] = answer
+				is[t.taughtIn] = answer
 			}
 		}
 	}

@@ -61,17 +61,40 @@ var (
 	booleans  = map[ms.Truth][]bool{ms.Unknown: {true, false}, ms.Yes: {true}, ms.No: {false}}
 )
 
+// termsBy are the terms that have passed at the end of a period.
+func termsBy(by Period) []string {
+	switch by.String() {
+	case "2008/2009":
+		return []string{"2008a", "2009s"}
+	case "2009":
+		return []string{"2008a", "2009s", "2009a"}
+	case "2009/2010":
+		return []string{"2008a", "2009s", "2009a", "2010s"}
+	case "2010":
+		return []string{"2008a", "2009s", "2009a", "2010s", "2010a"}
+	}
+	panic(by)
+}
+
 // outcomes gives, for all that a record may turn out to be, which things it adds to
 // what is counted: names, in one string.
-func outcomes(r *Record, c *computation, of Population, year Period, n int) []string {
+func outcomes(r *Record, c *computation, q question, n int) []string {
+	of := q.of
 	found := map[string]bool{}
 	// Only what the question asks of needs to be tried.
-	terms, countries, nationalities, fact := []string{"any"}, []string{"any"}, []bool{of.Nationality == Foreign}, []bool{true}
-	if !year.IsZero() {
-		terms = termsOf(r.Year)
+	terms, passed := []string{"any"}, []string{"any"}
+	countries, places, nationalities, fact := []string{"any"}, []string{"any"}, []bool{of.Nationality == Foreign}, []bool{true}
+	switch {
+	case !q.year.IsZero():
+		terms, passed = termsOf(r.Year), termsOf(q.year)
+	case !q.by.IsZero():
+		terms, passed = termsOf(r.Year), termsBy(q.by)
 	}
-	if of.Country != "" || c.unit == UnitCountries {
-		countries = orEach(r.Country, "", append([]string{"FR", "MA"}, fresh(n)...))
+	if of.Country != "" {
+		countries = orEach(r.Country, "", []string{"FR", "MA", "other"})
+	}
+	if c.unit == UnitCountries {
+		places = orEach(r.TaughtIn, "", append([]string{"FR", "MA"}, fresh(n)...))
 	}
 	if of.Nationality != 0 && r.Nationality != 0 {
 		nationalities = []bool{r.Nationality == Foreign}
@@ -88,7 +111,7 @@ func outcomes(r *Record, c *computation, of Population, year Period, n int) []st
 				for _, foreign := range nationalities {
 					for _, holds := range fact {
 						rest := r.Kind == c.kind && holds && (of.Nationality == 0 || foreign == (of.Nationality == Foreign)) &&
-							(of.Country == "" || country == of.Country) && (year.IsZero() || slices.Contains(termsOf(year), term))
+							(of.Country == "" || country == of.Country) && slices.Contains(passed, term)
 						if c.unit == UnitSchools {
 							names := map[string]bool{}
 							for _, s := range schools {
@@ -99,19 +122,25 @@ func outcomes(r *Record, c *computation, of Population, year Period, n int) []st
 							found[strings.Join(slices.Sorted(maps.Keys(names)), "|")] = true
 							continue
 						}
-						for _, s := range schools { // counts under the kind of one of them
-							for _, ref := range refs {
+						is := func(s wholeSchool) bool { return rest && (of.SchoolKind == 0 || s.kind == of.SchoolKind) }
+						if r.Kind != RecordProgramme {
+							for _, s := range schools { // counts under the kind of one of them
 								name := ""
-								if rest && (of.SchoolKind == 0 || s.kind == of.SchoolKind) {
-									switch name = ref; c.unit {
-									case UnitGraduates, UnitGraduatesPerYear, UnitEnrolled:
-										name = fmt.Sprintf("%p", r) // a person of its own
-									case UnitCountries:
-										name = country
-									}
+								if is(s) {
+									name = fmt.Sprintf("%p", r) // a person of its own
 								}
 								found[name] = true
 							}
+							continue
+						}
+						names := refs
+						if !slices.ContainsFunc(schools, is) {
+							names = []string{""}
+						} else if c.unit == UnitCountries {
+							names = places
+						}
+						for _, name := range names {
+							found[name] = true
 						}
 					}
 				}
@@ -147,11 +176,11 @@ func wholeSchools(r *Record, n int, named bool) [][]wholeSchool {
 }
 
 // naiveCount gives the least and the most over all that the records may turn out to be.
-func naiveCount(records []*Record, c *computation, of Population, year Period) extent {
+func naiveCount(records []*Record, c *computation, q question) extent {
 	x := extent{least: full}
 	var each [][]string
 	for _, r := range records {
-		each = append(each, outcomes(r, c, of, year, len(records)))
+		each = append(each, outcomes(r, c, q, len(records)))
 		if r.Schools == nil && c.unit == UnitSchools && slices.ContainsFunc(each[len(each)-1], func(s string) bool { return s != "" }) {
 			x.most = full // it may have any number of schools
 		}
@@ -193,16 +222,18 @@ func TestCountsAgreeWithNaiveOnes(t *testing.T) {
 		kinds := []RecordKind{c.kind, c.kind, c.kind, RecordGraduate, RecordProgramme}
 		records := drawRecords(t, most, kinds...)
 		of := Population{SchoolKind: ms.SchoolKind(rapid.IntRange(0, 3).Draw(t, "of kind"))}
-		if c.of&byNationality != 0 {
+		if c.kind != RecordProgramme {
 			of.Nationality = Nationality(rapid.IntRange(0, 2).Draw(t, "of nationality"))
 		}
-		if c.of&byCountry != 0 {
-			of.Country = rapid.SampledFrom(someCountries).Draw(t, "of country")
+		of.Country = rapid.SampledFrom(someCountries).Draw(t, "of country")
+		year, by := Period{}, Basis{AsOf: rapid.SampledFrom(someYears).Draw(t, "as of")}
+		if c.years == each {
+			year = rapid.SampledFrom(someYears[1:]).Draw(t, "of year")
 		}
-		year := rapid.SampledFrom(someYears).Draw(t, "of year")
-		got := c.count(groupsOf(t, records...), question{c.kind, year, of, c.fact})
-		if want := naiveCount(records, c, of, year); got != want {
-			t.Fatalf("%v of %+v in %v: %v, want %v\n%+v", c.unit, of, year, got, want, records)
+		q := c.question(by, of, year)
+		got := c.count(groupsOf(t, records...), q)
+		if want := naiveCount(records, c, q); got != want {
+			t.Fatalf("%v of %+v in %v by %v: %v, want %v\n%+v", c.unit, of, year, by.AsOf, got, want, records)
 		}
 	})
 }

@@ -87,6 +87,18 @@ func TestDifferences(t *testing.T) {
 	if b, err := json.Marshal([]stats.Difference{0, stats.UnitDiffers | stats.DateUnknown}); err != nil || string(b) != `[[],["unit","date-unknown"]]` {
 		t.Errorf("written %s, %v", b, err)
 	}
+	for d := range all + 1 {
+		var again stats.Difference
+		if err := json.Unmarshal([]byte(written(d)), &again); err != nil || again != d {
+			t.Errorf("%s reads as %v, %v", written(d), again.Words(), err)
+		}
+	}
+	for _, in := range []string{`null`, `"unit"`, `[null]`, `[""]`, `["unit","unit"]`, `["Unit"]`, `["size"]`, `[1]`, `{}`, `1`} {
+		kept := stats.DateDiffers
+		if err := json.Unmarshal([]byte(in), &kept); err == nil || kept != stats.DateDiffers {
+			t.Errorf("%s reads as %v, %v", in, kept.Words(), err)
+		}
+	}
 	if got := all.In(language.French); strings.Count(got, ", ") != 5 {
 		t.Error(got)
 	}

@@ -3,7 +3,8 @@ package stats
 import "github.com/mastere-go/mastere/ms"
 
 // Event is a dated fact of the label's history as one source gives it. Several
-// accounts of one event may stand side by side.
+// accounts of one event may stand side by side. What it happened in is no figure: a
+// figure holds as of a date, and a year in which something happened has none.
 type Event struct {
 	ID string `json:"id" validate:"required,max=60"`
 	// Event names what happened, the same word for all accounts of it.

@@ -23,18 +23,31 @@ type Figure struct {
 	Source ms.SourceKey `json:"source" validate:"required,max=40"`
 	Where  string       `json:"where,omitzero" validate:"max=200"`
 	Note   ms.Text      `json:"note,omitzero"`
-	// Digest is that of the records a figure was computed from; none for one read.
-	Digest ms.Digest `json:"-"`
+	// Digest is that of the records a figure was computed from; none for one that a text
+	// gives.
+	Digest ms.Digest `json:"digest,omitzero"`
 }
 
-// Range gives what the figure means under a policy: all the numbers that it may be.
-// Counts are whole and not below zero.
+// Range gives what the figure means under a policy, within its limits: all the numbers
+// that it may be. Counts are whole, nothing is below zero, and no share is above 1.
 func (f *Figure) Range(p ms.HedgePolicy) Range {
-	r := f.hedged(p)
+	r := f.hedged(p.Bounded())
 	if f.Unit.isWhole() {
 		r = r.whole()
 	}
+	if f.Unit == UnitShare {
+		r, _ = r.Intersect(AtMost(Whole(1)))
+	}
 	return r.notNegative()
+}
+
+// isHedged tells that the source says how its number is meant, so that it has a range.
+func (f *Figure) isHedged() bool { return f.Hedge >= ms.HedgeExact && f.Hedge <= ms.HedgeBetween }
+
+// isExact tells that the source gives the very number. A range that came down to one
+// number is none: "almost 10" is 9 under a policy, and is not said to be.
+func (f *Figure) isExact() bool {
+	return f.Hedge == ms.HedgeExact || f.Hedge == ms.HedgeBetween && f.Value.Equal(f.To)
 }
 
 func (f *Figure) hedged(p ms.HedgePolicy) Range {
@@ -51,6 +64,9 @@ func (f *Figure) hedged(p ms.HedgePolicy) Range {
 		return LessThan(f.Value)
 	case ms.HedgeAround:
 		off := f.share(p.Around)
+		if f.Unit.isWhole() {
+			off = decimal.Max(off, decimal.NewFromInt(1)) // around 10 may be 9 or 11
+		}
 		return Range{bound{at: f.Value.d.Sub(off), known: true}, bound{at: f.Value.d.Add(off), known: true}}
 	case ms.HedgeAlmost:
 		return f.almost(p.Almost)
@@ -80,7 +96,7 @@ func (f *Figure) share(p ms.Percent) decimal.Decimal {
 // rounded reads the value as rounded to its last digit that is not zero: 82,000 is
 // any number from 81,500 to below 82,500 where it may be one half of a thousand off.
 func (f *Figure) rounded(halves ms.Count) Range {
-	if f.Value.d.IsZero() || halves == 0 {
+	if f.Value.d.IsZero() {
 		return Exactly(f.Value)
 	}
 	exponent := f.Value.d.Exponent()

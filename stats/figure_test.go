@@ -44,8 +44,11 @@ func TestHedges(t *testing.T) {
 		{ms.HedgeFewerThan, "7000", "[0, 6999]"},
 		{ms.HedgeFewerThan, "1", "0"},
 		{ms.HedgeAround, "40000", "[38000, 42000]"},
-		{ms.HedgeAround, "10", "10"}, // 9.5 to 10.5
-		{ms.HedgeAround, "0", "0"},
+		{ms.HedgeAround, "10", "[9, 11]"}, // the next ones, although 9.5 to 10.5
+		{ms.HedgeAround, "20", "[19, 21]"},
+		{ms.HedgeAround, "40", "[38, 42]"},
+		{ms.HedgeAround, "1", "[0, 2]"},
+		{ms.HedgeAround, "0", "[0, 1]"},
 		{ms.HedgeAlmost, "390", "[371, 389]"}, // 370.5
 		{ms.HedgeAlmost, "400", "[380, 399]"}, // the limit itself
 		{ms.HedgeAlmost, "10", "9"},           // the next one below, although 9.5
@@ -64,6 +67,20 @@ func TestHedges(t *testing.T) {
 	}
 }
 
+// A wide policy widens every figure; the tightest one still leaves "around" and "as
+// printed" what they say.
+func ExampleFigure_Range_policies() {
+	small := stats.Figure{Unit: stats.UnitSchools, Hedge: ms.HedgeAround, Value: stats.Whole(12)}
+	printed := stats.Figure{Unit: stats.UnitGraduates, Hedge: ms.HedgeAsPrinted, Value: stats.Whole(82_000)}
+	for _, p := range []ms.HedgePolicy{{}, ms.DefaultHedgePolicy(), {Around: 25, Almost: 25, AsPrinted: 2}} {
+		fmt.Println(small.Range(p), printed.Range(p))
+	}
+	// Output:
+	// [11, 13] [81500, 82499]
+	// [11, 13] [81500, 82499]
+	// [9, 15] [81000, 82999]
+}
+
 func TestHedgeBetween(t *testing.T) {
 	f := told(ms.HedgeBetween, "15")
 	f.To = num("24")
@@ -78,12 +95,16 @@ func TestHedgesOfShares(t *testing.T) {
 		hedge       ms.Hedge
 		value, want string
 	}{
-		{ms.HedgeMoreThan, "0.25", "(0.25, ∞)"},
+		{ms.HedgeMoreThan, "0.25", "(0.25, 1]"},
 		{ms.HedgeFewerThan, "0.25", "[0, 0.25)"},
 		{ms.HedgeAlmost, "0.4", "[0.38, 0.4)"},
 		{ms.HedgeAsPrinted, "0.25", "[0.245, 0.255)"},
 		{ms.HedgeAsPrinted, "0.250", "[0.245, 0.255)"},
 		{ms.HedgeAround, "0.2", "[0.19, 0.21]"},
+		{ms.HedgeAround, "1", "[0.95, 1]"},
+		{ms.HedgeAround, "0.99", "[0.9405, 1]"},
+		{ms.HedgeAtLeast, "0.25", "[0.25, 1]"},
+		{0, "0.25", "[0, 1]"},
 	} {
 		f := told(tc.hedge, tc.value)
 		f.Unit = stats.UnitShare
@@ -119,9 +140,14 @@ func TestOtherPolicies(t *testing.T) {
 		value, want string
 	}{
 		{ms.HedgePolicy{Around: 1}, ms.HedgeAround, "40000", "[39600, 40400]"},
-		{ms.HedgePolicy{}, ms.HedgeAround, "40000", "40000"},
+		{ms.HedgePolicy{}, ms.HedgeAround, "40000", "[39999, 40001]"},
 		{ms.HedgePolicy{}, ms.HedgeAlmost, "390", "389"},
-		{ms.HedgePolicy{}, ms.HedgeAsPrinted, "82000", "82000"},
+		{ms.HedgePolicy{}, ms.HedgeAsPrinted, "82000", "[81500, 82499]"}, // never exact
+		{ms.HedgePolicy{Around: -5, Almost: -5, AsPrinted: -5}, ms.HedgeAround, "40000", "[39999, 40001]"},
+		{ms.HedgePolicy{Around: -5, Almost: -5, AsPrinted: -5}, ms.HedgeAlmost, "390", "389"},
+		{ms.HedgePolicy{Around: -5, Almost: -5, AsPrinted: -5}, ms.HedgeAsPrinted, "82000", "[81500, 82499]"},
+		{ms.HedgePolicy{Around: 101}, ms.HedgeAround, "40000", "[0, 80000]"},
+		{ms.HedgePolicy{Almost: 1 << 30}, ms.HedgeAlmost, "390", "[0, 389]"},
 		{ms.HedgePolicy{AsPrinted: 2}, ms.HedgeAsPrinted, "82000", "[81000, 82999]"}, // perhaps truncated
 		{ms.HedgePolicy{Around: 100}, ms.HedgeAround, "40000", "[0, 80000]"},
 		{ms.HedgePolicy{Almost: 100}, ms.HedgeAlmost, "390", "[0, 389]"},

@@ -37,29 +37,26 @@ const full = math.MaxInt64
 // traits is what a record says of whom or what it is of. A blank member is not known.
 type traits struct {
 	year        Period
-	country     [2]byte
+	country     [2]byte // of the schools
+	taughtIn    [2]byte
 	kind        RecordKind
 	nationality Nationality
 	schoolKinds schoolKinds
 	facts       [len(programmeFacts)]ms.Truth
 }
 
-// schoolKinds is a set of the kinds of school that a record may count under; never
-// empty.
+// schoolKinds is the set of the kinds of the schools that a record lists, one that is
+// not known among them as blankKind; never empty.
 type schoolKinds uint8
 
-const anySchoolKind = schoolKinds(1<<(ms.SchoolOther+1) - 1<<ms.SchoolEngineering)
+const blankKind schoolKinds = 1
 
-func schoolKindsOf(kind ms.SchoolKind) schoolKinds {
-	if kind == 0 {
-		return anySchoolKind
-	}
-	return 1 << kind
-}
+func schoolKindsOf(kind ms.SchoolKind) schoolKinds { return blankKind << kind }
 
 func traitsOf(r *Record) traits {
 	t := traits{year: r.Year, kind: r.Kind, nationality: r.Nationality}
 	copy(t.country[:], r.Country)
+	copy(t.taughtIn[:], r.TaughtIn)
 	for i, f := range programmeFacts {
 		t.facts[i] = *f.of(r)
 	}
@@ -67,7 +64,7 @@ func traitsOf(r *Record) traits {
 		t.schoolKinds |= schoolKindsOf(r.Schools[i].Kind)
 	}
 	if len(r.Schools) == 0 {
-		t.schoolKinds = anySchoolKind
+		t.schoolKinds = blankKind
 	}
 	return t
 }

@@ -77,7 +77,7 @@ func TestGroupsAtOnce(t *testing.T) {
 	for part := range slices.Chunk(records, 100) {
 		running.Go(func() {
 			g := groupsOf(t, part...)
-			one.Figure(Basis{}, UnitSchools, Population{}, Period{}) // which is only read
+			one.Figure(Basis{}, UnitSchools, Population{}, YearOf(2009)) // which is only read
 			lock.Lock()
 			defer lock.Unlock()
 			all.Merge(g)
@@ -144,13 +144,19 @@ func TestAddAll(t *testing.T) {
 	if err := new(Groups).AddAll(func(yield func(*Record, error) bool) { yield(nil, &ms.DocumentError{}) }, nil); err != nil {
 		t.Error(err)
 	}
-	g.Add(&Record{Kind: RecordEnrolment})
-	g.Add(&Record{Kind: RecordProgramme, Ref: "p", Accredited: ms.Yes, Relocated: ms.Yes, Country: "MA", Schools: []RecordSchool{{Ref: "s"}}})
+	year := YearOf(2009)
+	g.Add(&Record{Kind: RecordEnrolment, Year: year})
+	g.Add(&Record{Kind: RecordProgramme, Ref: "p", Year: year, Accredited: ms.Yes, Relocated: ms.Yes, TaughtIn: "MA", Schools: []RecordSchool{{Ref: "s"}}})
 	// A line that was not read may be anything.
 	for unit, want := range map[Unit]extent{
-		UnitGraduates: {1, 3}, UnitEnrolled: {1, 3}, UnitProgrammesAccredited: {1, 3}, UnitProgrammesOpen: {0, 3}, UnitSchools: {1, full}, UnitCountries: {1, 3},
+		UnitGraduates: {1, 3}, UnitProgrammesCreated: {1, 3},
+		UnitEnrolled: {1, 3}, UnitProgrammesAccredited: {1, 3}, UnitProgrammesOpen: {0, 3}, UnitSchools: {1, full}, UnitCountries: {1, 3},
 	} {
-		if f, ok := g.Figure(Basis{}, unit, Population{}, Period{}); !ok || extentOf(f) != want {
+		at := year
+		if unit == UnitGraduates || unit == UnitProgrammesCreated {
+			at = Period{}
+		}
+		if f, ok := g.Figure(Basis{}, unit, Population{}, at); !ok || extentOf(f) != want {
 			t.Errorf("%v: %+v, want %v", unit, f, want)
 		}
 	}
@@ -190,10 +196,10 @@ func TestFullCounters(t *testing.T) {
 func TestAllCountries(t *testing.T) {
 	g := new(Groups)
 	for range 9 {
-		g.Merge(groupsOf(t, &Record{Kind: RecordProgramme, Relocated: ms.Yes}))
+		g.Merge(groupsOf(t, &Record{Kind: RecordProgramme, Year: YearOf(2009), Relocated: ms.Yes}))
 		g.Merge(g)
 	}
-	if f, _ := g.Figure(Basis{}, UnitCountries, Population{}, Period{}); extentOf(f) != (extent{1, int64(strict.Countries())}) {
+	if f, _ := g.Figure(Basis{}, UnitCountries, Population{}, YearOf(2009)); extentOf(f) != (extent{1, int64(strict.Countries())}) {
 		t.Errorf("%+v", f)
 	}
 }

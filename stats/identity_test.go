@@ -2,50 +2,109 @@ package stats_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/stats"
 )
 
-// The six populations of the shipped identities.
+// The populations of the shipped identities, in the order of an answer.
 var (
 	all               = stats.Population{}
 	engineering       = stats.Population{SchoolKind: ms.SchoolEngineering}
 	management        = stats.Population{SchoolKind: ms.SchoolManagement}
+	otherSchools      = stats.Population{SchoolKind: ms.SchoolOther}
+	french            = stats.Population{Nationality: stats.French}
+	frenchEngineers   = stats.Population{SchoolKind: ms.SchoolEngineering, Nationality: stats.French}
+	frenchManagement  = stats.Population{SchoolKind: ms.SchoolManagement, Nationality: stats.French}
+	frenchOthers      = stats.Population{SchoolKind: ms.SchoolOther, Nationality: stats.French}
 	foreign           = stats.Population{Nationality: stats.Foreign}
 	foreignEngineers  = stats.Population{SchoolKind: ms.SchoolEngineering, Nationality: stats.Foreign}
 	foreignManagement = stats.Population{SchoolKind: ms.SchoolManagement, Nationality: stats.Foreign}
+	foreignOthers     = stats.Population{SchoolKind: ms.SchoolOther, Nationality: stats.Foreign}
 
-	sixPopulations = []stats.Population{all, engineering, management, foreign, foreignEngineers, foreignManagement}
+	twelvePopulations = []stats.Population{
+		all, engineering, management, otherSchools, french, frenchEngineers, frenchManagement, frenchOthers,
+		foreign, foreignEngineers, foreignManagement, foreignOthers,
+	}
+	// The six of which the published figures are, and the nine that there are where
+	// nobody speaks of other schools.
+	sixPopulations  = []stats.Population{all, engineering, management, foreign, foreignEngineers, foreignManagement}
+	ninePopulations = []stats.Population{
+		all, engineering, management, french, frenchEngineers, frenchManagement, foreign, foreignEngineers, foreignManagement,
+	}
 )
 
+// kindsOf and nationalitiesOf give the parts of a population.
+func kindsOf(n stats.Nationality) []stats.Population {
+	var parts []stats.Population
+	for k := ms.SchoolEngineering; k <= ms.SchoolOther; k++ {
+		parts = append(parts, stats.Population{SchoolKind: k, Nationality: n})
+	}
+	return parts
+}
+
+func nationalitiesOf(k ms.SchoolKind) []stats.Population {
+	return []stats.Population{{SchoolKind: k, Nationality: stats.French}, {SchoolKind: k, Nationality: stats.Foreign}}
+}
+
 func TestIdentitiesAreShipped(t *testing.T) {
-	type relation struct {
-		whole    stats.Population
-		parts    [2]stats.Population
-		complete bool
+	people := []stats.Unit{
+		stats.UnitGraduates, stats.UnitEnrolled, stats.UnitAdmitted, stats.UnitTrained, stats.UnitGraduatesPerYear, stats.UnitTrainedPerYear,
 	}
-	want := map[relation]bool{
-		{all, [2]stats.Population{engineering, management}, true}:                 true,
-		{foreign, [2]stats.Population{foreignEngineers, foreignManagement}, true}: true,
-		{all, [2]stats.Population{foreign}, false}:                                true,
-		{engineering, [2]stats.Population{foreignEngineers}, false}:               true,
-		{management, [2]stats.Population{foreignManagement}, false}:               true,
+	var want []stats.Identity
+	ship := func(whole stats.Population, parts []stats.Population) {
+		want = append(want, stats.Identity{Whole: whole, Parts: parts, Complete: true, OthersIfNamed: true, Units: people})
 	}
-	for _, id := range stats.Identities() {
-		got := relation{whole: id.Whole, complete: id.Complete}
-		copy(got.parts[:], id.Parts)
-		if !want[got] {
-			t.Errorf("%+v is shipped", id)
+	for n := range stats.Foreign + 1 {
+		ship(stats.Population{Nationality: n}, kindsOf(n))
+	}
+	for k := range ms.SchoolOther + 1 {
+		ship(stats.Population{SchoolKind: k}, nationalitiesOf(k))
+	}
+	if got := inJSON(t, stats.Identities()); got != inJSON(t, want) {
+		t.Errorf("%s, not\n%s", got, inJSON(t, want))
+	}
+}
+
+// Other schools are none where nobody speaks of them, and somebody may.
+func TestOtherSchools(t *testing.T) {
+	exact := ms.HedgeExact
+	two := []stats.Figure{graduates("all", all, exact, 10), graduates("engineering", engineering, exact, 5), graduates("management", management, exact, 4)}
+	computed := slices.Clone(two)
+	for i := range computed {
+		computed[i].Source = stats.SourceRecords
+	}
+	for _, tc := range []struct {
+		name    string
+		figures []stats.Figure
+		want    string
+	}{
+		{"not named", two, `[["all","engineering","management"]]`},
+		{"named", append(slices.Clip(two), graduates("other", otherSchools, exact, 1)), `null`},
+		{"named by another number", append(slices.Clip(two), graduates("other", otherSchools, exact, 2)), `[["all","engineering","management","other"]]`},
+		{"named by the foreign ones", append(slices.Clip(two), graduates("foreign-other", foreignOthers, exact, 1)), `null`},
+		{"more foreign ones than others", append(slices.Clip(two), graduates("foreign-other", foreignOthers, exact, 2)), `[["all","engineering","foreign-other","management"]]`},
+		{"computed", computed, `null`},
+	} {
+		if got := inJSON(t, reconciled(t, tc.figures...).Conflicts); got != tc.want {
+			t.Errorf("%s: %s, not %s", tc.name, got, tc.want)
 		}
-		delete(want, got)
-		if len(id.Units) == 0 {
-			t.Errorf("%+v holds for every unit", id)
+	}
+}
+
+// French and foreign ones are all, in each kind of school.
+func TestFrenchAndForeignAreAll(t *testing.T) {
+	got := reconciled(t, graduates("all", all, ms.HedgeExact, 10), graduates("french", french, ms.HedgeExact, 7))
+	for _, of := range got.Tightened {
+		if want := stats.Exactly(stats.Whole(3)); of.Of == foreign && (!of.Range.Equal(want) || !of.Given.IsZero()) {
+			t.Errorf("%+v", of)
 		}
 	}
-	for missing := range want {
-		t.Errorf("%+v is not shipped", missing)
+	got = reconciled(t, graduates("engineering", engineering, ms.HedgeExact, 6), graduates("french", frenchEngineers, ms.HedgeExact, 7))
+	if conflicts := inJSON(t, got.Conflicts); conflicts != `[["engineering","french"]]` {
+		t.Error(conflicts)
 	}
 }
 
@@ -53,10 +112,8 @@ func TestIdentitiesAreShipped(t *testing.T) {
 func TestIdentitiesAreTheCallersOwn(t *testing.T) {
 	first := stats.Identities()
 	first[0].Units[0], first[0].Parts[0] = stats.UnitShare, all
-	for _, id := range append(first[1:], stats.Identities()...) {
-		if id.Units[0] != stats.UnitGraduates || id.Whole == all && len(id.Parts) == 2 && id.Parts[0] != engineering {
-			t.Errorf("%+v", id)
-		}
+	if id := stats.Identities()[0]; first[1].Units[0] != stats.UnitGraduates || id.Units[0] != stats.UnitGraduates || id.Parts[0] != engineering {
+		t.Errorf("%+v", id)
 	}
 }
 

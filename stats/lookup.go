@@ -49,7 +49,7 @@ func (c *Catalogue) Accounts(event string) iter.Seq[*Event] {
 }
 
 // SourceOf finds a source among those of the catalogue and those that the editions
-// cite.
+// cite. SourceRecords is no text, and is found only where the catalogue describes it.
 func (c *Catalogue) SourceOf(key ms.SourceKey) (Source, bool) {
 	own, ok := first(where(c.Sources, func(s *Source) bool { return s.Key == key }))
 	if ok {

@@ -30,14 +30,22 @@ func NumberOf(d decimal.Decimal) Number { return Number{d} }
 
 // ParseNumber reads digits with perhaps a sign and a point: no exponent, no spaces.
 func ParseNumber(s string) (Number, error) {
-	digits := strings.TrimPrefix(s, "-")
-	whole, fraction, pointed := strings.Cut(digits, ".")
-	if !isDigits(whole, wholeDigits) || pointed && !isDigits(fraction, fractionDigits) || len(whole) > 1 && whole[0] == '0' {
+	n, ok := parseNumber(s, wholeDigits, fractionDigits)
+	if !ok {
 		found := ms.Untranslated(ms.Excerpt(s))
 		return Number{}, &ms.DocumentError{Problems: []ms.Problem{{Found: found, Accepted: numberAccepted}}}
 	}
+	return n, nil
+}
+
+// parseNumber reads a number of so many digits before and after the point, at most.
+func parseNumber(s string, whole, fraction int) (n Number, ok bool) {
+	before, after, pointed := strings.Cut(strings.TrimPrefix(s, "-"), ".")
+	if !isDigits(before, whole) || pointed && !isDigits(after, fraction) || len(before) > 1 && before[0] == '0' {
+		return Number{}, false
+	}
 	d, err := decimal.NewFromString(s)
-	return Number{d}, err
+	return Number{d}, err == nil
 }
 
 func isDigits(s string, most int) bool {

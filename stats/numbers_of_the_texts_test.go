@@ -1,6 +1,9 @@
 package stats_test
 
 import (
+	"cmp"
+	"regexp"
+	"strings"
 	"testing"
 
 	"golang.org/x/text/language"
@@ -91,6 +94,37 @@ var numbersOfTheTexts = []printed{
 	{source: "WPEN", words: "end of the 1980s", number: "1980", other: "no period that a date can give; in the notes of what happened then"},
 	{source: "WPEN", words: "three years in", number: "3", id: "wpen-residence"},
 	{source: "WPEN", words: "for only a year", number: "1", other: "part of an event, wpen-foreign-leave"},
+}
+
+// tokensOfTheTexts are all numbers of the texts, in digits and in words, in their order.
+var tokensOfTheTexts = map[ms.SourceKey]string{
+	"CGEMS": "1983 two two 75 350 45 four 30 1 4 3 80,000 20,000 40,000 12,000 40,000 7,000 390 125 75 29 1 7,000",
+	"WPEN":  "1986 one 75 2008 2009 418 90 1986 82,000 three fifteen 1986 1980 three year",
+}
+
+// token is a number; "for only a year" is one, "every year" is none.
+var token = regexp.MustCompile(`\d[\d,]*\d|\d|\b(?:one|two|three|four|fifteen)\b|\ba (year)\b`)
+
+// The rows are the numbers of the texts: none is left out, and none is made up.
+func TestRowsAreTheNumbersOfTheTexts(t *testing.T) {
+	rows := map[ms.SourceKey][]string{}
+	for _, n := range numbersOfTheTexts {
+		found := token.FindAllStringSubmatch(n.words, -1)
+		if len(found) == 0 {
+			t.Errorf("%q holds no number", n.words)
+		}
+		for _, match := range found {
+			rows[n.source] = append(rows[n.source], cmp.Or(match[1], match[0]))
+		}
+	}
+	for source, tokens := range tokensOfTheTexts {
+		if got := strings.Join(rows[source], " "); got != tokens {
+			t.Errorf("%s: the rows hold\n%s, the text\n%s", source, got, tokens)
+		}
+	}
+	if len(rows) != len(tokensOfTheTexts) {
+		t.Errorf("rows of %d texts, want %d", len(rows), len(tokensOfTheTexts))
+	}
 }
 
 func TestEveryNumberOfTheTextsHasItsPlace(t *testing.T) {

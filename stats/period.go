@@ -53,7 +53,7 @@ func ParsePeriod(s string) (Period, error) {
 	return Period{from, kind}, nil
 }
 
-// YearOf gives a calendar year.
+// YearOf gives a calendar year from 1 to 9999, and the zero Period for any other.
 func YearOf(year int) Period {
 	p, _ := ParsePeriod(fmt.Sprintf("%04d", year))
 	return p

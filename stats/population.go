@@ -15,6 +15,29 @@ type Population struct {
 // IsZero tells that the population is not narrowed.
 func (p Population) IsZero() bool { return p == Population{} }
 
+// contains tells that whoever is of the other population is of this one.
+func (p Population) contains(o Population) bool {
+	return (p.Label == 0 || p.Label == o.Label) &&
+		(p.SchoolKind == 0 || p.SchoolKind == o.SchoolKind) &&
+		(p.Nationality == 0 || p.Nationality == o.Nationality) &&
+		(p.Country == "" || p.Country == o.Country)
+}
+
+// apart tells that figures of a unit count nothing twice in two populations. A person
+// or a school is of one kind and of one country; a programme may be carried by schools
+// of several, and countries in which there are programmes of both kinds are no two
+// countries.
+func (p Population) apart(o Population, unit Unit) bool {
+	switch {
+	case p.Nationality != 0 && o.Nationality != 0 && p.Nationality != o.Nationality:
+		return unit.isOfPeople()
+	case p.SchoolKind != 0 && o.SchoolKind != 0 && p.SchoolKind != o.SchoolKind,
+		p.Country != "" && o.Country != "" && p.Country != o.Country:
+		return unit.isOfPeople() || unit == UnitSchools
+	}
+	return false
+}
+
 // Nationality tells French graduates from foreign ones. The zero value is all.
 type Nationality uint8
 

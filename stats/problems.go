@@ -2,7 +2,9 @@ package stats
 
 import (
 	"fmt"
+	"unicode/utf8"
 
+	"github.com/mastere-go/mastere/internal/strict"
 	"github.com/mastere-go/mastere/ms"
 )
 
@@ -12,43 +14,101 @@ import (
 func (c *Catalogue) Problems() []ms.Problem {
 	var p problems
 	keys, ids := map[ms.SourceKey]bool{}, map[string]bool{}
+	p.count("/sources", len(c.Sources), maxSources)
 	for i := range c.Sources {
+		s := &c.Sources[i]
 		p.at = fmt.Sprintf("/sources/%d", i)
-		p.source(c.Sources[i].Key, keys)
+		p.source(s.Key, keys)
+		p.required("/publisher", s.Publisher.IsZero())
+		p.required("/title", s.Title.IsZero())
+		p.required("/date", s.Date.IsZero())
+		p.url("/url", s.URL)
 	}
+	p.at = ""
+	p.count("/figures", len(c.Figures), maxFigures)
 	for i := range c.Figures {
 		f := &c.Figures[i]
 		p.at = fmt.Sprintf("/figures/%d", i)
 		p.id(f.ID, ids)
 		p.figure(f)
-		// The records that a figure was computed from are its source.
-		if f.Digest.IsZero() {
-			p.cited(f.Source, keys)
-		}
+		p.cited(f.Source, keys)
+		p.atMost("/where", f.Where, maxWhere)
 	}
+	p.at = ""
+	p.count("/events", len(c.Events), maxEvents)
 	for i := range c.Events {
 		e := &c.Events[i]
 		p.at = fmt.Sprintf("/events/%d", i)
 		p.id(e.ID, ids)
+		p.required("/event", e.Event == "")
+		p.atMost("/event", e.Event, maxID)
+		p.required("/title", e.Title.IsZero())
 		p.cited(e.Source, keys)
+		p.atMost("/where", e.Where, maxWhere)
 	}
 	return p.found
 }
 
+// The limits that the tags of the types of a catalogue state for documents.
+const (
+	maxSources = 200
+	maxFigures = 5000
+	maxEvents  = 1000
+	maxID      = 60
+	maxKey     = 40
+	maxWhere   = 200
+	maxURL     = 500
+)
+
 // problems are gathered at a place of the catalogue.
 type problems struct {
-	found []ms.Problem
+	found recordProblems
 	at    string
 }
 
 // add adds a problem at a member of the place, such as "/value".
 func (p *problems) add(member string, found, accepted ms.Text) {
-	p.found = append(p.found, ms.Problem{Pointer: p.at + member, Found: found, Accepted: accepted})
+	p.found.add(p.at+member, found, accepted)
+}
+
+// required notes a member that is missing.
+func (p *problems) required(member string, missing bool) {
+	if missing {
+		p.add(member, ms.FoundJSON(nil), ms.Text{FR: "une valeur non vide", EN: "a value that is not empty"})
+	}
+}
+
+// atMost notes a text of too many characters.
+func (p *problems) atMost(member, text string, most int) {
+	if n := utf8.RuneCountInString(text); n > most {
+		p.add(member, ms.StringOfLength(n), ms.Text{
+			FR: fmt.Sprintf("au plus %d caractères", most),
+			EN: fmt.Sprintf("at most %d characters", most),
+		})
+	}
+}
+
+// count notes a list of too many elements.
+func (p *problems) count(list string, n, most int) {
+	if n > most {
+		p.add(list,
+			ms.Text{FR: fmt.Sprintf("un tableau de longueur %d", n), EN: fmt.Sprintf("an array of length %d", n)},
+			ms.Text{FR: fmt.Sprintf("au plus %d éléments", most), EN: fmt.Sprintf("at most %d elements", most)})
+	}
+}
+
+func (p *problems) url(member, url string) {
+	p.atMost(member, url, maxURL)
+	if url != "" && !strict.Passes(url, "url") {
+		p.add(member, ms.Untranslated(ms.Excerpt(url)), ms.Text{FR: "une URL absolue", EN: "an absolute URL"})
+	}
 }
 
 // source notes a key of the catalogue's own.
 func (p *problems) source(key ms.SourceKey, keys map[ms.SourceKey]bool) {
-	if _, known := ms.SourceByKey(key); known || keys[key] {
+	p.required("/key", key == "")
+	p.atMost("/key", string(key), maxKey)
+	if _, known := ms.SourceByKey(key); key != "" && (known || keys[key]) {
 		p.add("/key", standsTwice(string(key)), ms.Text{
 			FR: "une clé par source, qu'aucune source des éditions ne porte",
 			EN: "one key a source, that no source of the editions has",
@@ -59,7 +119,9 @@ func (p *problems) source(key ms.SourceKey, keys map[ms.SourceKey]bool) {
 
 // id notes an id: figures and events share them, so that a report can name either.
 func (p *problems) id(id string, ids map[string]bool) {
-	if ids[id] {
+	p.required("/id", id == "")
+	p.atMost("/id", id, maxID)
+	if id != "" && ids[id] {
 		p.add("/id", standsTwice(id), ms.Text{
 			FR: "un identifiant par chiffre ou événement",
 			EN: "one id a figure or event",
@@ -68,27 +130,46 @@ func (p *problems) id(id string, ids map[string]bool) {
 	ids[id] = true
 }
 
+// cited looks up the source of a figure or an event. The records that figures were
+// computed from are one.
 func (p *problems) cited(key ms.SourceKey, keys map[ms.SourceKey]bool) {
-	if _, known := ms.SourceByKey(key); known || keys[key] {
+	p.required("/source", key == "")
+	p.atMost("/source", string(key), maxKey)
+	if _, known := ms.SourceByKey(key); known || keys[key] || key == SourceRecords || key == "" {
 		return
 	}
 	p.add("/source", ms.Untranslated(ms.Excerpt(string(key))), ms.Text{
-		FR: "la clé d'une source du catalogue ou des éditions",
-		EN: "the key of a source of the catalogue or of the editions",
+		FR: fmt.Sprintf("la clé d'une source du catalogue ou des éditions, ou %q", SourceRecords),
+		EN: fmt.Sprintf("the key of a source of the catalogue or of the editions, or %q", SourceRecords),
 	})
 }
 
 func (p *problems) figure(f *Figure) {
-	constant(p, "/unit", f.Unit, UnitShare)
-	constant(p, "/of/label", f.Of.Label, ms.LabelCQC)
-	constant(p, "/of/schoolKind", f.Of.SchoolKind, ms.SchoolOther)
-	constant(p, "/of/nationality", f.Of.Nationality, Foreign)
-	constant(p, "/hedge", f.Hedge, ms.HedgeBetween)
+	p.required("/unit", f.Unit == 0)
+	if f.Unit == UnitYear {
+		p.add("/unit", ms.Untranslated(f.Unit.String()), ms.Text{
+			FR: "une autre unité : une année est celle d'un événement, qui se place dans « events »",
+			EN: `another unit: a year is that of an event, which belongs in "events"`,
+		})
+	}
+	beyond(&p.found, p.at+"/unit", f.Unit, UnitShare)
+	beyond(&p.found, p.at+"/of/label", f.Of.Label, ms.LabelCQC)
+	beyond(&p.found, p.at+"/of/schoolKind", f.Of.SchoolKind, ms.SchoolOther)
+	beyond(&p.found, p.at+"/of/nationality", f.Of.Nationality, Foreign)
+	p.found.country(p.at+"/of/country", f.Of.Country)
+	beyond(&p.found, p.at+"/hedge", f.Hedge, ms.HedgeBetween)
 	sound := p.number("/value", f.Unit, f.Value)
 	switch f.Hedge {
 	case ms.HedgeBetween:
 		p.upper(f, sound)
 		return
+	case ms.HedgeMoreThan:
+		if f.Unit == UnitShare && f.Value.Equal(Whole(1)) {
+			p.add("/value", ms.Untranslated("1"), ms.Text{
+				FR: "une part au-dessous de 1, au-dessus de laquelle il y en a d'autres",
+				EN: "a share below 1, above which there are others",
+			})
+		}
 	case ms.HedgeFewerThan, ms.HedgeAlmost:
 		if f.Value.IsZero() {
 			p.add("/value", ms.Untranslated("0"), ms.Text{
@@ -107,10 +188,12 @@ func (p *problems) figure(f *Figure) {
 
 // upper looks at the second number of a HedgeBetween.
 func (p *problems) upper(f *Figure, sound bool) {
-	accepted := ms.Text{FR: `un nombre au moins égal à "value"`, EN: `a number not below "value"`}
+	accepted := ms.Text{FR: `un nombre au-dessus de 0 et au moins égal à "value"`, EN: `a number above 0 and not below "value"`}
 	switch {
 	case !f.To.given():
 		p.add("/to", ms.FoundJSON(nil), accepted)
+	case f.To.IsZero():
+		p.add("/to", foundNumber(f.To), accepted) // it would not be written
 	case p.number("/to", f.Unit, f.To) && sound && f.To.Compare(f.Value) < 0:
 		p.add("/to", foundNumber(f.To), accepted)
 	}
@@ -126,8 +209,6 @@ func (p *problems) number(member string, unit Unit, n Number) bool {
 		return false
 	case n.d.IsNegative():
 		accepted = ms.ZeroOrMore()
-	case unit == UnitYear && (!n.d.IsInteger() || n.Compare(Whole(1000)) < 0 || n.Compare(Whole(9999)) > 0):
-		accepted = ms.Text{FR: "une année à quatre chiffres", EN: "a year of four digits"}
 	case unit.isWhole() && !n.d.IsInteger():
 		accepted = ms.Text{FR: "un nombre entier", EN: "a whole number"}
 	case unit == UnitShare && n.Compare(Whole(1)) > 0:
@@ -137,16 +218,6 @@ func (p *problems) number(member string, unit Unit, n Number) bool {
 	}
 	p.add(member, foundNumber(n), accepted)
 	return false
-}
-
-// constant finds a value of an enumeration beyond the last one.
-func constant[E interface {
-	~uint8
-	fmt.Stringer
-}](p *problems, member string, value, last E) {
-	if value > last {
-		p.add(member, ms.Untranslated(value.String()), ms.DeclaredConstant())
-	}
 }
 
 func foundNumber(n Number) ms.Text { return ms.Untranslated(n.String()) }

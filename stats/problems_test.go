@@ -2,6 +2,7 @@ package stats_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -16,6 +17,7 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 	number := func(n stats.Number) stats.Figure {
 		return stats.Figure{ID: n.String()[:1] + strings.Repeat("x", len(n.String())), Unit: stats.UnitShare, Value: n, Source: "CGEMS"}
 	}
+	said := ms.Untranslated("said")
 	for name, tc := range map[string]struct {
 		c    stats.Catalogue
 		want string
@@ -33,18 +35,37 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 			{ID: "n", Unit: stats.UnitGraduates, Value: stats.NumberOf(decimal.New(999_999_999_999_999, 0)), Source: "CGEMS"},
 			{ID: "o", Unit: stats.UnitGraduates, Value: stats.NumberOf(decimal.New(0, 1_000_000)), Source: "CGEMS"},
 		}}, "/figures/0/value /figures/1/value /figures/3/value /figures/4/value"},
-		"no source": {stats.Catalogue{
-			Figures: []stats.Figure{{ID: "f", Unit: stats.UnitSchools}}, Events: []stats.Event{{ID: "e"}},
-		}, "/figures/0/source /events/0/source"},
-		"computed, from records that have a digest": {stats.Catalogue{
-			Figures: []stats.Figure{{ID: "f", Unit: stats.UnitSchools, Digest: ms.DigestOf(nil)}},
-		}, ""},
+		"blank": {stats.Catalogue{
+			Sources: []stats.Source{{}, {}}, Figures: []stats.Figure{{}, {}}, Events: []stats.Event{{}, {}},
+		}, "/sources/0/key /sources/0/publisher /sources/0/title /sources/0/date " +
+			"/sources/1/key /sources/1/publisher /sources/1/title /sources/1/date " +
+			"/figures/0/id /figures/0/unit /figures/0/source /figures/1/id /figures/1/unit /figures/1/source " +
+			"/events/0/id /events/0/event /events/0/title /events/0/source " +
+			"/events/1/id /events/1/event /events/1/title /events/1/source"},
+		"computed": {stats.Catalogue{Figures: []stats.Figure{
+			{ID: "f", Unit: stats.UnitSchools, Source: stats.SourceRecords, Digest: ms.DigestOf(nil)},
+			{ID: "g", Unit: stats.UnitSchools, Source: stats.SourceRecords},
+		}}, ""},
+		"a digest is no source": {stats.Catalogue{
+			Figures: []stats.Figure{{ID: "f", Unit: stats.UnitSchools, Source: "NOWHERE", Digest: ms.DigestOf(nil)}},
+		}, "/figures/0/source"},
+		"a year is an event's": {stats.Catalogue{
+			Figures: []stats.Figure{{ID: "f", Unit: stats.UnitYear, Value: stats.Whole(1983), Source: "CGEMS"}},
+		}, "/figures/0/unit"},
+		"country": {stats.Catalogue{Figures: []stats.Figure{
+			{ID: "f", Unit: stats.UnitSchools, Source: "CGEMS", Of: stats.Population{Country: "Morocco"}},
+			{ID: "g", Unit: stats.UnitSchools, Source: "CGEMS", Of: stats.Population{Country: "MA"}},
+		}}, "/figures/0/of/country"},
+		"URL": {stats.Catalogue{Sources: []stats.Source{{
+			Key: "A", Publisher: said, Title: said, Date: said, URL: "nowhere",
+		}}}, "/sources/0/url"},
 		"ids": {stats.Catalogue{
 			Figures: []stats.Figure{{ID: "f", Unit: stats.UnitSchools, Source: "WPEN"}, {ID: "f", Unit: stats.UnitSchools, Source: "WPEN"}},
-			Events:  []stats.Event{{ID: "f", Source: "WPEN"}},
+			Events:  []stats.Event{{ID: "f", Event: "x", Title: said, Source: "WPEN"}},
 		}, "/figures/1/id /events/0/id"},
 		"an own source": {stats.Catalogue{
-			Sources: []stats.Source{{Key: "A"}}, Events: []stats.Event{{ID: "f", Source: "A"}},
+			Sources: []stats.Source{{Key: "A", Publisher: said, Title: said, Date: said, URL: "https://example.org"}},
+			Events:  []stats.Event{{ID: "f", Event: "x", Title: said, Source: "A"}},
 		}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -56,5 +77,115 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 				t.Errorf("at %v, want %v", at, tc.want)
 			}
 		})
+	}
+}
+
+// The limits in Go are those that documents are read by.
+func TestLimitsOfCatalogues(t *testing.T) {
+	long := func(n int) string { return strings.Repeat("é", n) }
+	said := ms.Untranslated("said")
+	with := func(over int) *stats.Catalogue {
+		return &stats.Catalogue{
+			Sources: []stats.Source{{
+				Key: ms.SourceKey(long(40 + over)), Publisher: said, Title: said, Date: said,
+				URL: "https://example.org/" + strings.Repeat("x", 480+over),
+			}},
+			Figures: []stats.Figure{{
+				ID: long(60 + over), Unit: stats.UnitSchools, Value: stats.Whole(1), Source: ms.SourceKey(long(40 + over)), Where: long(200 + over),
+			}},
+			Events: []stats.Event{{
+				ID: "e" + long(59+over), Event: long(60 + over), Title: said, Source: "CGEMS", Where: long(200 + over),
+			}},
+		}
+	}
+	if _, err := stats.ReadCatalogue(strings.NewReader(written(with(0)))); err != nil || with(0).Problems() != nil {
+		t.Errorf("at the limits: %v, %v", err, with(0).Problems())
+	}
+	built := at(with(1).Problems())
+	_, err := stats.ReadCatalogue(strings.NewReader(written(with(1))))
+	read := pointers(t, err)
+	want := strings.Fields("/events/0/event /events/0/id /events/0/where /figures/0/id /figures/0/source /figures/0/where /sources/0/key /sources/0/url")
+	slices.Sort(built)
+	slices.Sort(read)
+	if !slices.Equal(built, want) || !slices.Equal(read, want) {
+		t.Errorf("above the limits: read %v, built %v, want %v", read, built, want)
+	}
+}
+
+func TestLimitsOfLists(t *testing.T) {
+	said := ms.Untranslated("said")
+	with := func(over int) *stats.Catalogue {
+		c := &stats.Catalogue{}
+		for i := range 200 + over {
+			c.Sources = append(c.Sources, stats.Source{Key: ms.SourceKey("s" + strconv.Itoa(i)), Publisher: said, Title: said, Date: said})
+		}
+		for i := range 5000 + over {
+			c.Figures = append(c.Figures, stats.Figure{ID: "f" + strconv.Itoa(i), Unit: stats.UnitSchools, Value: stats.Whole(1), Source: "CGEMS"})
+		}
+		for i := range 1000 + over {
+			c.Events = append(c.Events, stats.Event{ID: "e" + strconv.Itoa(i), Event: "x", Title: said, Source: "CGEMS"})
+		}
+		return c
+	}
+	if _, err := stats.ReadCatalogue(strings.NewReader(written(with(0)))); err != nil || with(0).Problems() != nil {
+		t.Errorf("at the limits: %v, %v", err, with(0).Problems())
+	}
+	want := strings.Fields("/sources /figures /events")
+	_, err := stats.ReadCatalogue(strings.NewReader(written(with(1))))
+	if read, built := pointers(t, err), at(with(1).Problems()); !slices.Equal(built, want) || !slices.Equal(slices.Sorted(slices.Values(read)), slices.Sorted(slices.Values(want))) {
+		t.Errorf("above the limits: read %v, built %v", read, built)
+	}
+}
+
+// A policy that nobody could mean is an error, and one that is half filled is told as
+// it is read.
+func TestValidateUnderOddPolicies(t *testing.T) {
+	c := published(t)
+	_, err := c.Validate(ms.HedgePolicy{Around: 101, Almost: -1})
+	if got, want := pointers(t, err), []string{"/around", "/almost"}; !slices.Equal(got, want) {
+		t.Errorf("problems at %v, want %v", got, want)
+	}
+	r, err := c.Validate(ms.HedgePolicy{Around: 5})
+	if err != nil || r.Policy != (ms.HedgePolicy{Around: 5, AsPrinted: 1}) {
+		t.Errorf("%+v, %v", r, err)
+	}
+}
+
+func at(problems []ms.Problem) (pointers []string) {
+	for _, p := range problems {
+		pointers = append(pointers, p.Pointer)
+	}
+	return pointers
+}
+
+// Figures computed from records make a catalogue, which reads as it is written.
+func TestCatalogueOfComputedFigures(t *testing.T) {
+	var groups stats.Groups
+	for _, r := range []stats.Record{
+		{Kind: stats.RecordGraduate, Year: period("2010"), Nationality: stats.Foreign, Country: "FR"},
+		{Kind: stats.RecordGraduate, Year: period("2010"), Nationality: stats.French, Country: "FR"},
+		{Kind: stats.RecordGraduate},
+		{Kind: stats.RecordProgramme, Ref: "a", Year: period("2010/2011"), Accredited: ms.Yes, Schools: []stats.RecordSchool{{Ref: "s", Kind: ms.SchoolEngineering}}},
+		{Kind: stats.RecordProgramme, Ref: "b", Year: period("2010/2011")},
+	} {
+		if err := groups.Add(&r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, digest := range map[string]ms.Digest{"with a digest": ms.DigestOf([]byte("records")), "without": {}} {
+		c := &stats.Catalogue{Figures: groups.Figures(stats.Basis{Digest: digest, Label: ms.LabelMS})}
+		if problems := c.Problems(); len(c.Figures) == 0 || problems != nil {
+			t.Fatalf("%s: %d figures, %v", name, len(c.Figures), problems)
+		}
+		again, err := stats.ReadCatalogue(strings.NewReader(written(c)))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if written(again) != written(c) || again.Figures[0].Digest != digest {
+			t.Errorf("%s: %s reads otherwise", name, written(c))
+		}
+		if _, err := again.Validate(standard); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }

@@ -5,14 +5,9 @@ import "slices"
 // system is the identities of a setting over its populations, which are numbered.
 type system struct {
 	populations []Population
-	identities  []numbered
-}
-
-// numbered is an Identity between numbered populations.
-type numbered struct {
-	whole    int
-	parts    []int
-	complete bool
+	balances    []balance
+	// network tells that the balances hold all that identities come to together.
+	network bool
 }
 
 // stated is what a figure says of a population.
@@ -48,6 +43,9 @@ func (b bound) tightens(o bound, s side) bool {
 	}
 	return c > 0 || c == 0 && b.open && !o.open
 }
+
+// isZero tells that a bound that is known adds nothing to a sum.
+func (b bound) isZero() bool { return !b.open && b.at.IsZero() }
 
 // end is a bound with the figures that it rests on.
 type end struct {
@@ -110,12 +108,10 @@ func (s *system) start(figures []*stated) *state {
 	return st
 }
 
-// settle applies the identities until nothing changes, or no number is left.
+// settle applies the balances until nothing changes, or no number is left.
 //
-// Each round applies each identity once. The shipped identities settle in as many
-// rounds as there are ends: count those of management schools below zero, and they
-// only say by how much two numbers differ, so that every end is a shortest path, found
-// as Bellman and Ford do. Others may narrow a range for ever, and stop unsettled.
+// Each round applies each balance once. In a network the first one finds every end;
+// others may narrow a range for ever, and stop unsettled.
 func (s *system) settle(figures []*stated) *state {
 	st := s.start(figures)
 	for round := 0; st.clash == nil; round++ {
@@ -123,62 +119,64 @@ func (s *system) settle(figures []*stated) *state {
 			st.unsettled = true
 			break
 		}
-		for _, id := range s.identities {
-			st.apply(id)
+		for _, b := range s.balances {
+			st.atLeast(b.more, b.less)
+			if b.equal {
+				st.atLeast(b.less, b.more)
+			}
 		}
-		if !st.changed {
+		if !st.changed || s.network {
 			break
 		}
 	}
 	return st
 }
 
-// apply narrows the populations of an identity by one another.
-func (st *state) apply(id numbered) {
-	st.narrowTo(id, low)
-	if id.complete {
-		st.narrowTo(id, high)
-	}
-}
-
-// narrowTo uses one end of the parts: their low ends add up to a low end of the
-// whole, and what the others take at least of its high end is not left for a part.
-// For complete parts the same is true of their high ends.
-func (st *state) narrowTo(id numbered, s side) {
-	if sum := st.sum(id.parts, -1, s); sum.tightens(st.at[id.whole][s].bound, s) {
-		st.narrow(id.whole, s, &end{sum, st.restsOn(id.parts, -1, s, nil)})
-	}
-	other := high - s
-	for i, part := range id.parts {
-		whole := st.at[id.whole][other]
-		if !whole.known {
-			return
+// atLeast narrows populations of which one sum is at least another: what is not left
+// by the others of the greater sum is a low end of each in it, and what the others of
+// the smaller one leave of the greater sum is a high end of each in that.
+func (st *state) atLeast(more, less []int) {
+	unlimited := 0
+	for _, of := range more {
+		if !st.at[of][high].known {
+			unlimited++
 		}
-		left := whole.bound
-		if len(id.parts) > 1 {
-			others := st.sum(id.parts, i, s)
-			if !others.known {
-				continue
-			}
+	}
+	if unlimited > 1 {
+		return
+	}
+	least := st.sum(less, -1, low)
+	for i, of := range more {
+		if least.isZero() || unlimited == 1 && st.at[of][high].known {
+			continue // nothing above 0 is left for it
+		}
+		from := least.plus(st.sum(more, i, high).negated())
+		if from.tightens(st.at[of][low].bound, low) {
+			st.narrow(of, low, &end{from, union(st.restOn(less, -1, low), st.restOn(more, i, high))})
+		}
+	}
+	if unlimited > 0 {
+		return
+	}
+	greatest := st.sum(more, -1, high)
+	for i, of := range less {
+		left := greatest
+		if others := st.sum(less, i, low); !others.isZero() {
 			left = left.plus(others.negated())
 		}
-		if left.tightens(st.at[part][other].bound, other) {
-			st.narrow(part, other, &end{left, st.restsOn(id.parts, i, s, whole.on)})
+		if left.tightens(st.at[of][high].bound, high) {
+			st.narrow(of, high, &end{left, union(st.restOn(more, -1, high), st.restOn(less, i, low))})
 		}
 	}
 }
 
-// sum adds one end of parts, except the one at an index; it is not known where one of
-// them is not.
-func (st *state) sum(parts []int, except int, s side) (sum bound) {
-	for i, part := range parts {
-		b := st.at[part][s].bound
-		switch {
-		case i == except:
-			continue
-		case !b.known:
-			return bound{}
-		case !sum.known:
+// sum adds one end of populations, all of which are known, except the one at an index.
+func (st *state) sum(populations []int, except int, s side) bound {
+	sum := atZero.bound
+	for i, of := range populations {
+		switch b := st.at[of][s].bound; {
+		case i == except || b.isZero():
+		case sum.isZero():
 			sum = b
 		default:
 			sum = sum.plus(b)
@@ -187,12 +185,12 @@ func (st *state) sum(parts []int, except int, s side) (sum bound) {
 	return sum
 }
 
-// restsOn gives the figures that such a sum rests on, after others.
-func (st *state) restsOn(parts []int, except int, s side, others []*stated) []*stated {
-	lists := [][]*stated{others}
-	for i, part := range parts {
+// restOn gives the figures that such a sum rests on.
+func (st *state) restOn(populations []int, except int, s side) []*stated {
+	var lists [][]*stated
+	for i, of := range populations {
 		if i != except {
-			lists = append(lists, st.at[part][s].on)
+			lists = append(lists, st.at[of][s].on)
 		}
 	}
 	return union(lists...)

@@ -1,6 +1,8 @@
 package stats
 
 import (
+	"bytes"
+	"encoding/json"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -203,6 +205,67 @@ func (r Range) MarshalJSON() ([]byte, error) {
 	add(r.min, "min", "above")
 	add(r.max, "max", "below")
 	return append(dst, '}'), nil
+}
+
+// Digits of the numbers in a range that is read: what is computed may be longer than
+// what a figure holds.
+const (
+	rangeWholeDigits    = 40
+	rangeFractionDigits = 40
+)
+
+var rangeAccepted = ms.Text{
+	FR: `un nombre, ou un objet qui a au plus une borne inférieure ("min" ou "above") et une supérieure ("max" ou "below"), et laisse un nombre`,
+	EN: `a number, or an object that has at most one lower bound ("min" or "above") and one upper bound ("max" or "below"), and leaves a number`,
+}
+
+// UnmarshalJSON reads what MarshalJSON writes of a range that allows a number.
+func (r *Range) UnmarshalJSON(b []byte) error {
+	read, ok := parseRange(b)
+	if !ok {
+		return &ms.DocumentError{Problems: []ms.Problem{{Found: ms.FoundJSON(b), Accepted: rangeAccepted}}}
+	}
+	*r = read
+	return nil
+}
+
+func parseRange(b []byte) (r Range, ok bool) {
+	if !json.Valid(b) {
+		return Range{}, false
+	}
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.UseNumber()
+	number := func(token json.Token) (bound, bool) {
+		written, _ := token.(json.Number)
+		n, ok := parseNumber(string(written), rangeWholeDigits, rangeFractionDigits)
+		return bound{at: n.d, known: true}, ok
+	}
+	first, _ := d.Token() // no errors: it is valid
+	if first != json.Delim('{') {
+		at, ok := number(first)
+		return Range{at, at}, ok
+	}
+	for d.More() {
+		name, _ := d.Token()
+		value, _ := d.Token()
+		at, ok := number(value)
+		end := &r.min
+		if name == "max" || name == "below" {
+			end = &r.max
+		}
+		switch name {
+		case "above", "below":
+			at.open = true
+		case "min", "max":
+		default:
+			return Range{}, false
+		}
+		if !ok || end.known {
+			return Range{}, false
+		}
+		*end = at
+	}
+	return r, !r.isEmpty()
 }
 
 var _ ms.Quantity[Number] = Number{}

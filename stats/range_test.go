@@ -3,8 +3,10 @@ package stats_test
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 
+	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -66,6 +68,10 @@ func TestRange(t *testing.T) {
 		if got, err := json.Marshal(tc.r); err != nil || string(got) != tc.json {
 			t.Errorf("%s is written %s, %v", tc.text, got, err)
 		}
+		var again stats.Range
+		if err := json.Unmarshal([]byte(tc.json), &again); err != nil || !again.Equal(tc.r) {
+			t.Errorf("%s reads as %v, %v", tc.json, again, err)
+		}
 		contains := ""
 		for _, n := range []string{"6", "7", "7.5", "8", "9"} {
 			if tc.r.Contains(num(n)) {
@@ -81,6 +87,78 @@ func TestRange(t *testing.T) {
 		if tc.r.IsZero() != (tc.json == "{}") {
 			t.Errorf("%s: IsZero = %v", tc.text, tc.r.IsZero())
 		}
+	}
+}
+
+func TestRangeJSON(t *testing.T) {
+	for in, want := range map[string]string{
+		`{"max":8,"min":7}`:         "[7, 8]",
+		` { "above" : 7 } `:         "(7, ∞)",
+		`{"min":7,"max":7}`:         "7",
+		`[0.252419176125,1]`:        "",
+		`{"min":0.252419176125}`:    "[0.252419176125, ∞)",
+		`9223372036854775807`:       "9223372036854775807",
+		`null`:                      "",
+		`"7"`:                       "",
+		`true`:                      "",
+		`7e3`:                       "",
+		`[]`:                        "",
+		`{"least":7}`:               "",
+		`{"Min":7}`:                 "",
+		`{"min":"7"}`:               "",
+		`{"min":null}`:              "",
+		`{"min":{"min":7}}`:         "",
+		`{"min":7,"min":7}`:         "",
+		`{"min":7,"above":7}`:       "",
+		`{"max":7,"below":9}`:       "",
+		`{"min":8,"max":7}`:         "",
+		`{"min":7,"below":7}`:       "",
+		`{"min":1e5}`:               "",
+		strings.Repeat("9", 1<<20):  "",
+		`{"min":7} {}`:              "",
+		`{"min":7`:                  "",
+		`{"min":7,"to":8,"max":9}`:  "",
+		`{"min":07}`:                "",
+		`{"above":-1,"below":-0.5}`: "(-1, -0.5)",
+	} {
+		r := stats.AtLeast(num("3"))
+		err := r.UnmarshalJSON([]byte(in))
+		if want == "" {
+			if err == nil || !r.Equal(stats.AtLeast(num("3"))) {
+				t.Errorf("%.40s reads as %v, %v", in, r, err)
+			}
+			continue
+		}
+		if err != nil || r.String() != want {
+			t.Errorf("%s reads as %v, %v", in, r, err)
+		}
+	}
+}
+
+func FuzzRangeUnmarshalJSON(f *testing.F) {
+	for _, s := range []string{`7`, `{}`, `{"min":7}`, `{"above":7,"below":8.5}`, `{"min":7,"min":8}`, `null`, `{"min":{}}`} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var r, again stats.Range
+		if err := r.UnmarshalJSON(b); err != nil {
+			return
+		}
+		if err := again.UnmarshalJSON([]byte(written(r))); err != nil || !again.Equal(r) {
+			t.Fatalf("%s is written %s, which reads as %v, %v", b, written(r), again, err)
+		}
+	})
+}
+
+// What is computed reads as it is written.
+func TestProportionJSON(t *testing.T) {
+	share, ok, err := stats.Share(told(ms.HedgeMoreThan, "1"), told(ms.HedgeAround, "3"), standard)
+	if err != nil || !ok {
+		t.Fatal(share, ok, err)
+	}
+	var again stats.Proportion
+	if err := json.Unmarshal([]byte(written(share)), &again); err != nil || written(again) != written(share) {
+		t.Errorf("%s reads as %s, %v", written(share), written(again), err)
 	}
 }
 

@@ -2,7 +2,6 @@ package stats
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -16,27 +15,32 @@ type Reconciliation struct {
 }
 
 // Setting is what figures must have in common to be reconciled: what they count, for
-// which label and where, and when. Figures without a date hold together where they
-// stand in one source. Setting is comparable with ==.
+// which label and where, and when. Setting is comparable with ==.
 type Setting struct {
 	Unit    Unit     `json:"unit,omitzero"`
 	Label   ms.Label `json:"label,omitzero"`
 	Country string   `json:"country,omitzero"`
 	AsOf    Period   `json:"asOf,omitzero"`
-	// Source is the one that figures without a date stand in; blank for dated ones,
-	// which may be of many.
+	// Source and Digest are those of figures without a date; blank for dated ones, which
+	// may be of many.
 	Source ms.SourceKey `json:"source,omitzero"`
+	Digest ms.Digest    `json:"digest,omitzero"`
 }
 
-// Setting gives the setting of a figure. This is the one rule on which figures may be
-// reconciled: those that have the same.
+// Setting gives the setting of a figure. Figures of one setting are reconciled, but for
+// those that were computed without a date from records without a digest: nobody knows
+// what they hold together with.
 func (f *Figure) Setting() Setting {
 	s := Setting{Unit: f.Unit, Label: f.Of.Label, Country: f.Of.Country, AsOf: f.AsOf}
 	if f.AsOf.IsZero() {
-		s.Source = f.Source
+		s.Source, s.Digest = f.Source, f.Digest
 	}
 	return s
 }
+
+// together tells whether two figures are reconciled: what they count, for which label
+// and where is the same, and they hold at the same time.
+func (f *Figure) together(o *Figure) bool { return f.Setting() == o.Setting() && dates(f, o) == 0 }
 
 // Compare orders settings; those without a date come first.
 func (s Setting) Compare(o Setting) int {
@@ -47,6 +51,7 @@ func (s Setting) Compare(o Setting) int {
 		s.AsOf.From().Compare(o.AsOf.From()),
 		cmp.Compare(s.AsOf.kind, o.AsOf.kind),
 		cmp.Compare(s.Source, o.Source),
+		strings.Compare(s.Digest.String(), o.Digest.String()),
 	)
 }
 
@@ -60,7 +65,8 @@ type Reconciled struct {
 	Tightened []Tightened `json:"tightened,omitzero"`
 	// Conflicts are figures that cannot all hold, the fewest first: without any one of
 	// them the others of a conflict can. No figure is in two of them, so that once one
-	// conflict is settled there may be others.
+	// conflict is settled there may be others. Of each size there are as many as figures
+	// can be in that are in no smaller one, unless there are too many choices to try.
 	Conflicts [][]string `json:"conflicts,omitzero"`
 	// Unsettled tells that identities went on narrowing the ranges when they were
 	// stopped: the ranges hold, and there may be narrower ones, or none. The shipped
@@ -72,8 +78,8 @@ type Reconciled struct {
 type Tightened struct {
 	Of Population `json:"of"`
 	// Given is what the figures of the population say, all of them together, Range what
-	// is left of it by the others.
-	Given Range `json:"given"`
+	// is left of it by the others. Given is zero where no figure is of the population.
+	Given Range `json:"given,omitzero"`
 	Range Range `json:"range"`
 	// RestsOn has the ids of figures that Range follows from, and would not without any
 	// one of them.
@@ -85,27 +91,35 @@ type Tightened struct {
 // Every figure counts in full: where two sources differ their ranges intersect, and
 // nothing is averaged or weighed.
 //
-// With the shipped Identities the answer is exact: each range runs from the least to
-// the greatest number that the population may have, figures that cannot hold are
-// always found, and the conflicts are the smallest. With others it is sound: no number
-// that the population may have is left out, and what is called a conflict is one.
+// With the shipped Identities, and any few that are a network as they are, the answer
+// is exact: each range runs from the least to the greatest number that the population
+// may have, figures that cannot hold are always found, and the conflicts are the
+// smallest. With others it is sound: no number that the population may have is left
+// out, and what is called a conflict is one.
 func Reconcile(p ms.HedgePolicy, identities []Identity, figures []Figure) Reconciliation {
-	settings := map[Setting][]*Figure{}
+	ordered := make([]*Figure, len(figures))
 	for i := range figures {
-		f := &figures[i]
-		settings[f.Setting()] = append(settings[f.Setting()], f)
+		ordered[i] = &figures[i]
 	}
-	r := Reconciliation{Settings: []Reconciled{}}
-	for _, s := range slices.SortedFunc(maps.Keys(settings), Setting.Compare) {
-		r.Settings = append(r.Settings, s.reconcile(p, identities, settings[s]))
+	slices.SortStableFunc(ordered, func(a, b *Figure) int {
+		return cmp.Or(a.Setting().Compare(b.Setting()), byContent(a, b))
+	})
+	r, balancer := Reconciliation{Settings: []Reconciled{}}, balancer{}
+	for len(ordered) > 0 {
+		n := 1
+		for n < len(ordered) && ordered[0].together(ordered[n]) {
+			n++
+		}
+		r.Settings = append(r.Settings, ordered[0].Setting().reconcile(p, identities, ordered[:n], &balancer))
+		ordered = ordered[n:]
 	}
 	return r
 }
 
-// reconcile reconciles the figures of the setting.
-func (s Setting) reconcile(p ms.HedgePolicy, identities []Identity, figures []*Figure) Reconciled {
-	slices.SortStableFunc(figures, byContent)
-	sys, given := s.system(p, identities, figures)
+// reconcile reconciles the figures of the setting, which are in order.
+func (s Setting) reconcile(p ms.HedgePolicy, identities []Identity, figures []*Figure, b *balancer) Reconciled {
+	sys, held, given := s.system(p, identities, figures)
+	b.balance(sys, held)
 	r := Reconciled{Setting: s, Given: ids(given)}
 	settled := sys.settle(given)
 	if settled.clash != nil {
@@ -119,7 +133,11 @@ func (s Setting) reconcile(p ms.HedgePolicy, identities []Identity, figures []*F
 	for i, of := range sys.populations {
 		span := settled.at[i].span()
 		on := sys.least(settled.at[i].on(), func(st *state) bool { return st.at[i].span().Equal(span) })
-		r.Tightened = append(r.Tightened, Tightened{of, start.at[i].span(), span, ids(on)})
+		narrowed := Tightened{Of: of, Range: span, RestsOn: ids(on)}
+		if slices.ContainsFunc(given, func(f *stated) bool { return f.of == i }) {
+			narrowed.Given = start.at[i].span()
+		}
+		r.Tightened = append(r.Tightened, narrowed)
 	}
 	slices.SortFunc(r.Tightened, func(a, b Tightened) int {
 		return cmp.Or(
@@ -145,8 +163,8 @@ func byContent(a, b *Figure) int {
 
 // system numbers the populations of the figures and of the identities that hold in the
 // setting.
-func (s Setting) system(p ms.HedgePolicy, identities []Identity, figures []*Figure) (*system, []*stated) {
-	sys := &system{}
+func (s Setting) system(p ms.HedgePolicy, identities []Identity, figures []*Figure) (sys *system, held []balance, given []*stated) {
+	sys = &system{}
 	numbers := map[Population]int{}
 	number := func(p Population) int {
 		n, ok := numbers[p]
@@ -157,22 +175,23 @@ func (s Setting) system(p ms.HedgePolicy, identities []Identity, figures []*Figu
 		}
 		return n
 	}
+	others := slices.ContainsFunc(figures, speaksOfOthers)
 	for _, id := range identities {
-		in, ok := id.in(s)
+		in, ok := id.in(s, others)
 		if !ok {
 			continue
 		}
-		n := numbered{whole: number(in.Whole), complete: in.Complete}
+		b := balance{more: []int{number(in.Whole)}, equal: in.Complete}
 		for _, part := range in.Parts {
-			n.parts = append(n.parts, number(part))
+			b.less = append(b.less, number(part))
 		}
-		sys.identities = append(sys.identities, n)
+		held = append(held, b)
 	}
-	given := make([]*stated, len(figures))
+	given = make([]*stated, len(figures))
 	for i, f := range figures {
 		given[i] = &stated{f.ID, number(f.Of), f.Range(p)}
 	}
-	return sys, given
+	return sys, held, given
 }
 
 func ids(figures []*stated) []string {

@@ -30,7 +30,7 @@ func ExampleReconcile() {
 	}
 	together := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), page).Settings[0]
 	for _, t := range together.Tightened {
-		if !t.Range.Equal(t.Given) {
+		if !t.Given.IsZero() && !t.Range.Equal(t.Given) {
 			fmt.Println(t.Of.Nationality, t.Of.SchoolKind, t.Given, "is", t.Range, "by", t.RestsOn)
 		}
 	}
@@ -96,10 +96,11 @@ func TestExactSumsReconcile(t *testing.T) {
 		figures = append(figures, graduates(fmt.Sprint(i), of, ms.HedgeExact, numbers[i]))
 	}
 	got := reconciled(t, figures...)
-	if len(got.Conflicts) > 0 || len(got.Tightened) != len(numbers) {
+	if len(got.Conflicts) > 0 || len(got.Tightened) != len(ninePopulations) {
 		t.Fatalf("%+v", got)
 	}
-	for i, of := range got.Tightened {
+	given := slices.DeleteFunc(slices.Clone(got.Tightened), func(of stats.Tightened) bool { return of.Given.IsZero() })
+	for i, of := range given {
 		if want := stats.Exactly(stats.Whole(numbers[i])); of.Of != sixPopulations[i] || !of.Range.Equal(want) || !of.Given.Equal(want) {
 			t.Errorf("%+v is %v, not %v", of.Of, of.Range, want)
 		}
@@ -160,6 +161,11 @@ func TestConflicts(t *testing.T) {
 			},
 			`[["a"],["b1","b2"],["c1","c2","c3"]]`,
 		},
+		{
+			"as many as there are",
+			[]stats.Figure{from("1", all, 5, 8), from("2", all, 0, 2), from("3", all, 1, 4), from("4", all, 3, 6)},
+			`[["1","3"],["2","4"]]`,
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -187,6 +193,8 @@ func TestSettings(t *testing.T) {
 	base := graduates("base", all, ms.HedgeExact, 5)
 	undated := base
 	undated.AsOf = stats.Period{}
+	computed := undated
+	computed.Source, computed.Digest = stats.SourceRecords, ms.DigestOf([]byte("records"))
 	changed := func(f stats.Figure, change func(*stats.Figure)) stats.Figure {
 		change(&f)
 		f.ID, f.Value = "other", stats.Whole(7)
@@ -206,6 +214,9 @@ func TestSettings(t *testing.T) {
 		{"another date", base, changed(base, func(f *stats.Figure) { f.AsOf = stats.YearOf(2011) }), false},
 		{"one undated", base, changed(undated, func(*stats.Figure) {}), false},
 		{"undated in one source", undated, changed(undated, func(*stats.Figure) {}), true},
+		{"undated, computed from the same records", computed, changed(computed, func(*stats.Figure) {}), true},
+		{"undated, computed from others", computed, changed(computed, func(f *stats.Figure) { f.Digest = ms.DigestOf([]byte("others")) }), false},
+		{"dated, computed from others", base, changed(computed, func(f *stats.Figure) { f.AsOf = base.AsOf }), true},
 		{"undated in two sources", undated, changed(undated, func(f *stats.Figure) { f.Source = "WPEN" }), false},
 	}
 	for _, tt := range tests {
@@ -225,10 +236,52 @@ func TestSettings(t *testing.T) {
 	}
 }
 
+// Nobody knows what figures computed from records without a digest hold together with.
+func TestUndatedFiguresOfUnknownRecords(t *testing.T) {
+	a, b := graduates("a", all, ms.HedgeExact, 5), graduates("b", all, ms.HedgeExact, 6)
+	for _, f := range []*stats.Figure{&a, &b} {
+		f.AsOf, f.Source = stats.Period{}, stats.SourceRecords
+	}
+	r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), []stats.Figure{b, a})
+	if len(r.Settings) != 2 || r.Settings[0].Given[0] != "a" || r.Settings[0].Conflicts != nil {
+		t.Errorf("%s", inJSON(t, r))
+	}
+	want := stats.Comparison{Relation: stats.NotComparable, Differs: stats.DateUnknown}
+	if got := stats.Compare(&a, &b, ms.DefaultHedgePolicy()); got != want {
+		t.Errorf("compared: %v", got)
+	}
+}
+
+// Identities that are no network are sound all the same: a population in three of them,
+// or three that no signs fit, and more than are added up. Those of one whole that add up
+// to nothing are one.
+func TestReconcileOfOtherIdentities(t *testing.T) {
+	atMost := func(whole stats.Population, parts ...stats.Population) stats.Identity {
+		return stats.Identity{Whole: whole, Parts: parts}
+	}
+	var many []stats.Identity
+	for range 5 {
+		many = append(many, atMost(all, engineering, management), atMost(engineering, foreignEngineers))
+	}
+	for name, identities := range map[string][]stats.Identity{
+		"in three":   {atMost(all, engineering), atMost(all, management), atMost(all, foreign)},
+		"no signs":   {atMost(all, engineering, management), atMost(engineering, management, foreign), atMost(foreign, all)},
+		"many":       many,
+		"apart":      {atMost(all, engineering), atMost(all, management)},
+		"part twice": {atMost(all, engineering, engineering)},
+	} {
+		given := []stats.Figure{graduates("all", all, ms.HedgeAtMost, 4), graduates("engineering", engineering, ms.HedgeAtLeast, 5)}
+		r := stats.Reconcile(ms.DefaultHedgePolicy(), identities, given).Settings[0]
+		if got := inJSON(t, r.Conflicts); got != `[["all","engineering"]]` {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+}
+
 func TestReconciliationInJSON(t *testing.T) {
 	undated := graduates("undated", stats.Population{Label: ms.LabelMS}, ms.HedgeMoreThan, 7)
 	undated.AsOf, undated.Unit = stats.Period{}, stats.UnitSchools
-	r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities()[2:3], []stats.Figure{
+	r := stats.Reconcile(ms.DefaultHedgePolicy(), []stats.Identity{{Whole: all, Parts: []stats.Population{foreign}, Units: []stats.Unit{stats.UnitGraduates}}}, []stats.Figure{
 		undated,
 		graduates("b", foreign, ms.HedgeAtLeast, 2),
 		graduates("a", all, ms.HedgeExact, 4),
@@ -274,9 +327,9 @@ func TestReconcileOfShares(t *testing.T) {
 
 // Identities that would narrow a range for ever stop, and say so.
 func TestReconcileStops(t *testing.T) {
-	above := []stats.Identity{ // all > engineering = all
-		{Whole: all, Parts: []stats.Population{engineering, management}, Complete: true},
-		{Whole: engineering, Parts: []stats.Population{all}},
+	above := []stats.Identity{ // all > engineering > all
+		{Whole: all, Parts: []stats.Population{engineering, management}},
+		{Whole: engineering, Parts: []stats.Population{all, management}},
 	}
 	given := []stats.Figure{graduates("some", management, ms.HedgeAtLeast, 1)}
 	r := stats.Reconcile(ms.DefaultHedgePolicy(), above, given).Settings[0]
@@ -310,9 +363,28 @@ func TestConflictOfManyFigures(t *testing.T) {
 	}
 	want = append(want, "all")
 	slices.Sort(want)
-	got := stats.Reconcile(ms.DefaultHedgePolicy(), []stats.Identity{identity}, figures).Settings[0]
-	if len(got.Conflicts) != 1 || !slices.Equal(got.Conflicts[0], want) {
-		t.Errorf("%q, not %q", got.Conflicts, want)
+	// Said three times, it is no network.
+	for _, identities := range [][]stats.Identity{{identity}, {identity, identity, identity}} {
+		got := stats.Reconcile(ms.DefaultHedgePolicy(), identities, figures).Settings[0]
+		if len(got.Conflicts) != 1 || !slices.Equal(got.Conflicts[0], want) {
+			t.Errorf("%q, not %q", got.Conflicts, want)
+		}
+	}
+}
+
+// A conflict of fewer figures that is found in several steps only.
+func TestConflictInSeveralSteps(t *testing.T) {
+	identities := slices.Repeat([]stats.Identity{
+		{Whole: all, Parts: []stats.Population{engineering, management}},
+		{Whole: all, Parts: []stats.Population{foreign}},
+		{Whole: foreign, Parts: []stats.Population{foreignOthers}},
+	}, 3)
+	got := stats.Reconcile(ms.DefaultHedgePolicy(), identities, []stats.Figure{
+		graduates("all", all, ms.HedgeAtMost, 1), graduates("engineering", engineering, ms.HedgeAtLeast, 1),
+		graduates("management", management, ms.HedgeAtLeast, 1), graduates("others", foreignOthers, ms.HedgeAtLeast, 2),
+	}).Settings[0]
+	if conflicts := inJSON(t, got.Conflicts); conflicts != `[["all","others"]]` {
+		t.Error(conflicts)
 	}
 }
 
@@ -336,62 +408,93 @@ func TestReconcileOfWhatNoDocumentHolds(t *testing.T) {
 	}
 }
 
-// point has a number for each of the six populations.
-type point [6]int
+// numbers holds a number for each of the twelve populations, the rest from six cells:
+// French and foreign, each in three kinds of school.
+type numbers [12]int
 
-// most is the greatest number that the search tries for a single kind of school. No
-// figure is above 6, so that an end that is known is at most 6, or 12 for a sum.
-const most = 13
-
-// allPoints are the numbers that keep the shipped identities.
-var allPoints = func() []point {
-	var points []point
-	for e := range most + 1 {
-		for m := range most + 1 {
-			for fe := range e + 1 {
-				for fm := range m + 1 {
-					points = append(points, point{e + m, e, m, fe + fm, fe, fm})
+// solve gives numbers that keep the shipped identities and the bounds of every
+// population; ok is false where there are none. It tries one after another.
+func solve(bounds [12][2]int) (n numbers, ok bool) {
+	cells := [...]int{5, 9, 6, 10, 7, 11} // the two of a kind of school after each other
+	var next func(i int) bool
+	next = func(i int) bool {
+		within := func(of, n int) bool { return bounds[of][0] <= n && n <= bounds[of][1] }
+		if i == len(cells) {
+			n[4], n[8] = n[5]+n[6]+n[7], n[9]+n[10]+n[11]
+			n[0] = n[4] + n[8]
+			return within(0, n[0]) && within(4, n[4]) && within(8, n[8])
+		}
+		of := cells[i]
+		for n[of] = bounds[of][0]; n[of] <= min(bounds[of][1], most); n[of]++ {
+			if i%2 == 1 {
+				kind := of - 8
+				if n[kind] = n[kind+4] + n[kind+8]; n[kind] > bounds[kind][1] {
+					break
+				} else if n[kind] < bounds[kind][0] {
+					continue
 				}
 			}
+			if next(i + 1) {
+				return true
+			}
 		}
+		return false
 	}
-	return points
-}()
+	return n, next(0)
+}
 
-// holding gives the points at which all figures hold.
-func holding(p ms.HedgePolicy, figures []stats.Figure) []point {
-	var allowed [6][2*most + 1]bool
-	for i, of := range sixPopulations {
-		for n := range allowed[i] {
-			allowed[i][n] = true
+// most is the greatest number that is tried for a cell, and beyond what is beyond any
+// bound that the figures drawn can give.
+const most, beyond = 8, 1 << 20
+
+// boundsOf gives what figures say of the twelve populations by themselves; without
+// figures of other schools these are 0.
+func boundsOf(p ms.HedgePolicy, figures []stats.Figure, others bool) (bounds [12][2]int) {
+	for i, of := range twelvePopulations {
+		bounds[i][1] = beyond
+		if of.SchoolKind == ms.SchoolOther && !others {
+			bounds[i][1] = 0
 		}
 		for _, f := range figures {
 			if f.Of != of {
 				continue
 			}
 			r := f.Range(p)
-			for n := range allowed[i] {
-				allowed[i][n] = allowed[i][n] && r.Contains(stats.Whole(int64(n)))
+			if n, _, ok := r.Min(); ok {
+				bounds[i][0] = max(bounds[i][0], int(n.Decimal().IntPart()))
+			}
+			if n, _, ok := r.Max(); ok {
+				bounds[i][1] = min(bounds[i][1], int(n.Decimal().IntPart()))
 			}
 		}
 	}
-	var points []point
-	for _, p := range allPoints {
-		if allowed[0][p[0]] && allowed[1][p[1]] && allowed[2][p[2]] && allowed[3][p[3]] && allowed[4][p[4]] && allowed[5][p[5]] {
-			points = append(points, p)
-		}
-	}
-	return points
+	return bounds
 }
 
-// hull gives the range of one population over points.
-func hull(points []point, i int) stats.Range {
-	least, greatest := points[0][i], points[0][i]
-	for _, p := range points {
-		least, greatest = min(least, p[i]), max(greatest, p[i])
+func canHold(p ms.HedgePolicy, figures []stats.Figure, others bool) bool {
+	_, ok := solve(boundsOf(p, figures, others))
+	return ok
+}
+
+// hull gives the least and the greatest number that a population may have.
+func hull(p ms.HedgePolicy, figures []stats.Figure, others bool, i int) stats.Range {
+	bounds := boundsOf(p, figures, others)
+	mayBe := func(least, greatest int) bool {
+		with := bounds
+		with[i] = [2]int{max(least, bounds[i][0]), min(greatest, bounds[i][1])}
+		_, ok := solve(with)
+		return ok
 	}
-	if greatest >= most {
+	least := 0
+	for !mayBe(0, least) {
+		least++
+	}
+	if mayBe(most, beyond) {
 		return stats.AtLeast(stats.Whole(int64(least)))
+	}
+	greatest := most
+	for !mayBe(greatest, beyond) {
+		greatest--
 	}
 	r, _ := stats.Between(stats.Whole(int64(least)), stats.Whole(int64(greatest)))
 	return r
@@ -401,12 +504,12 @@ var boundingHedges = []ms.Hedge{
 	0, ms.HedgeExact, ms.HedgeExact, ms.HedgeAtLeast, ms.HedgeMoreThan, ms.HedgeAtMost, ms.HedgeFewerThan, ms.HedgeBetween,
 }
 
-// drawFigures gives figures of the six populations with numbers from 0 to 6.
-func drawFigures(t *rapid.T, most int, hedges []ms.Hedge) []stats.Figure {
-	number := rapid.Int64Range(0, 6)
+// drawFigures gives figures of some populations with numbers up to a greatest.
+func drawFigures(t *rapid.T, most int, hedges []ms.Hedge, populations []stats.Population, greatest int64) []stats.Figure {
+	number := rapid.Int64Range(0, greatest)
 	figures := make([]stats.Figure, rapid.IntRange(0, most).Draw(t, "figures"))
 	for i := range figures {
-		f := graduates(fmt.Sprint(i), rapid.SampledFrom(sixPopulations).Draw(t, "of"), rapid.SampledFrom(hedges).Draw(t, "hedge"), number.Draw(t, "value"))
+		f := graduates(fmt.Sprint(i), rapid.SampledFrom(populations).Draw(t, "of"), rapid.SampledFrom(hedges).Draw(t, "hedge"), number.Draw(t, "value"))
 		if f.Hedge == ms.HedgeBetween {
 			f.To = stats.Whole(number.Draw(t, "to"))
 		}
@@ -433,34 +536,40 @@ func without(ids []string, i int) []string { return slices.Delete(slices.Clone(i
 func TestReconcileAgreesWithSearch(t *testing.T) {
 	policy := ms.DefaultHedgePolicy()
 	rapid.Check(t, func(rt *rapid.T) {
-		figures := drawFigures(rt, 8, boundingHedges)
+		populations := rapid.SampledFrom([][]stats.Population{sixPopulations, ninePopulations, twelvePopulations}).Draw(rt, "populations")
+		figures := drawFigures(rt, 9, boundingHedges, populations, 2)
 		if len(figures) == 0 {
 			return
 		}
-		got, points := reconciled(t, figures...), holding(policy, figures)
+		others, want := speakOfOthers(figures), ninePopulations
+		if others {
+			want = twelvePopulations
+		}
+		got := reconciled(t, figures...)
 		if got.Unsettled {
 			rt.Fatal("unsettled")
 		}
-		if len(points) == 0 {
+		if !canHold(policy, figures, others) {
 			if len(got.Conflicts) == 0 || got.Tightened != nil {
 				rt.Fatalf("no solution, yet %s", inJSON(t, got))
 			}
 			checkConflicts(rt, policy, figures, got.Conflicts)
 			return
 		}
-		if len(got.Conflicts) > 0 || len(got.Tightened) != 6 {
-			rt.Fatalf("%d solutions, yet %s", len(points), inJSON(t, got))
+		if len(got.Conflicts) > 0 || len(got.Tightened) != len(want) {
+			rt.Fatalf("there are solutions, yet %s", inJSON(t, got))
 		}
-		for i, of := range got.Tightened {
-			want := hull(points, i)
-			if of.Of != sixPopulations[i] || !of.Range.Equal(want) {
-				rt.Errorf("%+v is %v, not %v", of.Of, of.Range, want)
+		for _, of := range got.Tightened {
+			i := slices.Index(twelvePopulations, of.Of)
+			left := hull(policy, figures, others, i)
+			if !of.Range.Equal(left) {
+				rt.Errorf("%+v is %v, not %v", of.Of, of.Range, left)
 			}
-			if rest := hull(holding(policy, only(figures, of.RestsOn, true)), i); !rest.Equal(want) {
-				rt.Errorf("%+v rests on %q, which give %v, not %v", of.Of, of.RestsOn, rest, want)
+			if rest := hull(policy, only(figures, of.RestsOn, true), others, i); !rest.Equal(left) {
+				rt.Errorf("%+v rests on %q, which give %v, not %v", of.Of, of.RestsOn, rest, left)
 			}
 			for k, id := range of.RestsOn {
-				if hull(holding(policy, only(figures, without(of.RestsOn, k), true)), i).Equal(want) {
+				if hull(policy, only(figures, without(of.RestsOn, k), true), others, i).Equal(left) {
 					rt.Errorf("%+v does not rest on %s of %q", of.Of, id, of.RestsOn)
 				}
 			}
@@ -468,11 +577,47 @@ func TestReconcileAgreesWithSearch(t *testing.T) {
 	})
 }
 
+func speakOfOthers(figures []stats.Figure) bool {
+	return slices.ContainsFunc(figures, func(f stats.Figure) bool { return f.Of.SchoolKind == ms.SchoolOther })
+}
+
+// Foreign ones that are at most all say the same as foreign and French ones that are
+// all, of figures that leave the French ones out.
+func TestReconcileWithPartsThatAreNotAll(t *testing.T) {
+	atMost := []stats.Identity{
+		{Whole: all, Parts: []stats.Population{engineering, management}, Complete: true},
+		{Whole: foreign, Parts: []stats.Population{foreignEngineers, foreignManagement}, Complete: true},
+		{Whole: engineering, Parts: []stats.Population{foreignEngineers}},
+		{Whole: management, Parts: []stats.Population{foreignManagement}},
+		{Whole: all, Parts: []stats.Population{foreign}},
+	}
+	rapid.Check(t, func(rt *rapid.T) {
+		figures := drawFigures(rt, 9, boundingHedges, sixPopulations, 6)
+		if len(figures) == 0 {
+			return
+		}
+		got, want := stats.Reconcile(ms.DefaultHedgePolicy(), atMost, figures).Settings[0], reconciled(t, figures...)
+		for _, of := range got.Tightened {
+			i := slices.IndexFunc(want.Tightened, func(o stats.Tightened) bool { return o.Of == of.Of })
+			if i < 0 || !of.Range.Equal(want.Tightened[i].Range) {
+				rt.Errorf("%+v, not as in %+v", of, want.Tightened)
+			}
+		}
+		if len(got.Conflicts) != len(want.Conflicts) {
+			rt.Errorf("%q, not %q", got.Conflicts, want.Conflicts)
+		}
+	})
+}
+
 // checkConflicts tells what is wrong with conflicts, by search.
 func checkConflicts(t *rapid.T, policy ms.HedgePolicy, figures []stats.Figure, conflicts [][]string) {
-	canHold := func(figures []stats.Figure) bool { return len(holding(policy, figures)) > 0 }
-	left := figures
+	others := speakOfOthers(figures)
+	canHold := func(figures []stats.Figure) bool { return canHold(policy, figures, others) }
+	left, pairs := figures, 0
 	for i, conflict := range conflicts {
+		if len(conflict) == 2 {
+			pairs++
+		}
 		if canHold(only(figures, conflict, true)) {
 			t.Errorf("%q can hold", conflict)
 		}
@@ -495,6 +640,25 @@ func checkConflicts(t *rapid.T, policy ms.HedgePolicy, figures []stats.Figure, c
 	if !canHold(left) {
 		t.Errorf("there are more conflicts than %q", conflicts)
 	}
+	alone := slices.DeleteFunc(slices.Clone(figures), func(f stats.Figure) bool { return !canHold([]stats.Figure{f}) })
+	if most := mostPairs(alone, canHold); pairs != most {
+		t.Errorf("%d conflicts of two in %q, not %d", pairs, conflicts, most)
+	}
+}
+
+// mostPairs counts how many conflicts of two figures there are without one in common.
+func mostPairs(figures []stats.Figure, canHold func([]stats.Figure) bool) int {
+	if len(figures) < 2 {
+		return 0
+	}
+	rest := figures[1:]
+	most := mostPairs(rest, canHold)
+	for i, f := range rest {
+		if !canHold([]stats.Figure{figures[0], f}) {
+			most = max(most, 1+mostPairs(slices.Delete(slices.Clone(rest), i, i+1), canHold))
+		}
+	}
+	return most
 }
 
 // smallerConflict tries every choice of figures up to a number.
@@ -517,7 +681,7 @@ var allHedges = append(boundingHedges, ms.HedgeAround, ms.HedgeAlmost, ms.HedgeA
 
 // drawSettings gives figures of a few settings, some with the same id.
 func drawSettings(t *rapid.T) []stats.Figure {
-	figures := drawFigures(t, 20, allHedges)
+	figures := drawFigures(t, 20, allHedges, sixPopulations, 6)
 	for i := range figures {
 		f := &figures[i]
 		f.ID = fmt.Sprint(rapid.IntRange(0, 15).Draw(t, "id"))
@@ -550,7 +714,7 @@ func TestReconcileUnderAWiderPolicy(t *testing.T) {
 			Around: narrow.Around + ms.Percent(share.Draw(rt, "more around")), Almost: narrow.Almost + ms.Percent(share.Draw(rt, "more almost")),
 			AsPrinted: narrow.AsPrinted + ms.Count(count.Draw(rt, "more as printed")),
 		}
-		figures := drawFigures(rt, 8, allHedges)
+		figures := drawFigures(rt, 8, allHedges, sixPopulations, 6)
 		if len(figures) == 0 {
 			return
 		}
@@ -595,7 +759,7 @@ func TestReconcileIsSoundForAnyIdentities(t *testing.T) {
 			}
 			return true
 		}
-		figures := drawFigures(rt, 6, boundingHedges)
+		figures := drawFigures(rt, 6, boundingHedges, sixPopulations, 6)
 		for i := range figures {
 			figures[i].Of = three[number.Draw(rt, "of")]
 		}

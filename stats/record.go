@@ -22,9 +22,11 @@ type Record struct {
 	Schools []RecordSchool `json:"schools,omitzero" validate:"max=20,dive"`
 	// Nationality is that of a person.
 	Nationality Nationality `json:"nationality,omitzero"`
-	// Country is the place of the schools or, of a relocated programme, where it is
-	// taught, as an ISO 3166-1 code.
+	// Country is that of the schools, wherever they teach, as an ISO 3166-1 code.
 	Country string `json:"country,omitzero" validate:"omitempty,iso3166_1_alpha2"`
+	// TaughtIn is the country in which a relocated programme is taught. Of one that is
+	// not relocated it does not count.
+	TaughtIn string `json:"taughtIn,omitzero" validate:"omitempty,iso3166_1_alpha2"`
 
 	// Accredited, Open, Suspended and Relocated are separate facts of a programme.
 	Accredited ms.Truth `json:"accredited,omitzero"`
@@ -84,15 +86,15 @@ func (r *Record) Problems() []ms.Problem {
 	}
 	p.schools(r.Schools)
 	beyond(&p, "/nationality", r.Nationality, Foreign)
-	if _, known := strict.Country(r.Country); r.Country != "" && !known {
-		p.add("/country", ms.StringOfLength(len(r.Country)), countryAccepted)
-	}
+	p.country("/country", r.Country)
+	p.country("/taughtIn", r.TaughtIn)
 	for _, f := range programmeFacts {
 		said := *f.of(r)
 		beyond(&p, f.pointer, said, ms.Yes)
 		p.only(f.pointer, said != ms.Unknown && r.Kind != RecordProgramme)
 	}
 	p.only("/ref", r.Ref != "" && r.Kind != RecordProgramme)
+	p.only("/taughtIn", r.TaughtIn != "" && r.Kind != RecordProgramme)
 	p.only("/nationality", r.Nationality != 0 && r.Kind == RecordProgramme)
 	return p
 }
@@ -153,6 +155,12 @@ func beyond[E interface {
 func (p *recordProblems) ref(pointer string, r ms.Ref) {
 	if problem, wrong := r.Problem(pointer); wrong {
 		*p = append(*p, problem)
+	}
+}
+
+func (p *recordProblems) country(pointer, code string) {
+	if _, known := strict.Country(code); code != "" && !known {
+		p.add(pointer, ms.StringOfLength(len(code)), countryAccepted)
 	}
 }
 

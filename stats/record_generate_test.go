@@ -49,6 +49,7 @@ func drawRecord(t *rapid.T, kinds ...RecordKind) *Record {
 	for _, f := range programmeFacts {
 		*f.of(r) = ms.Truth(rapid.IntRange(0, 2).Draw(t, f.pointer))
 	}
+	r.TaughtIn = rapid.SampledFrom(someCountries).Draw(t, "taught in")
 	return r
 }
 
@@ -96,6 +97,9 @@ func syntheticRecords(tb testing.TB, n int) []byte {
 			record.Ref = letters("ms-", 26)
 			record.Accredited, record.Open = ms.Yes, ms.TruthOf(r.IntN(5) > 0)
 			record.Suspended, record.Relocated = ms.TruthOf(r.IntN(30) == 0), ms.TruthOf(r.IntN(6) == 0)
+			if record.Relocated == ms.Yes {
+				record.TaughtIn = []string{"CN", "MA", "TN"}[r.IntN(3)]
+			}
 		} else if there() {
 			record.Nationality = French + Nationality(r.IntN(4)/3)
 		}

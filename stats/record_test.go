@@ -27,6 +27,8 @@ func TestRecordProblems(t *testing.T) {
 		"/schools/1/ref /schools/1/kind": func(r *Record) { r.Schools[1] = RecordSchool{"Zoé", 4} },
 		"/nationality":                   func(r *Record) { *r = Record{Kind: RecordGraduate, Nationality: 3} },
 		"/country":                       func(r *Record) { r.Country = "Zoé" },
+		"/taughtIn":                      func(r *Record) { r.TaughtIn = "Zoé" },
+		"/taughtIn ":                     func(r *Record) { *r = Record{Kind: RecordGraduate, TaughtIn: "MA"} },
 		"/open":                          func(r *Record) { r.Open = 3 },
 		"/accredited /ref": func(r *Record) {
 			*r = Record{Kind: RecordGraduate, Ref: "a", Accredited: ms.No, Nationality: French, Schools: r.Schools}

@@ -70,6 +70,26 @@ func (x *RecordReader) Digest() ms.Digest {
 	return ms.DigestOfSum([sha256.Size]byte(x.sum.Sum(nil)))
 }
 
+// JoinDigests gives the digest of several inputs, for the Basis of what was computed
+// from all of them: that of their digests written as text, a line each, in their order.
+// It is the input's own for one, and none where that of an input is not known.
+func JoinDigests(inputs ...ms.Digest) ms.Digest {
+	if len(inputs) == 1 {
+		return inputs[0]
+	}
+	var lines []byte
+	for _, d := range inputs {
+		if d.IsZero() {
+			return ms.Digest{}
+		}
+		lines = append(append(lines, d.String()...), '\n')
+	}
+	if lines == nil {
+		return ms.Digest{}
+	}
+	return ms.DigestOf(lines)
+}
+
 // read gives the record of a line.
 func (x *RecordReader) read(n int, line []byte) (r *Record, err error) {
 	if len(line) == 0 {
@@ -114,6 +134,7 @@ var recordMembers = []ndjson.Member[*recordDecoder, Record]{
 	}},
 	{Name: `"nationality"`, Read: func(d *recordDecoder, r *Record) bool { return d.Text(&r.Nationality) }},
 	{Name: `"country"`, Read: func(d *recordDecoder, r *Record) bool { return d.Country(&r.Country) }},
+	{Name: `"taughtIn"`, Read: func(d *recordDecoder, r *Record) bool { return d.Country(&r.TaughtIn) }},
 	{Name: `"accredited"`, Read: func(d *recordDecoder, r *Record) bool { return d.Value(&r.Accredited) }},
 	{Name: `"open"`, Read: func(d *recordDecoder, r *Record) bool { return d.Value(&r.Open) }},
 	{Name: `"suspended"`, Read: func(d *recordDecoder, r *Record) bool { return d.Value(&r.Suspended) }},

@@ -36,6 +36,27 @@ func ExampleRecordReader() {
 	// sha256:4461e383e15040dced1ba69e8f5b0f018fc4a0d7362690ca823b3b0ba926a205
 }
 
+// Figures of several files rest on the bytes of all of them.
+func ExampleJoinDigests() {
+	var groups stats.Groups
+	var digests []ms.Digest
+	for _, file := range []string{register, `{"kind":"graduate","year":"2010"}`} {
+		records := stats.NewRecordReader(strings.NewReader(file))
+		if err := groups.AddAll(records.All(), nil); err != nil {
+			fmt.Println(err)
+			return
+		}
+		digests = append(digests, records.Digest())
+	}
+	basis := stats.Basis{Digest: stats.JoinDigests(digests...), AsOf: stats.YearOf(2009)}
+	f, _ := groups.Figure(basis, stats.UnitGraduates, stats.Population{}, stats.Period{})
+	fmt.Println(f.Value, f.Hedge, f.AsOf)
+	fmt.Println(f.Digest)
+	// Output:
+	// 3 exact 2009
+	// sha256:7ed7be62f9566b535bcbedf2ad68eddd6834d56b195876965e73c8a5f974f438
+}
+
 // Of one graduate nobody knows the nationality.
 func ExampleGroups_Figure() {
 	records, groups := stats.NewRecordReader(strings.NewReader(register)), new(stats.Groups)

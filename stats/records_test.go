@@ -41,7 +41,7 @@ func TestRecordReader(t *testing.T) {
 	data := `{"kind":"graduate","year":"2009","schools":[{"ref":"a","kind":"engineering"},{"kind":"management"}],"nationality":"foreign","country":"FR"}` + "\r\n" +
 		`{"kind":"enrolment"}` + "\n\n" +
 		`{"kind":"graduate","name":"Zoé"}` + "\n" +
-		` { "k\u0069nd" : "programme","ref":"ms-energy","year":"2008/2009","accredited":true,"open":"unknown","suspended":false,"relocated":true } ` + "\n" +
+		` { "k\u0069nd" : "programme","ref":"ms-energy","year":"2008/2009","accredited":true,"open":"unknown","suspended":false,"relocated":true,"taughtIn":"MA"} ` + "\n" +
 		`{"kind":"programme","year":"2009-05-01"}` + "\n" +
 		`{"kind":"programme","schools":[]}` + "\n" +
 		`{"year":"Zoé","schools":[{"ref":"Zoé Q"}],"country":"ZZ","nationality":"Zoé"}` + "\n" +
@@ -55,14 +55,14 @@ func TestRecordReader(t *testing.T) {
 	want := []Record{
 		{Kind: RecordGraduate, Year: YearOf(2009), Schools: []RecordSchool{{"a", ms.SchoolEngineering}, {"", ms.SchoolManagement}}, Nationality: Foreign, Country: "FR"},
 		{Kind: RecordEnrolment},
-		{Kind: RecordProgramme, Ref: "ms-energy", Year: yearAt("2008/2009"), Accredited: ms.Yes, Suspended: ms.No, Relocated: ms.Yes},
+		{Kind: RecordProgramme, Ref: "ms-energy", Year: yearAt("2008/2009"), Accredited: ms.Yes, Suspended: ms.No, Relocated: ms.Yes, TaughtIn: "MA"},
 	}
 	if diff := cmp.Diff(want, records); diff != "" {
 		t.Error(diff)
 	}
 	wantProblems := []string{
 		"3:1 (whole document): found an empty line; accepted: a JSON object",
-		"4:27 (whole document): found an unknown name of length 4; accepted: one of the names: kind, ref, year, schools, nationality, country, accredited, open, suspended, relocated",
+		"4:27 (whole document): found an unknown name of length 4; accepted: one of the names: kind, ref, year, schools, nationality, country, taughtIn, accredited, open, suspended, relocated",
 		"6:28 /year: found a period; accepted: a year or an academic year: 2010, 2010/2011",
 		"7:31 /schools: found 0 schools; accepted: from 1 to 20 schools, or no list where they are not known",
 		"8:1 /kind: found nothing; accepted: a value that is not empty",
@@ -96,6 +96,24 @@ func TestRecordReaderErrors(t *testing.T) {
 	}
 	if !x.Digest().IsZero() {
 		t.Error("a digest of a part")
+	}
+}
+
+func TestJoinDigests(t *testing.T) {
+	a, b := ms.DigestOf([]byte("a")), ms.DigestOf([]byte("b"))
+	for i, c := range []struct{ got, want ms.Digest }{
+		{JoinDigests(), ms.Digest{}},
+		{JoinDigests(ms.Digest{}), ms.Digest{}},
+		{JoinDigests(a), a},
+		{JoinDigests(a, ms.Digest{}), ms.Digest{}},
+		{JoinDigests(a, b), ms.DigestOf([]byte(a.String() + "\n" + b.String() + "\n"))},
+	} {
+		if c.got != c.want {
+			t.Errorf("%d: %v, want %v", i, c.got, c.want)
+		}
+	}
+	if JoinDigests(a, b) == JoinDigests(b, a) || JoinDigests(a, a) == a {
+		t.Error("other inputs have the same digest")
 	}
 }
 
@@ -152,7 +170,7 @@ func FuzzYearOf(f *testing.F) {
 func FuzzRecordReader(f *testing.F) {
 	f.Add([]byte(`{"kind":"graduate","year":"2009","schools":[{"ref":"a","kind":"engineering"}],"nationality":"foreign","country":"FR"}`))
 	f.Add([]byte("{\"kind\":\"enrolment\"}\n\n{\"kind\":\"programme\",\"ref\":\"QQQQ QQQQ\",\"QQQQ QQQQ\":1}\r\n"))
-	f.Add([]byte(`{"kind":"programme","ref":"p","year":"2008/2009","accredited":true,"open":"unknown","suspended":false,"relocated":true}{}`))
+	f.Add([]byte(`{"kind":"programme","ref":"p","year":"2008/2009","accredited":true,"open":"unknown","suspended":false,"relocated":true,"taughtIn":"MA"}{}`))
 	f.Add([]byte(`{"kind":"graduate","kind":"graduate","year":"QQQQ QQQQ","schools":[{"ref":null}]}`))
 	var d recordDecoder
 	f.Fuzz(func(t *testing.T, data []byte) {

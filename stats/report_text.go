@@ -12,8 +12,8 @@ import (
 )
 
 // WriteText writes the report in French or English, whichever fits the tag best: what
-// contradicts first, then what cannot be compared and why, what holds, and what all
-// figures that hold together come to.
+// contradicts first, then what cannot be compared and why, what holds, what figures
+// that hold together come to, and the texts that they were read in.
 func (r *Report) WriteText(w io.Writer, tag language.Tag) error {
 	_, err := io.WriteString(w, r.Text(tag))
 	return err
@@ -24,83 +24,76 @@ func (r *Report) Text(tag language.Tag) string {
 	if r.catalogue == nil {
 		return "" // nothing was judged
 	}
-	t := reportText{report: r, french: ms.Text{FR: "fr", EN: "en"}.In(tag) == "fr"}
+	t := reportText{report: r, tag: tag}
 	t.head()
 	t.relation(Contradictory, ms.Text{FR: "Ce qui se contredit", EN: "What contradicts"})
 	t.conflicts()
-	t.relation(NotComparable, ms.Text{FR: "Ce qui ne peut être comparé", EN: "What cannot be compared"})
+	t.incomparable()
 	t.relation(Same, ms.Text{FR: "Ce qui est identique", EN: "What is the same"})
 	t.relation(Compatible, ms.Text{FR: "Ce qui est compatible", EN: "What is compatible"})
 	t.reconciled()
+	t.events()
+	t.sources()
 	return t.b.String()
 }
 
 type reportText struct {
 	b      strings.Builder
 	report *Report
-	french bool
+	tag    language.Tag
 }
 
-func (t *reportText) in(x ms.Text) string {
-	if t.french {
-		return x.FR
+func (t *reportText) in(fr, en string) string { return ms.Text{FR: fr, EN: en}.In(t.tag) }
+
+func (t *reportText) put(parts ...string) {
+	for _, part := range parts {
+		t.b.WriteString(part)
 	}
-	return x.EN
 }
 
-func (t *reportText) say(fr, en string) { t.b.WriteString(t.in(ms.Text{FR: fr, EN: en})) }
+// colon is ":" with the space that French puts before it.
+func (t *reportText) colon() string { return t.in(noBreak+": ", ": ") }
+
+func (t *reportText) title(fr, en string, n int) {
+	fmt.Fprintf(&t.b, "\n%s (%d)\n", t.in(fr, en), n)
+}
 
 func (t *reportText) head() {
 	p := t.report.Policy
-	t.say("Lecture des chiffres"+noBreak+": « environ » à "+fmt.Sprint(p.Around)+noBreak+"% près, « près de » jusqu'à "+fmt.Sprint(p.Almost)+
-		noBreak+"% au-dessous, un nombre rond à "+halves(p.AsPrinted, true)+" de son dernier rang non nul près\n",
-		"How the figures are read: \"around\" within "+fmt.Sprint(p.Around)+" %, \"almost\" up to "+fmt.Sprint(p.Almost)+
-			" % below, a round number within "+halves(p.AsPrinted, false)+" of its last digit that is not zero\n")
+	t.put(fmt.Sprintf(t.in(
+		"Lecture des chiffres"+noBreak+": «"+noBreak+"environ"+noBreak+"» à %d"+noBreak+"%% près, «"+noBreak+"près de"+noBreak+"» jusqu'à %d"+noBreak+"%% au-dessous, un nombre rond à %s de son dernier rang non nul près\n",
+		"How the figures are read: \"around\" within %d %%, \"almost\" up to %d %% below, a round number within %s of its last digit that is not zero\n"),
+		p.Around, p.Almost, t.halves(p.AsPrinted)))
 	if !t.report.Digest.IsZero() {
-		t.say("Empreinte du catalogue"+noBreak+": ", "Digest of the catalogue: ")
-		t.b.WriteString(t.report.Digest.String() + "\n")
+		t.put(t.in("Empreinte du catalogue", "Digest of the catalogue"), t.colon(), t.report.Digest.String(), "\n")
 	}
 }
 
-// halves writes a number of halves.
-func halves(n ms.Count, french bool) string {
-	switch {
-	case n == 1 && french:
-		return "une demi-unité"
-	case n == 1:
-		return "half a unit"
+// halves writes a number of halves of a unit.
+func (t *reportText) halves(n ms.Count) string {
+	if n <= 1 {
+		return t.in("une demi-unité", "half a unit")
 	}
-	number := Number{Whole(int64(n)).d.Div(Whole(2).d)}.String()
-	if french {
-		return strings.ReplaceAll(number, ".", ",") + " unité"
-	}
-	if n == 2 {
-		return number + " unit"
-	}
-	return number + " units"
+	return t.number(Number{Whole(int64(n)).d.Div(Whole(2).d)}) + t.in(" unité", " units")
 }
 
-// relation writes the pairs and the sums that stand to each other in one way, those
-// that are not comparable by their reason.
+// relation writes the pairs and the sums that stand to each other in one way.
 func (t *reportText) relation(of Relation, title ms.Text) {
 	n := t.report.Relations(of)
 	if n == 0 {
 		return
 	}
-	fmt.Fprintf(&t.b, "\n%s (%d)\n", t.in(title), n)
-	for _, differs := range t.reasons(of) {
-		if differs != 0 {
-			t.b.WriteString("  " + differs.In(t.tag()) + t.in(ms.Text{FR: noBreak + ":", EN: ":"}) + "\n")
+	t.title(title.FR, title.EN, n)
+	for _, pair := range t.report.Pairs {
+		if pair.Relation == of {
+			t.put("  ", t.figure(pair.A), t.and(), t.figure(pair.B), "\n")
+			t.notes(t.note(pair.A), t.note(pair.B))
 		}
-		for _, pair := range t.report.Pairs {
-			if pair.Relation == of && pair.Differs == differs {
-				t.pair(t.figure(pair.A), t.figure(pair.B), differs)
-			}
-		}
-		for _, pair := range t.report.Events {
-			if pair.Relation == of && pair.Differs == differs {
-				t.pair(t.event(pair.A), t.event(pair.B), differs)
-			}
+	}
+	for _, pair := range t.report.Events {
+		if pair.Relation == of {
+			t.put("  ", t.event(pair.A), t.and(), t.event(pair.B), "\n")
+			t.notes(t.eventNote(pair.A), t.eventNote(pair.B))
 		}
 	}
 	for _, s := range t.report.Sums {
@@ -110,33 +103,120 @@ func (t *reportText) relation(of Relation, title ms.Text) {
 	}
 }
 
-// reasons gives in what pairs of one relation differ, in the order of the reasons.
-func (t *reportText) reasons(of Relation) []Difference {
-	var all []Difference
-	for _, pairs := range [][]Pair{t.report.Pairs, t.report.Events} {
-		for _, pair := range pairs {
-			if pair.Relation == of && !slices.Contains(all, pair.Differs) {
-				all = append(all, pair.Differs)
+func (t *reportText) and() string { return t.in(" — et — ", " — and — ") }
+
+// notes writes what is noted beside two figures or accounts, once where it is the same.
+func (t *reportText) notes(a, b ms.Text) {
+	for _, note := range slices.Compact([]ms.Text{a, b}) {
+		if !note.IsZero() {
+			t.put("      (", note.In(t.tag), ")\n")
+		}
+	}
+}
+
+func (t *reportText) note(id string) ms.Text {
+	if f, ok := t.report.catalogue.Figure(id); ok {
+		return f.Note
+	}
+	return ms.Text{}
+}
+
+func (t *reportText) eventNote(id string) ms.Text {
+	if e, ok := t.report.catalogue.Event(id); ok {
+		return e.Note
+	}
+	return ms.Text{}
+}
+
+// incomparable writes the pairs of figures that cannot be compared, by their reason.
+// Those of different dates, which are the most, stand together.
+func (t *reportText) incomparable() {
+	var apart, dated []Pair
+	for _, pair := range t.report.Pairs {
+		switch {
+		case pair.Relation != NotComparable:
+		case pair.Differs&DateDiffers != 0:
+			dated = append(dated, pair)
+		default:
+			apart = append(apart, pair)
+		}
+	}
+	if len(apart)+len(dated) == 0 {
+		return
+	}
+	t.title("Ce qui ne peut être comparé", "What cannot be compared", len(apart)+len(dated))
+	for _, differs := range reasons(apart) {
+		t.put("  ", differs.In(t.tag), t.in(noBreak+":", ":"), "\n")
+		for _, pair := range apart {
+			if pair.Differs != differs {
+				continue
 			}
+			t.put("      ", t.figure(pair.A), t.and(), t.figure(pair.B), "\n")
+			if differs == DateUnknown {
+				t.put("          ", t.in("et les nombres sont disjoints", "and the numbers are apart"), t.colon(), t.meaning(pair.A), " / ", t.meaning(pair.B), "\n")
+			}
+		}
+	}
+	if len(dated) > 0 {
+		t.put("  ", t.in("les dates diffèrent, de deux en deux, et parfois les unités"+noBreak+":", "the dates differ from one to the other, and sometimes the units:"), "\n")
+		for _, group := range linked(dated) {
+			t.put("      ")
+			for i, id := range group {
+				if i > 0 {
+					t.put(t.in(noBreak+"; ", "; "))
+				}
+				t.put(t.figure(id))
+			}
+			t.put("\n")
+		}
+	}
+}
+
+// reasons gives in what pairs differ, each once, in the order of the reasons.
+func reasons(pairs []Pair) []Difference {
+	var all []Difference
+	for _, pair := range pairs {
+		if !slices.Contains(all, pair.Differs) {
+			all = append(all, pair.Differs)
 		}
 	}
 	slices.Sort(all)
 	return all
 }
 
-func (t *reportText) tag() language.Tag {
-	if t.french {
-		return language.French
+// linked gives the ids of pairs that hang together, group by group.
+func linked(pairs []Pair) (groups [][]string) {
+	of := map[string]int{} // the group of an id
+	for _, pair := range pairs {
+		a, inA := of[pair.A]
+		b, inB := of[pair.B]
+		switch {
+		case !inA && !inB:
+			of[pair.A], of[pair.B] = len(groups), len(groups)
+			groups = append(groups, []string{pair.A, pair.B})
+		case inA && !inB:
+			of[pair.B] = a
+			groups[a] = append(groups[a], pair.B)
+		case inB && !inA:
+			of[pair.A] = b
+			groups[b] = append(groups[b], pair.A)
+		case a != b:
+			for _, id := range groups[b] {
+				of[id] = a
+			}
+			groups[a], groups[b] = append(groups[a], groups[b]...), nil
+		}
 	}
-	return language.English
+	return slices.DeleteFunc(groups, func(g []string) bool { return g == nil })
 }
 
-func (t *reportText) pair(a, b string, differs Difference) {
-	indent := "  "
-	if differs != 0 {
-		indent = "      "
+// meaning writes the numbers that a figure means under the policy.
+func (t *reportText) meaning(id string) string {
+	f, ok := t.report.catalogue.Figure(id)
+	if !ok {
+		return id
 	}
-	t.b.WriteString(indent + a + t.in(ms.Text{FR: " — et — ", EN: " — and — "}) + b + "\n")
+	return t.span(f.Range(t.report.Policy))
 }
 
 func (t *reportText) sum(s Sums) {
@@ -144,11 +224,9 @@ func (t *reportText) sum(s Sums) {
 	for i, id := range s.Parts {
 		parts[i] = t.figure(id)
 	}
-	t.b.WriteString("  " + t.figure(s.Whole) + "\n  = " + strings.Join(parts, "\n  + ") + "\n      → ")
-	t.say("somme des parties"+noBreak+": ", "sum of the parts: ")
-	t.b.WriteString(t.span(s.Sum))
-	t.say(noBreak+"; ensemble"+noBreak+": ", "; whole: ")
-	t.b.WriteString(t.span(s.Stated) + "\n")
+	t.put("  ", t.figure(s.Whole), "\n  = ", strings.Join(parts, "\n  + "), "\n      → ",
+		t.in("somme des parties", "sum of the parts"), t.colon(), t.span(s.Sum), t.in(noBreak+"; ", "; "),
+		t.in("ensemble", "whole"), t.colon(), t.span(s.Stated), "\n")
 }
 
 func (t *reportText) figure(id string) string {
@@ -156,55 +234,55 @@ func (t *reportText) figure(id string) string {
 	if !ok {
 		return id
 	}
-	return f.Text(t.tag())
+	return f.Text(t.tag)
 }
 
 // Text words the figure in French or English with its source and date, so that it is
 // never quoted without them.
 func (f *Figure) Text(tag language.Tag) string {
-	french := ms.Text{FR: "fr", EN: "en"}.In(tag) == "fr"
-	in := func(x ms.Text) string {
-		if french {
-			return x.FR
-		}
-		return x.EN
+	t := reportText{tag: tag}
+	switch f.Hedge {
+	case ms.HedgeExact, ms.HedgeAsPrinted:
+	case 0:
+		t.put(t.in("nombre non qualifié ", "unqualified number "))
+	default:
+		t.put(f.Hedge.Text().In(tag), " ")
 	}
-	var b strings.Builder
-	if f.Hedge != ms.HedgeExact && f.Hedge != ms.HedgeAsPrinted {
-		b.WriteString(in(f.Hedge.Text()) + " ")
-	}
-	b.WriteString(grouped(f.Value, french))
+	t.put(t.number(f.Value))
 	if f.Hedge == ms.HedgeBetween {
-		b.WriteString(in(ms.Text{FR: " et ", EN: " and "}) + grouped(f.To, french))
+		t.put(t.in(" et ", " and "), t.number(f.To))
 	}
-	b.WriteString(in(ms.Text{FR: noBreak, EN: " "}) + in(f.Unit.Text()))
-	if of := in(f.Of.text()); of != "" {
-		b.WriteString(", " + of)
+	t.put(t.in(noBreak, " "), f.Unit.Text().In(tag))
+	if of := f.Of.text().In(tag); of != "" {
+		t.put(", ", of)
 	}
-	date := f.AsOf.String()
-	if date == "" {
-		date = in(ms.Text{FR: "non daté", EN: "undated"})
+	if f.Hedge == ms.HedgeAsPrinted {
+		t.put(", ", f.Hedge.Text().In(tag))
 	}
-	b.WriteString(" (" + string(f.Source) + ", " + date + ")")
-	return b.String()
+	t.put(" (", string(f.Source), ", ", t.when(f.AsOf), ")")
+	return t.b.String()
 }
 
-// grouped writes a number with a separator between thousands.
-func grouped(n Number, french bool) string {
+func (t *reportText) when(p Period) string {
+	if p.IsZero() {
+		return t.in("non daté", "undated")
+	}
+	return p.String()
+}
+
+// number writes a number with a separator between thousands.
+func (t *reportText) number(n Number) string {
 	whole, fraction, pointed := strings.Cut(n.String(), ".")
 	sign := ""
 	if strings.HasPrefix(whole, "-") {
 		sign, whole = "-", whole[1:]
 	}
-	separator, point := ",", "."
-	if french {
-		separator, point = noBreak, ","
-	}
+	separator := t.in(noBreak, ",")
 	for at := len(whole) - 3; at > 0; at -= 3 {
 		whole = whole[:at] + separator + whole[at:]
 	}
 	if pointed {
-		whole += point + fraction
+		whole += t.in(",", ".") + fraction
 	}
 	return sign + whole
 }
@@ -214,48 +292,55 @@ func (t *reportText) event(id string) string {
 	if !ok {
 		return id
 	}
-	when := e.When.String()
-	if when == "" {
-		when = t.in(ms.Text{FR: "non daté", EN: "undated"})
-	}
-	return t.in(e.Title) + t.in(ms.Text{FR: noBreak + ": ", EN: ": "}) + when + " (" + string(e.Source) + ")"
+	return e.Title.In(t.tag) + t.colon() + t.when(e.When) + " (" + string(e.Source) + ")"
 }
 
 // span writes a range in words.
 func (t *reportText) span(r Range) string {
 	if n, ok := r.Exact(); ok {
-		return grouped(n, t.french)
+		return t.number(n)
 	}
 	least, reached, hasLeast := r.Min()
 	most, reaches, hasMost := r.Max()
 	switch {
+	case hasLeast && hasMost && reached && reaches:
+		return fmt.Sprintf(t.in("de %s à %s", "%s to %s"), t.number(least), t.number(most))
 	case hasLeast && hasMost:
-		return t.in(ms.Text{FR: "de ", EN: ""}) + grouped(least, t.french) + t.in(ms.Text{FR: " à ", EN: " to "}) + grouped(most, t.french)
+		return t.span(Range{min: r.min}) + t.in(" et ", " and ") + t.span(Range{max: r.max})
 	case hasLeast && reached:
-		return t.in(ms.Text{FR: "au moins ", EN: "at least "}) + grouped(least, t.french)
+		return t.in("au moins ", "at least ") + t.number(least)
 	case hasLeast:
-		return t.in(ms.Text{FR: "plus de ", EN: "more than "}) + grouped(least, t.french)
+		return t.in("plus de ", "more than ") + t.number(least)
 	case hasMost && reaches:
-		return t.in(ms.Text{FR: "au plus ", EN: "at most "}) + grouped(most, t.french)
+		return t.in("au plus ", "at most ") + t.number(most)
 	case hasMost:
-		return t.in(ms.Text{FR: "moins de ", EN: "less than "}) + grouped(most, t.french)
+		return t.in("moins de ", "less than ") + t.number(most)
 	}
-	return t.in(ms.Text{FR: "inconnu", EN: "unknown"})
+	return t.in("inconnu", "unknown")
 }
+
+// isNarrowed tells a range that is bounded on both sides, and below by more than 0.
+func (r Range) isNarrowed() bool { return r.min.known && r.max.known && r.min.at.IsPositive() }
+
+// In writes the range in words in French or English.
+func (r Range) In(tag language.Tag) string { return (&reportText{tag: tag}).span(r) }
 
 // conflicts writes the figures of one setting that cannot all hold.
 func (t *reportText) conflicts() {
-	title := t.in(ms.Text{FR: "\nChiffres qui ne peuvent être vrais ensemble\n", EN: "\nFigures that cannot be true together\n"})
+	n := 0
+	for _, s := range t.report.Reconciliation.Settings {
+		n += len(s.Conflicts)
+	}
+	if n == 0 {
+		return
+	}
+	t.title("Chiffres qui ne peuvent être vrais ensemble", "Figures that cannot be true together", n)
 	for _, s := range t.report.Reconciliation.Settings {
 		for _, conflict := range s.Conflicts {
-			t.b.WriteString(title)
-			title = ""
-			for i, id := range conflict {
-				mark := "  "
-				if i == 0 {
-					mark = "✗ "
-				}
-				t.b.WriteString("  " + mark + t.figure(id) + "\n")
+			mark := "  ✗ "
+			for _, id := range conflict {
+				t.put(mark, t.figure(id), "\n")
+				mark = "    "
 			}
 		}
 	}
@@ -263,28 +348,81 @@ func (t *reportText) conflicts() {
 
 // reconciled writes what figures that hold together come to, where there are several.
 func (t *reportText) reconciled() {
-	title := t.in(ms.Text{FR: "\nCe que les chiffres d'une même date disent ensemble\n", EN: "\nWhat figures of one date say together\n"})
+	title := t.in("\nCe que les chiffres d'une même date disent ensemble\n", "\nWhat figures of one date say together\n")
 	for _, s := range t.report.Reconciliation.Settings {
 		if len(s.Given) < 2 || len(s.Tightened) == 0 {
 			continue
 		}
-		t.b.WriteString(title)
+		when := t.when(s.AsOf)
+		if s.AsOf.IsZero() {
+			when = string(s.Source) + ", " + when
+		}
+		if s.Country != "" {
+			when = s.Country + ", " + when
+		}
+		t.put(title, "  ", s.Unit.Text().In(t.tag), " (", when, ")\n")
 		title = ""
-		when := s.AsOf.String()
-		if when == "" {
-			when = string(s.Source) + ", " + t.in(ms.Text{FR: "non daté", EN: "undated"})
-		}
-		t.b.WriteString("  " + t.in(s.Unit.Text()) + " (" + when + ")\n")
 		for _, x := range s.Tightened {
-			of := t.in(x.Of.text())
+			if x.Given.IsZero() && !x.Range.isNarrowed() {
+				continue // nothing was said of it, and not much follows
+			}
+			of := x.Of.text().In(t.tag)
 			if of == "" {
-				of = t.in(ms.Text{FR: "ensemble", EN: "all"})
+				of = t.in("ensemble", "all")
 			}
-			t.b.WriteString("      " + of + t.in(ms.Text{FR: noBreak + ": ", EN: ": "}) + t.span(x.Range))
-			if !x.Range.Equal(x.Given) {
-				t.b.WriteString(t.in(ms.Text{FR: noBreak + "; indiqué" + noBreak + ": ", EN: "; stated: "}) + t.span(x.Given))
+			t.put("      ", of, t.colon(), t.span(x.Range))
+			switch {
+			case x.Given.IsZero():
+				t.put(t.in(" (déduit)", " (follows)"))
+			case !x.Range.Equal(x.Given):
+				t.put(t.in(noBreak+"; ", "; "), t.in("indiqué", "stated"), t.colon(), t.span(x.Given))
 			}
-			t.b.WriteString("\n")
+			t.put("\n")
 		}
+	}
+}
+
+// events writes the dated events side by side.
+func (t *reportText) events() {
+	var dated []*Event
+	for i := range t.report.catalogue.Events {
+		if e := &t.report.catalogue.Events[i]; !e.When.IsZero() {
+			dated = append(dated, e)
+		}
+	}
+	if len(dated) == 0 {
+		return
+	}
+	slices.SortStableFunc(dated, func(a, b *Event) int { return a.When.From().Compare(b.When.From()) })
+	t.put(t.in("\nÉvénements datés, côte à côte\n", "\nDated events, side by side\n"))
+	for _, e := range dated {
+		t.put("  ", e.When.String(), t.colon(), e.Title.In(t.tag), " (", string(e.Source), ")\n")
+	}
+}
+
+// sources writes the texts that the figures and events were read in.
+func (t *reportText) sources() {
+	var keys []ms.SourceKey
+	for i := range t.report.catalogue.Figures {
+		keys = append(keys, t.report.catalogue.Figures[i].Source)
+	}
+	for i := range t.report.catalogue.Events {
+		keys = append(keys, t.report.catalogue.Events[i].Source)
+	}
+	slices.Sort(keys)
+	title := t.in("\nTextes cités\n", "\nTexts cited\n")
+	for _, key := range slices.Compact(keys) {
+		s, ok := t.report.catalogue.SourceOf(key)
+		if !ok {
+			continue
+		}
+		t.put(title, "  ", string(key), t.colon(), s.Publisher.In(t.tag))
+		title = ""
+		for _, part := range []ms.Text{s.Title, s.Date} {
+			if !part.IsZero() {
+				t.put(", ", part.In(t.tag))
+			}
+		}
+		t.put("\n")
 	}
 }

@@ -26,6 +26,8 @@ const (
 	UnitSchools
 	UnitCountries
 	UnitYearsOfStudy
+	// UnitYear is no unit of a figure in a catalogue: a year in which something happened
+	// is an Event, which has no as-of date. The word is there to be told so.
 	UnitYear
 	UnitShare
 )
@@ -58,6 +60,16 @@ var (
 	unitNames = ms.Words[Unit](unitWords[:])
 	_         = [1]struct{}{}[len(unitWords)-1-int(UnitShare)] // a word for each
 )
+
+// isOfPeople tells that figures of the unit count people, each of whom is counted under
+// one kind of school, one nationality and one country.
+func (u Unit) isOfPeople() bool {
+	switch u {
+	case UnitGraduates, UnitEnrolled, UnitAdmitted, UnitTrained, UnitGraduatesPerYear, UnitTrainedPerYear:
+		return true
+	}
+	return false
+}
 
 // isWhole tells that figures of the unit are whole numbers.
 func (u Unit) isWhole() bool { return u != UnitShare && u != UnitYearsOfStudy && u != 0 }

@@ -1,20 +1,28 @@
 package stats
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"strings"
+
+	"github.com/mastere-go/mastere/ms"
+)
 
 // Report says of a catalogue what holds, what contradicts and what cannot be compared,
 // under a policy. It is the trace of the check.
 type Report struct {
+	// Library is the version of this library.
+	Library string `json:"library"`
 	// Policy is how wide the hedges were read that give no bound.
 	Policy ms.HedgePolicy `json:"policy"`
-	// Digest is that of the bytes the catalogue was read from; none for one built in Go.
+	// Digest is that of the bytes the catalogue was read from, whatever was changed in it
+	// since; none for one built in Go.
 	Digest ms.Digest `json:"digest,omitzero"`
 	// Pairs are figures that speak of the same things, or of things that drift into each
 	// other from text to text, two by two.
 	Pairs []Pair `json:"pairs"`
 	// Events are the accounts of one event, and of any that are dated, two by two.
 	Events []Pair `json:"events"`
-	// Sums set the sum of the parts beside the whole.
+	// Sums set the sum of the parts beside the whole, for each identity whose parts are
+	// complete.
 	Sums []Sums `json:"sums"`
 	// Reconciliation is what all figures that hold together come to.
 	Reconciliation Reconciliation `json:"reconciliation"`
@@ -40,15 +48,24 @@ type Sums struct {
 	Relation Relation `json:"relation"`
 }
 
-// Validate compares every two figures that speak of the same or of neighbouring
-// things, and every two accounts of one event or of dated ones, sets sums beside wholes, and reconciles
-// what holds together. A contradiction is a result, not an error: the error says why
-// the catalogue could not be judged.
+// Validate does what ValidateWith does, with the shipped Identities.
 func (c *Catalogue) Validate(p ms.HedgePolicy) (*Report, error) {
-	if problems := c.Problems(); len(problems) > 0 {
+	return c.ValidateWith(p, Identities())
+}
+
+// ValidateWith compares every two figures that speak of the same or of neighbouring
+// things, and every two accounts of one event or of dated ones, sets sums beside wholes
+// and reconciles what holds together, both by some identities. A contradiction is a
+// result, not an error: the error says why the catalogue could not be judged.
+func (c *Catalogue) ValidateWith(p ms.HedgePolicy, identities []Identity) (*Report, error) {
+	if problems := append(c.Problems(), p.Problems()...); len(problems) > 0 {
 		return nil, &ms.DocumentError{Problems: problems}
 	}
-	r := &Report{Policy: p, Digest: c.Digest, Pairs: []Pair{}, Events: []Pair{}, Sums: []Sums{}, catalogue: c}
+	p = p.Bounded() // the report states the one that it was made under
+	r := &Report{
+		Library: ms.Version, Policy: p, Digest: c.Digest,
+		Pairs: []Pair{}, Events: []Pair{}, Sums: []Sums{}, catalogue: c,
+	}
 	for i := range c.Figures {
 		for j := range i {
 			if a, b := &c.Figures[j], &c.Figures[i]; a.neighbours(b) {
@@ -65,9 +82,9 @@ func (c *Catalogue) Validate(p ms.HedgePolicy) (*Report, error) {
 		}
 	}
 	for i := range c.Figures {
-		r.addSum(c, &c.Figures[i], p)
+		r.addSums(c, &c.Figures[i], p, identities)
 	}
-	r.Reconciliation = Reconcile(p, Identities(), c.Figures)
+	r.Reconciliation = Reconcile(p, identities, c.Figures)
 	return r, nil
 }
 
@@ -92,16 +109,52 @@ func (r *Report) Relations(of Relation) int {
 
 // Contradicts tells whether anything contradicts: two figures, two accounts of an
 // event, a sum and its whole, or several figures together.
-func (r *Report) Contradicts() bool {
-	if r.Relations(Contradictory) > 0 {
-		return true
-	}
-	for _, s := range r.Reconciliation.Settings {
-		if len(s.Conflicts) > 0 {
-			return true
+func (r *Report) Contradicts() bool { return r.Err() != nil }
+
+// Err gives nil where nothing contradicts and a *ContradictionError otherwise, for
+// callers who want to write `if err != nil`.
+func (r *Report) Err() error {
+	err := &ContradictionError{}
+	for _, pairs := range [][]Pair{r.Pairs, r.Events} {
+		for _, pair := range pairs {
+			if pair.Relation == Contradictory {
+				err.Together = append(err.Together, []string{pair.A, pair.B})
+			}
 		}
 	}
-	return false
+	for _, s := range r.Sums {
+		if s.Relation == Contradictory {
+			err.Together = append(err.Together, append([]string{s.Whole}, s.Parts...))
+		}
+	}
+	for _, s := range r.Reconciliation.Settings {
+		err.Together = append(err.Together, s.Conflicts...)
+	}
+	if len(err.Together) == 0 {
+		return nil
+	}
+	return err
+}
+
+// ContradictionError says that figures of a catalogue, or accounts of its events,
+// cannot all be true.
+type ContradictionError struct {
+	// Together are the ids of those that cannot be true together: pairs, wholes with
+	// their parts, and conflicts. The same ids may stand in several.
+	Together [][]string
+}
+
+// Error names them.
+func (e *ContradictionError) Error() string {
+	var b strings.Builder
+	b.WriteString("stats: cannot be true together: ")
+	for i, ids := range e.Together {
+		if i > 0 {
+			b.WriteString("; ")
+		}
+		b.WriteString(strings.Join(ids, ", "))
+	}
+	return b.String()
 }
 
 // neighbours tells figures that a reader may take for accounts of one thing: of the
@@ -123,18 +176,27 @@ func (u Unit) family() Unit {
 	return u
 }
 
-// addSum sets a whole beside the sum of its parts, where figures of the same setting
-// give each of them once.
-func (r *Report) addSum(c *Catalogue, whole *Figure, p ms.HedgePolicy) {
-	if whole.Of.SchoolKind != 0 {
-		return
-	}
-	s := Sums{Whole: whole.ID, Parts: []string{}, Stated: whole.Range(p), Sum: Exactly(Number{})}
-	for _, kind := range [...]ms.SchoolKind{ms.SchoolEngineering, ms.SchoolManagement} {
-		part := c.onlyPart(whole, kind)
-		if part == nil {
-			return
+// addSums sets a whole beside the sum of its parts by each identity that says what all
+// of them are, where one source gives each of them once for the setting of the whole.
+func (r *Report) addSums(c *Catalogue, whole *Figure, p ms.HedgePolicy, identities []Identity) {
+	setting, others := whole.Setting(), c.speakOfOthers(whole)
+	for _, id := range identities {
+		if !id.Complete {
+			continue
 		}
+		in, ok := id.in(setting, others)
+		if !ok || in.Whole != whole.Of {
+			continue
+		}
+		if parts, ok := c.onlyParts(whole, in.Parts); ok {
+			r.Sums = append(r.Sums, sumsOf(whole, parts, p))
+		}
+	}
+}
+
+func sumsOf(whole *Figure, parts []*Figure, p ms.HedgePolicy) Sums {
+	s := Sums{Whole: whole.ID, Stated: whole.Range(p), Sum: Exactly(Number{})}
+	for _, part := range parts {
 		s.Parts = append(s.Parts, part.ID)
 		s.Sum = s.Sum.plus(part.Range(p))
 	}
@@ -147,24 +209,38 @@ func (r *Report) addSum(c *Catalogue, whole *Figure, p ms.HedgePolicy) {
 	default:
 		s.Relation = Compatible
 	}
-	r.Sums = append(r.Sums, s)
+	return s
 }
 
-// onlyPart gives the one figure of the same setting and source as a whole that is of
-// one kind of school, nil where there is none or several.
-func (c *Catalogue) onlyPart(whole *Figure, kind ms.SchoolKind) *Figure {
-	of := whole.Of
-	of.SchoolKind = kind
-	var part *Figure
+// speakOfOthers tells whether any figure of the setting of a whole is of other schools.
+func (c *Catalogue) speakOfOthers(whole *Figure) bool {
 	for i := range c.Figures {
-		f := &c.Figures[i]
-		if f.Of != of || f.Setting() != whole.Setting() || f.Source != whole.Source {
-			continue
+		if f := &c.Figures[i]; speaksOfOthers(f) && whole.together(f) {
+			return true
 		}
-		if part != nil {
-			return nil
-		}
-		part = f
 	}
-	return part
+	return false
+}
+
+// onlyParts gives the one figure of each population that stands in the source of a
+// whole and holds together with it; ok is false where one is missing or given twice.
+func (c *Catalogue) onlyParts(whole *Figure, populations []Population) (parts []*Figure, ok bool) {
+	for _, of := range populations {
+		var part *Figure
+		for i := range c.Figures {
+			f := &c.Figures[i]
+			if f.Of != of || f.Source != whole.Source || !whole.together(f) {
+				continue
+			}
+			if part != nil {
+				return nil, false
+			}
+			part = f
+		}
+		if part == nil {
+			return nil, false
+		}
+		parts = append(parts, part)
+	}
+	return parts, true
 }

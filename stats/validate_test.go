@@ -156,16 +156,73 @@ func TestWordsOfAReport(t *testing.T) {
 		{MoreThan(Whole(2)), "plus de 2", "more than 2"},
 		{Exactly(NumberOf(Whole(-1234567).Decimal().Shift(-2))), "-12\u00a0345,67", "-12,345.67"},
 	} {
-		fr, en := reportText{french: true}, reportText{}
+		fr, en := reportText{tag: language.French}, reportText{tag: language.English}
 		if fr.span(c.r) != c.fr || en.span(c.r) != c.en {
 			t.Errorf("%v: %q, %q", c.r, fr.span(c.r), en.span(c.r))
 		}
 	}
-	if halves(3, true) != "1,5 unité" || halves(2, false) != "1 unit" {
-		t.Error(halves(3, true), halves(2, false))
+	fr, en := reportText{tag: language.French}, reportText{tag: language.English}
+	if fr.halves(3) != "1,5 unité" || en.halves(2) != "1 units" || en.halves(0) != "half a unit" {
+		t.Error(fr.halves(3), en.halves(2), en.halves(0))
 	}
 	if said := (Comparison{Relation: 9}).In(language.English); said != "Relation(9)" {
 		t.Error(said)
+	}
+}
+
+// Sums are those of the identities, for the units that they name.
+func TestSumsAreThoseOfTheIdentities(t *testing.T) {
+	three := func(unit Unit, figures ...Figure) *Catalogue {
+		return &Catalogue{Figures: append([]Figure{
+			figureOf("all", unit, Population{}, ms.HedgeExact, 10, "CGEMS"),
+			figureOf("engineers", unit, Population{SchoolKind: ms.SchoolEngineering}, ms.HedgeExact, 6, "CGEMS"),
+			figureOf("managers", unit, Population{SchoolKind: ms.SchoolManagement}, ms.HedgeExact, 5, "CGEMS"),
+		}, figures...)}
+	}
+	shipped := Identities()
+	everything := []Identity{{Whole: Population{}, Parts: shipped[0].Parts[:2], Complete: true}}
+	for _, c := range []struct {
+		name       string
+		catalogue  *Catalogue
+		identities []Identity
+		sums       int
+		err        string
+	}{
+		{"people", three(UnitGraduates), shipped, 1, "stats: cannot be true together: all, engineers, managers; all, engineers, managers"},
+		{"programmes", three(UnitProgrammesAccredited), shipped, 0, ""},
+		{"by an own identity", three(UnitProgrammesAccredited), everything, 1, "stats: cannot be true together: all, engineers, managers; all, engineers, managers"},
+		{"by none", three(UnitGraduates), nil, 0, ""},
+		{"by one that is not complete", three(UnitSchools), []Identity{{Parts: everything[0].Parts}}, 0, "stats: cannot be true together: all, engineers, managers"},
+		{
+			"with others", three(UnitGraduates, figureOf("others", UnitGraduates, Population{SchoolKind: ms.SchoolOther}, ms.HedgeAtMost, 3, "CGEMS")), shipped, 1,
+			"stats: cannot be true together: all, engineers, managers, others; all, engineers, managers",
+		},
+		{
+			"a part twice", three(UnitGraduates, figureOf("again", UnitGraduates, Population{SchoolKind: ms.SchoolManagement}, ms.HedgeAtMost, 5, "CGEMS")), shipped, 0,
+			"stats: cannot be true together: all, engineers, managers",
+		},
+		{
+			"French and foreign", &Catalogue{Figures: []Figure{
+				figureOf("all", UnitGraduates, Population{}, ms.HedgeExact, 10, "CGEMS"),
+				figureOf("french", UnitGraduates, Population{Nationality: French}, ms.HedgeExact, 7, "CGEMS"),
+				figureOf("foreign", UnitGraduates, Population{Nationality: Foreign}, ms.HedgeExact, 3, "CGEMS"),
+			}}, shipped, 1, "",
+		},
+	} {
+		r, err := c.catalogue.ValidateWith(ms.DefaultHedgePolicy(), c.identities)
+		if err != nil {
+			t.Fatal(c.name, err)
+		}
+		if r.Library != ms.Version || len(r.Sums) != c.sums {
+			t.Errorf("%s: %d sums, library %s", c.name, len(r.Sums), r.Library)
+		}
+		said := ""
+		if err := r.Err(); err != nil {
+			said = err.Error()
+		}
+		if _, typed := errors.AsType[*ContradictionError](r.Err()); said != c.err || typed != r.Contradicts() {
+			t.Errorf("%s: %q, not %q", c.name, said, c.err)
+		}
 	}
 }
 

@@ -2,15 +2,15 @@
 // contradicts, what cannot be compared and why, what holds, and what figures that hold
 // together come to.
 //
-//	go run ./examples/figures [-lang fr|en] [-format text|json|csv] [-around N] [-almost N]
+//	go run ./examples/figures [-lang fr|en] [-format text|json|csv] [-around N] [-almost N] [-as-printed N]
 //
 // does so with the catalogue that comes with the library, and
 //
 //	go run ./examples/figures [-as-of PERIOD] FILE…
 //
 // computes the same figures from records in files, one JSON object on a line, and sets
-// them beside the published ones; "-" is standard input, -as-of when the records of all
-// years together hold. -around and -almost say how wide these hedges are, in hundredths.
+// them beside the published ones; "-" is standard input, and figures of all years count
+// the years that had ended by -as-of. -around and -almost say how wide these hedges are, in hundredths.
 //
 // The exit status is 0 when nothing contradicts, 1 when something does, 4 when no
 // computed figure can be compared with a published one, 3 when a line or a file cannot
@@ -77,12 +77,13 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	format := flags.String("format", "text", "form of the answer: `text|json|csv`")
 	around := flags.Int("around", int(policy.Around), "\"around\" is within `N` hundredths")
 	almost := flags.Int("almost", int(policy.Almost), "\"almost\" is up to `N` hundredths below")
-	asOf := flags.String("as-of", "", "the records of all years together hold at `PERIOD`, such as 2010-09")
+	asPrinted := flags.Int("as-printed", int(policy.AsPrinted), "a round number is within `N` halves of its last digit that is not zero")
+	asOf := flags.String("as-of", "", "figures of all years count the years that had ended by `PERIOD`, such as 2010-09")
 	if err := console.ParseFlags(flags, args); err != nil {
 		return &call{}, err
 	}
-	c := &call{format: *format, files: flags.Args(), policy: policy}
-	c.policy.Around, c.policy.Almost = ms.Percent(*around), ms.Percent(*almost)
+	c := &call{format: *format, files: flags.Args()}
+	c.policy = ms.HedgePolicy{Around: ms.Percent(*around), Almost: ms.Percent(*almost), AsPrinted: ms.Count(*asPrinted)}
 	var err error
 	if c.tag, err = console.Language(*lang); err != nil {
 		return c, err
@@ -94,6 +95,8 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 		return c, console.WrongFlag("around", fmt.Sprint(*around), "0 … 100")
 	case *almost < 0 || *almost > 100:
 		return c, console.WrongFlag("almost", fmt.Sprint(*almost), "0 … 100")
+	case *asPrinted < 1 || *asPrinted > 10:
+		return c, console.WrongFlag("as-printed", fmt.Sprint(*asPrinted), "1 … 10")
 	case *asOf != "" && len(c.files) == 0:
 		return c, console.Usage{FR: "-as-of demande un fichier", EN: "-as-of needs a file"}
 	}
@@ -113,7 +116,10 @@ func (c *call) catalogue(published *stats.Catalogue, _ io.Reader, stdout, _ io.W
 	}
 	switch c.format {
 	case "json":
-		return console.ExitHolds, writeJSON(stdout, report)
+		return console.ExitHolds, writeJSON(stdout, struct {
+			Catalogue *stats.Catalogue `json:"catalogue"`
+			Report    *stats.Report    `json:"report"`
+		}{published, report})
 	case "csv":
 		return console.ExitHolds, c.writeCSV(stdout, published.Figures)
 	}
@@ -147,7 +153,7 @@ func (c *call) records(published *stats.Catalogue, stdin io.Reader, stdout, stde
 // read computes figures from the records of all files.
 func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadable bool, err error) {
 	var groups stats.Groups
-	basis := stats.Basis{Label: ms.LabelMS, AsOf: c.asOf}
+	var digests []ms.Digest
 	for _, name := range c.files {
 		r := stdin
 		if name != "-" {
@@ -168,11 +174,10 @@ func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadabl
 		if err := groups.AddAll(records.All(), bad); err != nil {
 			return nil, false, err
 		}
-		if basis.Digest = records.Digest(); len(c.files) > 1 {
-			basis.Digest = ms.Digest{} // of no one file
-		}
+		digests = append(digests, records.Digest())
 	}
-	set = &computed{Figures: groups.Figures(basis)}
+	basis := stats.Basis{Label: ms.LabelMS, AsOf: c.asOf, Digest: stats.JoinDigests(digests...)}
+	set = &computed{Digest: basis.Digest, Figures: groups.Figures(basis)}
 	if share, ok := groups.ForeignShare(basis, stats.UnitGraduates, stats.Population{Label: ms.LabelMS}, stats.Period{}); ok {
 		set.ForeignShare = &share
 	}
@@ -228,6 +233,7 @@ func end(n stats.Number, _, known bool) string {
 // computed are figures computed from records, each beside the published ones that it
 // may be taken for.
 type computed struct {
+	Digest  ms.Digest      `json:"digest,omitzero"`
 	Figures []stats.Figure `json:"figures"`
 	Beside  []stats.Pair   `json:"beside"`
 	// ForeignShare is what share of all graduates is foreign, where there are any.
@@ -263,6 +269,7 @@ func (s *computed) status() int {
 
 func (s *computed) text(published *stats.Catalogue, tag language.Tag) string {
 	var b strings.Builder
+	b.WriteString(ms.Text{FR: "Empreinte des fiches\u00a0: ", EN: "Digest of the records: "}.In(tag) + s.Digest.String() + "\n\n")
 	for i := range s.Figures {
 		f := &s.Figures[i]
 		b.WriteString(f.Text(tag) + "\n")
@@ -276,7 +283,7 @@ func (s *computed) text(published *stats.Catalogue, tag language.Tag) string {
 	}
 	if share := s.ForeignShare; share != nil {
 		b.WriteString(ms.Text{FR: "part d'étrangers parmi les diplômés\u00a0: ", EN: "foreign share of the graduates: "}.In(tag))
-		fmt.Fprintf(&b, "%v (%v / %v)\n", share.Value, share.Part, share.Whole)
+		fmt.Fprintf(&b, "%s (%s / %s)\n", share.Value.In(tag), share.Part.In(tag), share.Whole.In(tag))
 	}
 	return b.String()
 }
