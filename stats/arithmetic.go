@@ -134,11 +134,11 @@ func Sum(p ms.HedgePolicy, figures ...*Figure) (Range, error) {
 	return sum, nil
 }
 
-// Subtract takes a part from a whole: figures of the same unit and date, the first of a
+// Subtract takes a part from a whole: counts of the same unit and date, the first of a
 // population that contains that of the second. It may come out below zero where the
 // figures contradict each other.
 func Subtract(whole, part *Figure, p ms.HedgePolicy) (Range, error) {
-	if err := together(whole, part, whole.Of.contains(part.Of)); err != nil {
+	if err := together(whole, part, whole.Unit.isWhole() && whole.Of.contains(part.Of)); err != nil {
 		return Range{}, err
 	}
 	return whole.Range(p).minus(part.Range(p)), nil
@@ -174,7 +174,7 @@ type Proportion struct {
 // conditions of Subtract: foreign graduates among all. ok is false, and the share zero,
 // where the whole is 0, or surely less than the part.
 func Share(part, whole *Figure, p ms.HedgePolicy) (share Proportion, ok bool, err error) {
-	if err := together(part, whole, whole.Of.contains(part.Of)); err != nil {
+	if err := together(part, whole, whole.Unit.isWhole() && whole.Of.contains(part.Of)); err != nil {
 		return Proportion{}, false, err
 	}
 	share, ok = ratio(part.Range(p), whole.Range(p))

@@ -85,7 +85,8 @@ func computationOf(unit Unit, of Population, year Period) (c *computation, ok bo
 // Figure computes one figure, of one year or, for the zero Period, of all years up to
 // the end of Basis.AsOf. Its hedge is exact, or it is between what there is at the least
 // and at the most where records leave open what decides: a blank, or a year that had not
-// ended. The bounds are exact for the records. ok is false of what records do not tell.
+// ended. The bounds are exact for the records; for schools, where all of them have
+// references. ok is false of what records do not tell, another label among it.
 //
 // Of all years are the graduates, and the programmes ever created, which are those that
 // a record of any year says are accredited. Of one year are the graduates a year, those
@@ -100,7 +101,7 @@ func computationOf(unit Unit, of Population, year Period) (c *computation, ok bo
 // reading. Population.Country narrows by the country of the schools.
 func (g *Groups) Figure(b Basis, unit Unit, of Population, year Period) (f Figure, ok bool) {
 	c, ok := computationOf(unit, of, year)
-	if !ok {
+	if !ok || of.Label != 0 && of.Label != b.Label {
 		return Figure{}, false
 	}
 	of.Label = b.Label
@@ -233,7 +234,7 @@ func (g *Groups) met(kind RecordKind) (m met) {
 func (g *Groups) ForeignShare(b Basis, unit Unit, of Population, year Period) (share Proportion, ok bool) {
 	of.Nationality = Foreign
 	c, ok := computationOf(unit, of, year)
-	if !ok {
+	if !ok || of.Label != 0 && of.Label != b.Label {
 		return Proportion{}, false
 	}
 	count := func(n Nationality) extent {

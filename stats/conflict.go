@@ -38,9 +38,12 @@ func (s *system) conflict(figures []*stated) []*stated {
 	if clash == nil {
 		return nil
 	}
-	minimal := s.least(clash, func(st *state) bool { return st.clash != nil })
+	clashes := func(st *state) bool { return st.clash != nil }
+	minimal := s.least(clash, clashes)
 	if told := s.unbalanced(figures); told != nil && len(told) < len(minimal) {
-		minimal = told
+		if minimal = told; s.settle(told).clash != nil {
+			minimal = s.least(told, clashes) // by other identities fewer may do
+		}
 	}
 	if s.network {
 		return minimal
@@ -164,18 +167,33 @@ func choices[T any](things []T, n int) iter.Seq[[]T] {
 	}
 }
 
-// disjoint gives as many conflicts of n figures as there are without a figure in
-// common, where no fewer figures conflict; nil where there are too many to try.
-func (s *system) disjoint(figures []*stated, n int) [][]*stated {
-	var all [][]*stated
-	tries := maxTries
-	for choice := range choices(figures, n) {
-		if tries--; tries < 0 {
-			return nil
+// fewChoices tells whether there are at most maxTries choices of some of so many things.
+func fewChoices(of, some int) bool {
+	n := 1
+	for i := range min(some, of-some) {
+		if n = n * (of - i) / (i + 1); n > maxTries {
+			return false
 		}
-		if s.settle(choice).clash != nil {
+	}
+	return true
+}
+
+// disjoint gives as many conflicts of n figures as there are without a figure in
+// common; nil where there are none, or too many choices to try.
+func (s *system) disjoint(figures []*stated, n int) [][]*stated {
+	if !fewChoices(len(figures), n) {
+		return nil
+	}
+	clashes := func(st *state) bool { return st.clash != nil }
+	var all [][]*stated
+	for choice := range choices(figures, n) {
+		// A choice that holds a smaller conflict is none itself.
+		if s.settle(choice).clash != nil && len(s.least(slices.Clone(choice), clashes)) == n {
 			all = append(all, slices.Clone(choice))
 		}
+	}
+	if len(all) == 0 {
+		return nil
 	}
 	p := packing{tries: maxTries, size: n}
 	p.pack(all, nil, len(figures))

@@ -85,7 +85,8 @@ func (f *Figure) almost(p ms.Percent) Range {
 	if f.Unit.isWhole() {
 		least = decimal.Min(least, f.Value.d.Sub(decimal.NewFromInt(1)))
 	}
-	return Range{bound{at: least, known: true}, bound{at: f.Value.d, known: true, open: true}}
+	// Nothing lies below by no share at all: then it is the value.
+	return Range{bound{at: least, known: true}, bound{at: f.Value.d, known: true, open: least.LessThan(f.Value.d)}}
 }
 
 // share gives a share of the value.

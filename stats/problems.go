@@ -2,6 +2,8 @@ package stats
 
 import (
 	"fmt"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/mastere-go/mastere/internal/strict"
@@ -19,9 +21,9 @@ func (c *Catalogue) Problems() []ms.Problem {
 		s := &c.Sources[i]
 		p.at = fmt.Sprintf("/sources/%d", i)
 		p.source(s.Key, keys)
-		p.required("/publisher", s.Publisher.IsZero())
-		p.required("/title", s.Title.IsZero())
-		p.required("/date", s.Date.IsZero())
+		p.text("/publisher", s.Publisher, true)
+		p.text("/title", s.Title, true)
+		p.text("/date", s.Date, true)
 		p.url("/url", s.URL)
 	}
 	p.at = ""
@@ -33,6 +35,7 @@ func (c *Catalogue) Problems() []ms.Problem {
 		p.figure(f)
 		p.cited(f.Source, keys)
 		p.atMost("/where", f.Where, maxWhere)
+		p.text("/note", f.Note, false)
 	}
 	p.at = ""
 	p.count("/events", len(c.Events), maxEvents)
@@ -42,9 +45,10 @@ func (c *Catalogue) Problems() []ms.Problem {
 		p.id(e.ID, ids)
 		p.required("/event", e.Event == "")
 		p.atMost("/event", e.Event, maxID)
-		p.required("/title", e.Title.IsZero())
+		p.text("/title", e.Title, true)
 		p.cited(e.Source, keys)
 		p.atMost("/where", e.Where, maxWhere)
+		p.text("/note", e.Note, false)
 	}
 	return p.found
 }
@@ -58,6 +62,7 @@ const (
 	maxKey     = 40
 	maxWhere   = 200
 	maxURL     = 500
+	maxText    = 500
 )
 
 // problems are gathered at a place of the catalogue.
@@ -78,8 +83,18 @@ func (p *problems) required(member string, missing bool) {
 	}
 }
 
-// atMost notes a text of too many characters.
+// text notes a text in two languages that is missing or too long.
+func (p *problems) text(member string, text ms.Text, required bool) {
+	p.required(member, required && text.IsZero())
+	p.atMost(member+"/fr", text.FR, maxText)
+	p.atMost(member+"/en", text.EN, maxText)
+}
+
+// atMost notes a text of too many characters, or with one that no reader lets through.
 func (p *problems) atMost(member, text string, most int) {
+	if strings.ContainsFunc(text, unicode.IsControl) || !utf8.ValidString(text) {
+		p.add(member, ms.Untranslated(ms.Excerpt(text)), ms.Text{FR: "un texte sans caractère de contrôle", EN: "a string without control characters"})
+	}
 	if n := utf8.RuneCountInString(text); n > most {
 		p.add(member, ms.StringOfLength(n), ms.Text{
 			FR: fmt.Sprintf("au plus %d caractères", most),

@@ -229,7 +229,7 @@ func (c *Catalogue) onlyParts(whole *Figure, populations []Population) (parts []
 		var part *Figure
 		for i := range c.Figures {
 			f := &c.Figures[i]
-			if f.Of != of || f.Source != whole.Source || !whole.together(f) {
+			if f.Of != of || f.Source != whole.Source || f.Digest != whole.Digest || !whole.together(f) {
 				continue
 			}
 			if part != nil {

@@ -10,7 +10,9 @@
 //
 // computes the same figures from records in files, one JSON object on a line, and sets
 // them beside the published ones; "-" is standard input, and figures of all years count
-// the years that had ended by -as-of. -around and -almost say how wide these hedges are, in hundredths.
+// the years that had ended by -as-of. -around and -almost say how wide these hedges
+// are, in hundredths, -as-printed by how many halves of its last digit that is not zero
+// a round number may be off.
 //
 // The exit status is 0 when nothing contradicts, 1 when something does, 4 when no
 // computed figure can be compared with a published one, 3 when a line or a file cannot
@@ -177,7 +179,7 @@ func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadabl
 		digests = append(digests, records.Digest())
 	}
 	basis := stats.Basis{Label: ms.LabelMS, AsOf: c.asOf, Digest: stats.JoinDigests(digests...)}
-	set = &computed{Digest: basis.Digest, Figures: groups.Figures(basis)}
+	set = &computed{Digest: basis.Digest, Figures: append([]stats.Figure{}, groups.Figures(basis)...)}
 	if share, ok := groups.ForeignShare(basis, stats.UnitGraduates, stats.Population{Label: ms.LabelMS}, stats.Period{}); ok {
 		set.ForeignShare = &share
 	}
