@@ -53,7 +53,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil {
 		return console.Refused(stderr, "admissions", call.tag, err)
 	}
-	s := &session{call: call, out: bufio.NewWriter(stdout), stderr: stderr, progress: newProgress(stderr, call.tag)}
+	s := &judging{call: call, out: bufio.NewWriter(stdout), stderr: stderr, progress: newProgress(stderr, call.tag)}
 	if len(call.files) == 0 {
 		s.judge("cohort.ndjson", bytes.NewReader(cohort))
 	}
@@ -131,8 +131,8 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	return c, nil
 }
 
-// session is one run over the files of a call.
-type session struct {
+// judging is one run over the files of a call.
+type judging struct {
 	*call
 	out      *bufio.Writer
 	stderr   io.Writer
@@ -147,7 +147,7 @@ type session struct {
 	wrote      error // why no more can be written
 }
 
-func (s *session) open(name string, stdin io.Reader) {
+func (s *judging) open(name string, stdin io.Reader) {
 	if name == "-" {
 		s.judge(name, stdin)
 		return
@@ -161,13 +161,13 @@ func (s *session) open(name string, stdin io.Reader) {
 	s.judge(name, file)
 }
 
-func (s *session) fail(name string, err error) {
+func (s *judging) fail(name string, err error) {
 	s.failed = true
 	fmt.Fprintf(s.stderr, "admissions: %s: %s\n", name, console.Say(s.tag, err))
 }
 
 // judge answers every line of a file.
-func (s *session) judge(name string, r io.Reader) {
+func (s *judging) judge(name string, r io.Reader) {
 	if s.wrote != nil {
 		return
 	}
@@ -203,7 +203,7 @@ func (s *session) judge(name string, r io.Reader) {
 }
 
 // count adds an answer to the tables that end the text.
-func (s *session) count(a *eligibility.Answer) {
+func (s *judging) count(a *eligibility.Answer) {
 	s.lines++
 	if a.Problems != nil {
 		s.unreadable++
@@ -215,7 +215,7 @@ func (s *session) count(a *eligibility.Answer) {
 }
 
 // end writes what follows the answers.
-func (s *session) end() error {
+func (s *judging) end() error {
 	if s.wrote != nil {
 		return s.wrote
 	}
@@ -225,7 +225,7 @@ func (s *session) end() error {
 	return s.out.Flush()
 }
 
-func (s *session) status() int {
+func (s *judging) status() int {
 	exceeded, open := s.caps()
 	switch {
 	case s.failed || s.unreadable > 0:
@@ -243,7 +243,7 @@ func (s *session) status() int {
 // caps tells whether a cap is exceeded, and whether one whose share is known cannot be
 // told; where no table shows it, it is said on stderr. The status of a programme as one
 // for a niche trade is not known here.
-func (s *session) caps() (exceeded, open bool) {
+func (s *judging) caps() (exceeded, open bool) {
 	for key, c := range s.tally.All() {
 		report, err := c.Validate(s.edition, key.Intake, ms.Unknown)
 		if err != nil {

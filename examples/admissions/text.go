@@ -9,11 +9,11 @@ import (
 	"github.com/mastere-go/mastere/ms"
 )
 
-func (s *session) say(fr, en string) string { return ms.Text{FR: fr, EN: en}.In(s.tag) }
+func (s *judging) say(fr, en string) string { return ms.Text{FR: fr, EN: en}.In(s.tag) }
 
 // appendAnswer writes an answer for people: the explanation where it is asked for,
 // else a line, and for an open file what to ask for.
-func (s *session) appendAnswer(dst []byte, name string, a *eligibility.Answer) []byte {
+func (s *judging) appendAnswer(dst []byte, name string, a *eligibility.Answer) []byte {
 	if a.Problems != nil {
 		for _, p := range a.Problems {
 			dst = fmt.Appendf(dst, "%s:%s\n", name, p.In(s.tag))
@@ -57,7 +57,7 @@ func (s *session) appendAnswer(dst []byte, name string, a *eligibility.Answer) [
 	return dst
 }
 
-func (s *session) answer(receivable ms.Truth) string {
+func (s *judging) answer(receivable ms.Truth) string {
 	switch receivable {
 	case ms.Yes:
 		return s.say("recevable", "receivable")
@@ -69,7 +69,7 @@ func (s *session) answer(receivable ms.Truth) string {
 
 // why names the paths that are possible or, where none is, what is missing on those
 // that begin to hold.
-func (s *session) why(a *eligibility.Answer) string {
+func (s *judging) why(a *eligibility.Answer) string {
 	var reasons []string
 	for p := range a.Decision.Possible().All() {
 		reasons = append(reasons, p.Title().In(s.tag))
@@ -80,7 +80,7 @@ func (s *session) why(a *eligibility.Answer) string {
 	return strings.Join(reasons, s.say(" ; ", "; "))
 }
 
-func (s *session) missing(a *eligibility.Answer) []string {
+func (s *judging) missing(a *eligibility.Answer) []string {
 	var reasons []string
 	for p := range s.edition.Entry().Paths().All() {
 		begun := false
@@ -124,7 +124,7 @@ func (t *pathTable) count(d eligibility.Decision) {
 
 // appendTables writes how many applicants enter by which path, and how each cohort
 // stands with the caps.
-func (s *session) appendTables(dst []byte) []byte {
+func (s *judging) appendTables(dst []byte) []byte {
 	start := s.say("inconnue", "not known")
 	if !s.start.IsZero() {
 		start = s.start.String()
@@ -150,7 +150,7 @@ func (s *session) appendTables(dst []byte) []byte {
 }
 
 // appendCohort writes how a cohort stands with the caps of the edition.
-func (s *session) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibility.Cohort) []byte {
+func (s *judging) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibility.Cohort) []byte {
 	use := c.Use()
 	dst = fmt.Appendf(dst, s.say("\nFormation %s, rentrée %v\nInscrits sous le label : %s ; par dérogation : %s ; sans être recevables : %s\n\n",
 		"\nProgramme %s, intake of %v\nEnrolled under the label: %s; by exemption: %s; though not receivable: %s\n\n"),
@@ -177,7 +177,7 @@ func (s *session) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibi
 }
 
 // capName says what a cap bounds, and for which programmes.
-func (s *session) capName(bound ms.Cap) string {
+func (s *judging) capName(bound ms.Cap) string {
 	var name string
 	switch bound.Rule {
 	case ms.CohortCapAll:
@@ -197,7 +197,7 @@ func (s *session) capName(bound ms.Cap) string {
 	return name
 }
 
-func (s *session) truth(t ms.Truth) string {
+func (s *judging) truth(t ms.Truth) string {
 	switch t {
 	case ms.Yes:
 		return s.say("oui", "yes")
@@ -208,7 +208,7 @@ func (s *session) truth(t ms.Truth) string {
 }
 
 // number writes a number of students, which may not be known exactly.
-func (s *session) number(n ms.Range[ms.Count]) string {
+func (s *judging) number(n ms.Range[ms.Count]) string {
 	least, _ := n.Min()
 	most, bounded := n.Max()
 	switch {
@@ -221,7 +221,7 @@ func (s *session) number(n ms.Range[ms.Count]) string {
 }
 
 // law names the text that a term comes from.
-func (s *session) law(c ms.Clause) string {
+func (s *judging) law(c ms.Clause) string {
 	if c.Cite.Source == "" {
 		return s.say("texte non trouvé", "text not found")
 	}
