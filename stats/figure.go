@@ -79,14 +79,14 @@ func (f *Figure) hedged(p ms.HedgePolicy) Range {
 }
 
 // almost gives what lies below the value, by at most a share of it. Of a count, the
-// next one below always does: almost 10 may be 9.
+// next one below always does: almost 10 may be 9. What is not counted may come as near
+// to the value as it will, so that the value itself is not left out.
 func (f *Figure) almost(p ms.Percent) Range {
 	least := f.Value.d.Sub(f.share(p))
 	if f.Unit.isWhole() {
 		least = decimal.Min(least, f.Value.d.Sub(decimal.NewFromInt(1)))
 	}
-	// Nothing lies below by no share at all: then it is the value.
-	return Range{bound{at: least, known: true}, bound{at: f.Value.d, known: true, open: least.LessThan(f.Value.d)}}
+	return Range{bound{at: least, known: true}, bound{at: f.Value.d, known: true, open: f.Unit.isWhole()}}
 }
 
 // share gives a share of the value.

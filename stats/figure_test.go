@@ -97,7 +97,7 @@ func TestHedgesOfShares(t *testing.T) {
 	}{
 		{ms.HedgeMoreThan, "0.25", "(0.25, 1]"},
 		{ms.HedgeFewerThan, "0.25", "[0, 0.25)"},
-		{ms.HedgeAlmost, "0.4", "[0.38, 0.4)"},
+		{ms.HedgeAlmost, "0.4", "[0.38, 0.4]"},
 		{ms.HedgeAsPrinted, "0.25", "[0.245, 0.255)"},
 		{ms.HedgeAsPrinted, "0.250", "[0.245, 0.255)"},
 		{ms.HedgeAround, "0.2", "[0.19, 0.21]"},
