@@ -24,7 +24,14 @@ func (d Decision) appendMembers(dst []byte) []byte {
 		dst = append(dst, '"')
 	}
 	dst = d.Receivable().AppendJSON(append(dst, `,"receivable":`...))
-	dst = append(dst, routeJSON[d.Route()]...)
+	dst = append(dst, `,"route":[`...)
+	for r, separator := RouteOrdinary, ""; r <= RouteExemption; r <<= 1 {
+		if d.Route().Has(r) {
+			dst = append(append(append(append(dst, separator...), '"'), r.String()...), '"')
+			separator = ","
+		}
+	}
+	dst = append(dst, ']')
 	if path, known := d.Path(); known {
 		dst = append(append(append(dst, `,"path":"`...), path.String()...), '"')
 	}
@@ -38,11 +45,4 @@ func (d Decision) appendMembers(dst []byte) []byte {
 	}
 	dst = append(dst, `],"experience":`...)
 	return ms.ValueOfMonths(d.facts.Experience()).AppendJSON(dst)
-}
-
-var routeJSON = [...]string{
-	0:                              `,"route":[]`,
-	RouteOrdinary:                  `,"route":["ordinary"]`,
-	RouteExemption:                 `,"route":["exemption"]`,
-	RouteOrdinary | RouteExemption: `,"route":["ordinary","exemption"]`,
 }

@@ -92,32 +92,33 @@ func (a *Applicant) Facts(e *ms.Edition, start ms.Date) Facts {
 	if e == nil {
 		return Facts{}
 	}
-	var f Facts
+	var qualifications, exemptions facts
 	if a.Qualifications != nil && !bool(a.QualificationsOpen) {
-		f.no |= onQualifications
+		qualifications.no = onQualifications
 	}
 	for i := range a.Qualifications {
-		one := a.Qualifications[i].facts(e.Entry(), start)
-		f.yes |= one.yes
-		f.no &= one.no
+		qualifications.join(a.Qualifications[i].facts(e.Entry(), start))
 	}
-	exemptions := facts{}
 	if a.Exemptions != nil && !bool(a.ExemptionsOpen) {
 		exemptions.no = onExemptions
 	}
 	for i := range a.Exemptions {
-		one := a.Exemptions[i].facts()
-		exemptions.yes |= one.yes
-		exemptions.no &= one.no
+		exemptions.join(a.Exemptions[i].facts())
 	}
-	f.yes |= exemptions.yes
-	f.no |= exemptions.no
+	f := Facts{yes: qualifications.yes | exemptions.yes, no: qualifications.no | exemptions.no}
 	a.countExperience(&f, e.Entry(), start)
 	return f
 }
 
 // facts are those on one entry of a list.
 type facts struct{ yes, no ms.EntryFactSet }
+
+// join adds what one more entry says: a fact holds by any of them, and does not hold
+// only by all.
+func (f *facts) join(one facts) {
+	f.yes |= one.yes
+	f.no &= one.no
+}
 
 // set answers a fact that does not hold so far.
 func (f *facts) set(fact ms.EntryFact, answer ms.Truth) {

@@ -16,7 +16,7 @@ const (
 	HedgeAtMost                     // au plus
 	HedgeFewerThan                  // moins de: the number itself excluded
 	HedgeAround                     // environ
-	HedgeAlmost                     // près de: below the number
+	HedgeAlmost                     // près de: below a count; what is not counted may come to the number
 	HedgeAsPrinted                  // a round number that its source does not hedge
 	HedgeBetween                    // from one number to another, both included
 )

@@ -2,7 +2,6 @@ package stats
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/mastere-go/mastere/ms"
 )
@@ -112,7 +111,7 @@ func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
 // UnmarshalText reads what ParsePeriod reads.
 func (p *Period) UnmarshalText(b []byte) error {
-	read, err := ParsePeriod(strings.Clone(string(b)))
+	read, err := ParsePeriod(string(b))
 	if err == nil {
 		*p = read
 	}
