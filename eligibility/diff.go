@@ -87,26 +87,26 @@ func (d Difference) AppendText(dst []byte, tag language.Tag) []byte {
 	}
 	t.say("édition ", "edition ")
 	t.change(t.edition(d.Before), t.edition(d.After))
-	t.say("recevable"+noBreak+": ", "receivable: ")
+	t.say("recevable"+ms.NoBreak+": ", "receivable: ")
 	t.change(t.word(d.Before.Receivable()), t.word(d.After.Receivable()))
 	if before, after := d.Before.Possible(), d.After.Possible(); before != after {
-		t.say("voies possibles"+noBreak+": ", "paths possible: ")
+		t.say("voies possibles"+ms.NoBreak+": ", "paths possible: ")
 		t.change(t.titles(before), t.titles(after))
 	}
 	for _, c := range d.Paths {
 		t.put("  ")
 		t.text(c.Path.Title())
-		t.say(noBreak+": ", ": ")
+		t.say(ms.NoBreak+": ", ": ")
 		t.change(t.listed(c.Before, c.ListedBefore), t.listed(c.After, c.ListedAfter))
 	}
 	for _, c := range d.Facts {
 		t.put("    ")
 		t.text(c.Fact.Whole())
-		t.say(noBreak+": ", ": ")
+		t.say(ms.NoBreak+": ", ": ")
 		t.change(t.word(c.Before), t.word(c.After))
 	}
 	if d.Before.facts.months != d.After.facts.months {
-		t.say("    expérience"+noBreak+": ", "    experience: ")
+		t.say("    expérience"+ms.NoBreak+": ", "    experience: ")
 		t.change(t.experience(d.Before), t.experience(d.After))
 	}
 	return t.dst

@@ -22,9 +22,6 @@ func langOf(tag language.Tag) int {
 	return english
 }
 
-// noBreak is the space that French puts before a colon.
-const noBreak = "\u00a0"
-
 // textWriter writes in one of the two languages.
 type textWriter struct {
 	dst  []byte
@@ -49,7 +46,7 @@ func (t *textWriter) explanation(x *Explanation) {
 	e := x.decision.edition
 	if x.ref != "" {
 		t.put(string(x.ref))
-		t.say(noBreak+": ", ": ")
+		t.say(ms.NoBreak+": ", ": ")
 	}
 	t.put(x.words.heads[t.lang][x.decision.Receivable()])
 	if x.start.IsZero() {
@@ -57,10 +54,10 @@ func (t *textWriter) explanation(x *Explanation) {
 	} else {
 		t.date(x.start)
 	}
-	t.say("\nRecevable ne veut pas dire admis"+noBreak+": le jury de l'école décide.\n",
+	t.say("\nRecevable ne veut pas dire admis"+ms.NoBreak+": le jury de l'école décide.\n",
 		"\nReceivable does not mean admitted: the school's jury decides.\n")
 	if readings := e.Entry().Readings(); readings != 0 {
-		t.say("Lectures retenues"+noBreak+": ", "Readings taken: ")
+		t.say("Lectures retenues"+ms.NoBreak+": ", "Readings taken: ")
 		t.dst = readings.AppendIn(t.dst, tags[t.lang])
 		t.put("\n")
 	}
@@ -90,7 +87,7 @@ func (t *textWriter) sources(n *ms.Entry) {
 			continue
 		}
 		t.put("      " + string(s.Key))
-		t.say(noBreak+": ", ": ")
+		t.say(ms.NoBreak+": ", ": ")
 		t.text(s.Publisher)
 		t.put(", ")
 		t.text(s.Title)
@@ -124,15 +121,15 @@ func (t *textWriter) route(d Decision) {
 	_, known := d.Path()
 	switch {
 	case known:
-		t.say("Voie retenue"+noBreak+": ", "Path retained: ")
+		t.say("Voie retenue"+ms.NoBreak+": ", "Path retained: ")
 	case d.holds != 0:
-		t.say("Recevable de toute façon, par une voie encore à établir"+noBreak+": ", "Receivable in any case, by a path that is still to be settled: ")
+		t.say("Recevable de toute façon, par une voie encore à établir"+ms.NoBreak+": ", "Receivable in any case, by a path that is still to be settled: ")
 	default:
-		t.say("Voies encore possibles"+noBreak+": ", "Paths still possible: ")
+		t.say("Voies encore possibles"+ms.NoBreak+": ", "Paths still possible: ")
 	}
 	for p := range possible.All() {
 		if p != possible.First() {
-			t.say(noBreak+"; ", "; ")
+			t.say(ms.NoBreak+"; ", "; ")
 		}
 		t.text(p.Title())
 	}
@@ -185,7 +182,7 @@ func (t *textWriter) path(n *ms.Entry, p ms.EntryPath, state ms.Truth, facts Fac
 		t.put(mark(facts.Of(f)))
 		t.text(f.Text())
 		if f == ms.ExperienceLongEnough {
-			t.say(noBreak+": trouvé ", ": found ")
+			t.say(ms.NoBreak+": trouvé ", ": found ")
 			return
 		}
 		t.put("\n")
@@ -247,13 +244,13 @@ func (t *textWriter) questions(x *Explanation) {
 		return
 	}
 	if x.settling {
-		t.say("\n  À demander pour trancher dans tous les cas"+noBreak+":\n", "\n  To ask for, to settle it whatever the answers:\n")
+		t.say("\n  À demander pour trancher dans tous les cas"+ms.NoBreak+":\n", "\n  To ask for, to settle it whatever the answers:\n")
 		t.facts(x.ask)
 	} else {
 		t.say("\n  Aucune question ne tranche dans tous les cas, faute de texte.\n", "\n  No questions settle it whatever the answers, for want of a text.\n")
 	}
 	if x.settlingOne && (!x.settling || x.fastest != x.ask) {
-		t.say("  À demander d'abord"+noBreak+":\n", "  To ask for first:\n")
+		t.say("  À demander d'abord"+ms.NoBreak+":\n", "  To ask for first:\n")
 		t.facts(x.fastest)
 	}
 	if x.start.IsZero() {
@@ -262,7 +259,7 @@ func (t *textWriter) questions(x *Explanation) {
 	if len(x.blanks) == 0 {
 		return
 	}
-	t.say("  À renseigner"+noBreak+": ", "  To fill in: ")
+	t.say("  À renseigner"+ms.NoBreak+": ", "  To fill in: ")
 	for i, place := range x.blanks {
 		if i > 0 {
 			t.put(", ")

@@ -33,5 +33,7 @@
 // [Report.Add] and says its piece with [Finding.Judge], [Finding.Hear],
 // [Finding.Exclude] and [Report.Fact], at places made of [Name] and [Path]. A package
 // that reads documents words its problems with [Excerpt], [FoundJSON],
-// [UnknownName], [DuplicateName], [OncePerObject], [Within] and [EscapeToken].
+// [StringOfLength], [UnknownName], [DuplicateName], [OncePerObject], [Within] and
+// [EscapeToken]; one with enumerations of its own names their values by [Words], and one
+// that writes French puts [NoBreak] where the language does.
 package ms

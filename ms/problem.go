@@ -40,9 +40,9 @@ func (p Problem) In(tag language.Tag) string {
 	default:
 		b.WriteString(p.Pointer)
 	}
-	b.WriteString(Text{FR: noBreak + ": trouvé ", EN: ": found "}.In(tag))
+	b.WriteString(Text{FR: NoBreak + ": trouvé ", EN: ": found "}.In(tag))
 	b.WriteString(p.Found.In(tag))
-	b.WriteString(Text{FR: noBreak + "; accepté" + noBreak + ": ", EN: "; accepted: "}.In(tag))
+	b.WriteString(Text{FR: NoBreak + "; accepté" + NoBreak + ": ", EN: "; accepted: "}.In(tag))
 	b.WriteString(p.Accepted.In(tag))
 	return b.String()
 }

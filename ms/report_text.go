@@ -75,7 +75,7 @@ func (t *textWriter) put(parts ...string) {
 func (t *textWriter) text(x Text) { t.put(x.of(t.french)) }
 
 // colon is ":" with the space that French puts before it.
-func (t *textWriter) colon() { t.put(pick(t.french, noBreak+": ", ": ")) }
+func (t *textWriter) colon() { t.put(pick(t.french, NoBreak+": ", ": ")) }
 
 func (t *textWriter) head() {
 	r := t.report
@@ -228,7 +228,7 @@ func (t *textWriter) value(labelFR, labelEN string, v Value) {
 		return
 	}
 	if !bytes.HasSuffix(t.dst, []byte("      ")) {
-		t.put(pick(t.french, noBreak+"; ", "; "))
+		t.put(pick(t.french, NoBreak+"; ", "; "))
 	}
 	t.put(pick(t.french, labelFR, labelEN))
 	t.colon()
@@ -331,9 +331,9 @@ func (c *Clause) appendText(dst []byte, french bool) []byte {
 	}
 	dst = append(dst, c.Cite.Source...)
 	if c.Cite.Where != "" {
-		dst = append(dst, pick(french, " «"+noBreak, ` "`)...)
+		dst = append(dst, pick(french, " «"+NoBreak, ` "`)...)
 		dst = append(dst, c.Cite.Where...)
-		dst = append(dst, pick(french, noBreak+"»", `"`)...)
+		dst = append(dst, pick(french, NoBreak+"»", `"`)...)
 	}
 	if c.Cite.Also != "" {
 		dst = append(dst, pick(french, " et ", " and ")...)

@@ -262,9 +262,9 @@ func pick(french bool, fr, en string) string {
 	return en
 }
 
-// noBreak is the space that French puts between a number and its unit, between
+// NoBreak is the space that French puts between a number and its unit, between
 // thousands and before a colon.
-const noBreak = "\u00a0"
+const NoBreak = "\u00a0"
 
 func (v Value) appendNumber(dst []byte, n int64, french bool) []byte {
 	start := len(dst)
@@ -275,13 +275,13 @@ func (v Value) appendNumber(dst []byte, n int64, french bool) []byte {
 	case MeasureHours:
 		hours := HoursOfParts(n)
 		if !hours.inHundredths() {
-			return hours.appendClock(dst, pick(french, noBreak, " "))
+			return hours.appendClock(dst, pick(french, NoBreak, " "))
 		}
 		dst = appendHundredths(dst, n/partsPerHundredth, point)
 	default:
 		dst = strconv.AppendInt(dst, n, 10)
 	}
-	return groupThousands(dst, start, pick(french, noBreak, ","))
+	return groupThousands(dst, start, pick(french, NoBreak, ","))
 }
 
 // groupThousands puts a separator between the thousands of the whole part of
@@ -319,7 +319,7 @@ func (v Value) appendUnit(dst []byte, n int64, french bool) []byte {
 	if (french && size < 2*one) || size == one {
 		words = measureNouns[v.measure].one
 	}
-	return append(append(dst, pick(french, noBreak, " ")...), pick(french, words.FR, words.EN)...)
+	return append(append(dst, pick(french, NoBreak, " ")...), pick(french, words.FR, words.EN)...)
 }
 
 // MarshalJSON writes {"unit": "hours", "exact": 350} or the bounds as "min" and

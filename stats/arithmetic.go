@@ -1,9 +1,7 @@
 package stats
 
 import (
-	"encoding/json"
 	"slices"
-	"strings"
 
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
@@ -30,7 +28,7 @@ func (e *NotComparableError) In(tag language.Tag) string {
 		EN: "the populations do not suit it",
 	}
 	return ms.Text{
-		FR: e.A + " et " + e.B + " ne peuvent pas être réunis" + noBreak + ": " + e.Differs.in(language.French, &texts),
+		FR: e.A + " et " + e.B + " ne peuvent pas être réunis" + ms.NoBreak + ": " + e.Differs.in(language.French, &texts),
 		EN: e.A + " and " + e.B + " cannot be put together: " + e.Differs.in(language.English, &texts),
 	}.In(tag)
 }
@@ -50,70 +48,6 @@ func (e *SameDateError) In(tag language.Tag) string {
 		FR: "aucun temps ne passe entre " + e.A + " et " + e.B,
 		EN: "no time passes between " + e.A + " and " + e.B,
 	}.In(tag)
-}
-
-const noBreak = "\u00a0"
-
-var differenceTexts = [...]ms.Text{
-	{FR: "les unités diffèrent", EN: "the units differ"},
-	{FR: "les populations diffèrent", EN: "the populations differ"},
-	{FR: "les dates diffèrent", EN: "the dates differ"},
-	{FR: "une date n'est pas connue", EN: "a date is not known"},
-	{FR: "ce ne sont pas les mêmes événements", EN: "the events differ"},
-	{FR: "un nombre n'est pas connu", EN: "a number is not known"},
-}
-
-var differenceWords = [len(differenceTexts)]string{"unit", "population", "date", "date-unknown", "event", "value-unknown"}
-
-// In says in French or English in what figures differ.
-func (d Difference) In(tag language.Tag) string { return d.in(tag, &differenceTexts) }
-
-func (d Difference) in(tag language.Tag, texts *[len(differenceTexts)]ms.Text) string {
-	var said []string
-	for i, text := range texts {
-		if d&(1<<i) != 0 {
-			said = append(said, text.In(tag))
-		}
-	}
-	return strings.Join(said, ", ")
-}
-
-// Words gives the words used in JSON.
-func (d Difference) Words() []string {
-	words := []string{}
-	for i, word := range differenceWords {
-		if d&(1<<i) != 0 {
-			words = append(words, word)
-		}
-	}
-	return words
-}
-
-// MarshalJSON writes a list of words.
-func (d Difference) MarshalJSON() ([]byte, error) { return json.Marshal(d.Words()) }
-
-var differenceAccepted = ms.Text{
-	FR: "une liste de mots, chacun une fois au plus, parmi : " + strings.Join(differenceWords[:], ", "),
-	EN: "a list of words, each once at the most, among: " + strings.Join(differenceWords[:], ", "),
-}
-
-// UnmarshalJSON reads a list of words.
-func (d *Difference) UnmarshalJSON(b []byte) error {
-	var list []string
-	err := json.Unmarshal(b, &list)
-	read, ok := Difference(0), err == nil && list != nil
-	for _, word := range list {
-		i := slices.Index(differenceWords[:], word)
-		ok = ok && i >= 0 && read&(1<<i) == 0
-		if ok {
-			read |= 1 << i
-		}
-	}
-	if !ok {
-		return &ms.DocumentError{Problems: []ms.Problem{{Found: ms.FoundJSON(b), Accepted: differenceAccepted}}}
-	}
-	*d = read
-	return nil
 }
 
 // Sum adds figures of the same unit, date and label that count nothing twice, such as

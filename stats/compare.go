@@ -33,23 +33,6 @@ func (r Relation) MarshalText() ([]byte, error) { return relationNames.Append(ni
 // UnmarshalText reads the word used in JSON.
 func (r *Relation) UnmarshalText(b []byte) error { return relationNames.Parse(r, b) }
 
-// Difference is in what two figures differ, so that they cannot be compared: a set.
-type Difference uint8
-
-// The differences.
-const (
-	UnitDiffers Difference = 1 << iota
-	PopulationDiffers
-	DateDiffers
-	// DateUnknown says that a date is not known, so that both may be of different dates.
-	// Two figures whose numbers can both be true are compared all the same.
-	DateUnknown
-	EventDiffers
-	// ValueUnknown says that a source does not say how its number is meant, so that
-	// there is none that could be compared.
-	ValueUnknown
-)
-
 // Comparison is how two figures stand to each other, and why.
 type Comparison struct {
 	Relation Relation `json:"relation"`

@@ -52,7 +52,7 @@ func (t *reportText) put(parts ...string) {
 }
 
 // colon is ":" with the space that French puts before it.
-func (t *reportText) colon() string { return t.in(noBreak+": ", ": ") }
+func (t *reportText) colon() string { return t.in(ms.NoBreak+": ", ": ") }
 
 func (t *reportText) title(fr, en string, n int) {
 	fmt.Fprintf(&t.b, "\n%s (%d)\n", t.in(fr, en), n)
@@ -61,7 +61,7 @@ func (t *reportText) title(fr, en string, n int) {
 func (t *reportText) head() {
 	p := t.report.Policy
 	t.put(fmt.Sprintf(t.in(
-		"Lecture des chiffres"+noBreak+": «"+noBreak+"environ"+noBreak+"» à %d"+noBreak+"%% près, «"+noBreak+"près de"+noBreak+"» jusqu'à %d"+noBreak+"%% au-dessous, un nombre rond à %s de son dernier rang non nul près\n",
+		"Lecture des chiffres"+ms.NoBreak+": «"+ms.NoBreak+"environ"+ms.NoBreak+"» à %d"+ms.NoBreak+"%% près, «"+ms.NoBreak+"près de"+ms.NoBreak+"» jusqu'à %d"+ms.NoBreak+"%% au-dessous, un nombre rond à %s de son dernier rang non nul près\n",
 		"How the figures are read: \"around\" within %d %%, \"almost\" up to %d %% below, a round number within %s of its last digit that is not zero\n"),
 		p.Around, p.Almost, t.halves(p.AsPrinted)))
 	if !t.report.Digest.IsZero() {
@@ -146,7 +146,7 @@ func (t *reportText) incomparable() {
 	}
 	t.title("Ce qui ne peut être comparé", "What cannot be compared", len(apart)+len(dated))
 	for _, differs := range reasons(apart) {
-		t.put("  ", differs.In(t.tag), t.in(noBreak+":", ":"), "\n")
+		t.put("  ", differs.In(t.tag), t.in(ms.NoBreak+":", ":"), "\n")
 		for _, pair := range apart {
 			if pair.Differs != differs {
 				continue
@@ -158,12 +158,12 @@ func (t *reportText) incomparable() {
 		}
 	}
 	if len(dated) > 0 {
-		t.put("  ", t.in("les dates diffèrent, de deux en deux, et parfois les unités"+noBreak+":", "the dates differ from one to the other, and sometimes the units:"), "\n")
+		t.put("  ", t.in("les dates diffèrent, de deux en deux, et parfois les unités"+ms.NoBreak+":", "the dates differ from one to the other, and sometimes the units:"), "\n")
 		for _, group := range linked(dated) {
 			t.put("      ")
 			for i, id := range group {
 				if i > 0 {
-					t.put(t.in(noBreak+"; ", "; "))
+					t.put(t.in(ms.NoBreak+"; ", "; "))
 				}
 				t.put(t.figure(id))
 			}
@@ -225,7 +225,7 @@ func (t *reportText) sum(s Sums) {
 		parts[i] = t.figure(id)
 	}
 	t.put("  ", t.figure(s.Whole), "\n  = ", strings.Join(parts, "\n  + "), "\n      → ",
-		t.in("somme des parties", "sum of the parts"), t.colon(), t.span(s.Sum), t.in(noBreak+"; ", "; "),
+		t.in("somme des parties", "sum of the parts"), t.colon(), t.span(s.Sum), t.in(ms.NoBreak+"; ", "; "),
 		t.in("ensemble", "whole"), t.colon(), t.span(s.Stated), "\n")
 }
 
@@ -252,7 +252,7 @@ func (f *Figure) Text(tag language.Tag) string {
 	if f.Hedge == ms.HedgeBetween {
 		t.put(t.in(" et ", " and "), t.number(f.To))
 	}
-	t.put(t.in(noBreak, " "), f.Unit.Text().In(tag))
+	t.put(t.in(ms.NoBreak, " "), f.Unit.Text().In(tag))
 	if of := f.Of.text().In(tag); of != "" {
 		t.put(", ", of)
 	}
@@ -277,7 +277,7 @@ func (t *reportText) number(n Number) string {
 	if strings.HasPrefix(whole, "-") {
 		sign, whole = "-", whole[1:]
 	}
-	separator := t.in(noBreak, ",")
+	separator := t.in(ms.NoBreak, ",")
 	for at := len(whole) - 3; at > 0; at -= 3 {
 		whole = whole[:at] + separator + whole[at:]
 	}
@@ -375,7 +375,7 @@ func (t *reportText) reconciled() {
 			case x.Given.IsZero():
 				t.put(t.in(" (déduit)", " (follows)"))
 			case !x.Range.Equal(x.Given):
-				t.put(t.in(noBreak+"; ", "; "), t.in("indiqué", "stated"), t.colon(), t.span(x.Given))
+				t.put(t.in(ms.NoBreak+"; ", "; "), t.in("indiqué", "stated"), t.colon(), t.span(x.Given))
 			}
 			t.put("\n")
 		}
