@@ -234,3 +234,11 @@ func BenchmarkValidate(b *testing.B) {
 		}
 	}
 }
+
+// The figures that come with the library, reconciled alone.
+func BenchmarkReconcilePublished(b *testing.B) {
+	c, _ := validated(b)
+	for b.Loop() {
+		Reconcile(ms.DefaultHedgePolicy(), Identities(), c.Figures)
+	}
+}
