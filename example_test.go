@@ -8,10 +8,10 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
-const document = `{
+const input = `{
 	"intake": "2024-09-01",
 	"programme": {"label": "MS", "title": {"en": "Space systems"}},
 	"curriculum": {"units": [{"code": "U1", "kind": "course", "hours": 338.5, "credits": 45}]}
@@ -19,7 +19,7 @@ const document = `{
 
 // A dossier whose taught hours lie below the floor, and which leaves much blank.
 func Example() {
-	dossier, err := curriculum.ReadDossier(strings.NewReader(document))
+	dossier, err := curriculum.ReadDossier(strings.NewReader(input))
 	if err != nil {
 		log.Fatal(err) // every problem, with its place
 	}
@@ -27,13 +27,13 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	report, err := dossier.Validate(edition)
+	rep, err := dossier.Validate(edition)
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(report.Verdict(), "by edition", edition)
-	for finding := range report.With(ms.NotMet) {
-		fmt.Println(report.Sentence(finding, language.English))
+	fmt.Println(rep.Verdict(), "by edition", edition)
+	for finding := range rep.With(report.StatusNotMet) {
+		fmt.Println(rep.Sentence(finding, language.English))
 		fmt.Println("missing", finding.Missing.In(language.English), "by", finding.Clause.Cite.Source)
 	}
 	// Output:

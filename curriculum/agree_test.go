@@ -7,12 +7,14 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
-func edition(t testing.TB, id string) *ms.Edition {
+func edition(t testing.TB, id string) *law.Edition {
 	t.Helper()
-	e, err := ms.EditionByID(id)
+	e, err := law.EditionByID(id)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,9 +27,9 @@ type tester interface {
 	Fatalf(string, ...any)
 }
 
-func validate(t tester, c *curriculum.Curriculum, e *ms.Edition) *ms.Report {
+func validate(t tester, c *curriculum.Curriculum, e *law.Edition) *report.Report {
 	t.Helper()
-	r, err := c.Validate(e, ms.Date{})
+	r, err := c.Validate(e, quantity.Date{})
 	if err != nil {
 		t.Fatalf("cannot be judged: %v\n%s", err, written(c))
 	}
@@ -43,9 +45,9 @@ func written(v any) string {
 }
 
 // only gives the one finding on a rule.
-func only(t tester, r *ms.Report, id ms.RuleID) *ms.Finding {
+func only(t tester, r *report.Report, id law.RuleID) *report.Finding {
 	t.Helper()
-	var found []*ms.Finding
+	var found []*report.Finding
 	for f := range r.Of(id) {
 		found = append(found, f)
 	}
@@ -57,22 +59,22 @@ func only(t tester, r *ms.Report, id ms.RuleID) *ms.Finding {
 
 // naiveAnswers are the answers of the second implementation, by rule: as they are
 // in every world, and for totals that are taken for ranges.
-func naiveAnswers(m *model, n *naive) (inWorlds, ofRanges map[ms.RuleID]ms.Truth) {
-	inWorlds, ofRanges = map[ms.RuleID]ms.Truth{}, map[ms.RuleID]ms.Truth{}
+func naiveAnswers(m *model, n *naive) (inWorlds, ofRanges map[law.RuleID]quantity.Truth) {
+	inWorlds, ofRanges = map[law.RuleID]quantity.Truth{}, map[law.RuleID]quantity.Truth{}
 	hoursBlank := n.boundlessHours
 	for _, s := range []struct {
-		sum, electives ms.RuleID
+		sum, electives law.RuleID
 		tally          *tally
 		want, stated   num
 		complete       bool
 	}{
-		{ms.CreditsTotal, ms.ElectivesTotal, n.total, num{totalWant, totalWant}, m.stated.credits,
+		{law.CreditsTotal, law.ElectivesTotal, n.total, num{totalWant, totalWant}, m.stated.credits,
 			len(m.units) > 0 && !n.open && n.total.most < boundless},
-		{ms.CreditsTaught, ms.ElectivesTaught, n.taught, num{taughtWant, taughtWant}, m.stated.taught,
+		{law.CreditsTaught, law.ElectivesTaught, n.taught, num{taughtWant, taughtWant}, m.stated.taught,
 			len(m.units) > 0 && !n.open && n.taught.most < boundless},
-		{ms.CreditsProject, 0, n.project, num{projectWant, projectWant}, m.stated.project,
+		{law.CreditsProject, 0, n.project, num{projectWant, projectWant}, m.stated.project,
 			n.project.most < boundless},
-		{ms.TaughtHoursMin, ms.ElectivesHours, n.hours, num{hoursWant, boundless}, m.stated.hours,
+		{law.TaughtHoursMin, law.ElectivesHours, n.hours, num{hoursWant, boundless}, m.stated.hours,
 			len(m.units) > 0 && !n.open && !hoursBlank},
 	} {
 		inWorlds[s.sum] = judge(s.tally.sum(), s.complete, s.stated, s.want)
@@ -86,7 +88,7 @@ func naiveAnswers(m *model, n *naive) (inWorlds, ofRanges map[ms.RuleID]ms.Truth
 
 // agree checks the library against the second implementation: where it is sure, it
 // is right in every world; where nothing is blank, it is sure whenever that is so.
-func agree(t *rapid.T, s shape, e *ms.Edition) {
+func agree(t *rapid.T, s shape, e *law.Edition) {
 	m := s.model(t)
 	n := solve(m.trusting())
 	inWorlds, ofRanges := naiveAnswers(m, n)
@@ -94,23 +96,23 @@ func agree(t *rapid.T, s shape, e *ms.Edition) {
 	r := validate(t, c, e)
 	for id, want := range inWorlds {
 		f := only(t, r, id)
-		if n.hard(m, id) || s.conflicts && n.twice.some && id != ms.TaughtHoursMin {
+		if n.hard(m, id) || s.conflicts && n.twice.some && id != law.TaughtHoursMin {
 			continue
 		}
-		if s.blanks && f.Reason == ms.ReasonByStatedTotal {
+		if s.blanks && f.Reason == report.ReasonByStatedTotal {
 			continue // filled in otherwise, the list may contradict what is stated
 		}
-		if f.Status == ms.NotApplicable && (f.Reason == ms.ReasonNoElectives || f.Reason == ms.ReasonNoUnits) {
+		if f.Status == report.StatusNotApplicable && (f.Reason == report.ReasonNoElectives || f.Reason == report.ReasonNoUnits) {
 			continue
 		}
 		if s.blanks {
-			if f.Status != ms.Undecided && f.Status != ms.StatusOf(want) && f.Status != ms.StatusOf(ofRanges[id]) {
+			if f.Status != report.StatusUnknown && f.Status != report.StatusOf(want) && f.Status != report.StatusOf(ofRanges[id]) {
 				t.Fatalf("%v is %v, in all worlds together %v\n%s", id, f.Status, want, written(c))
 			}
 			continue
 		}
-		if want := ofRanges[id]; f.Status != ms.StatusOf(want) {
-			t.Fatalf("%v is %v, want %v\n%s", id, f.Status, ms.StatusOf(want), written(c))
+		if want := ofRanges[id]; f.Status != report.StatusOf(want) {
+			t.Fatalf("%v is %v, want %v\n%s", id, f.Status, report.StatusOf(want), written(c))
 		}
 	}
 }
@@ -119,17 +121,17 @@ func agree(t *rapid.T, s shape, e *ms.Edition) {
 // or otherwise sure, than the second implementation: a choice between totals of
 // which some may list credits twice, and credits stated or recorded beside units
 // that may be of any kind or not be listed, which may turn out to contradict them.
-func (n *naive) hard(m *model, id ms.RuleID) bool {
-	if id == ms.TaughtHoursMin || id == ms.ElectivesHours {
+func (n *naive) hard(m *model, id law.RuleID) bool {
+	if id == law.TaughtHoursMin || id == law.ElectivesHours {
 		return false
 	}
 	perhapsTwice := n.twice.beyond || n.twice.some
 	unsure := m.open || anyOpen(m.units) || anyUnset(m.units, 0)
 	states := m.stated.credits != blank || m.stated.taught != blank || m.stated.project != blank
-	return (id == ms.ElectivesTotal && perhapsTwice) || (unsure && states) || m.mayContradictARecord()
+	return (id == law.ElectivesTotal && perhapsTwice) || (unsure && states) || m.mayContradictARecord()
 }
 
-func anyUnset(units []*node, inherited ms.UnitKind) bool {
+func anyUnset(units []*node, inherited curriculum.UnitKind) bool {
 	for _, n := range units {
 		kind := n.kind
 		if kind == 0 {

@@ -3,26 +3,28 @@ package curriculum
 import (
 	"testing"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // benchmarkCurriculum has twelve units with fractional credits and passes: 45
 // credits and 390 hours are taught.
 func benchmarkCurriculum() *Curriculum {
 	c := &Curriculum{
-		Mission: Mission{Months: ms.Exactly(ms.Months(6)), Credits: ms.Exactly(ms.WholeCredits(10))},
+		Mission: Mission{Months: quantity.Exactly(quantity.Months(6)), Credits: quantity.Exactly(quantity.WholeCredits(10))},
 		Thesis: Thesis{
-			Authors: ms.Exactly(ms.Count(1)), Written: ms.Yes, Defended: ms.Yes,
-			Credits: ms.Exactly(ms.WholeCredits(20)),
+			Authors: quantity.Exactly(quantity.Count(1)), Written: quantity.Yes, Defended: quantity.Yes,
+			Credits: quantity.Exactly(quantity.WholeCredits(20)),
 		},
 	}
 	for i := range 12 {
-		credits, hours := ms.CreditsOfHundredths(350), ms.HoursOfParts(32*ms.HourParts+ms.HourParts/2)
+		credits, hours := quantity.CreditsOfHundredths(350), quantity.HoursOfParts(32*quantity.HourParts+quantity.HourParts/2)
 		if i%2 == 1 {
-			credits = ms.CreditsOfHundredths(400)
+			credits = quantity.CreditsOfHundredths(400)
 		}
 		c.Units = append(c.Units, Unit{
-			Code: "U", Kind: ms.KindCourse, Hours: ms.Exactly(hours), Credits: ms.Exactly(credits),
+			Code: "U", Kind: KindCourse, Hours: quantity.Exactly(hours), Credits: quantity.Exactly(credits),
 		})
 	}
 	return c
@@ -30,18 +32,18 @@ func benchmarkCurriculum() *Curriculum {
 
 func BenchmarkValidateInto(b *testing.B) {
 	c := benchmarkCurriculum()
-	e, err := ms.EditionByID("2018")
+	e, err := law.EditionByID("2018")
 	if err != nil {
 		b.Fatal(err)
 	}
-	var r ms.Report
+	var r report.Report
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := c.ValidateInto(&r, e, ms.Date{}); err != nil {
+		if err := c.ValidateInto(&r, e, quantity.Date{}); err != nil {
 			b.Fatal(err)
 		}
 	}
-	if r.Verdict() != ms.Compliant {
+	if r.Verdict() != report.Compliant {
 		b.Fatal(r.Err())
 	}
 }
@@ -58,10 +60,10 @@ func BenchmarkBareInt64(b *testing.B) {
 	units := make([]unit, len(c.Units))
 	for i := range c.Units {
 		h, cr := hourBounds(c.Units[i].Hours), creditBounds(c.Units[i].Credits)
-		units[i] = unit{c.Units[i].Kind.Taught() == ms.Yes, h.lo, h.hi, cr.lo, cr.hi}
+		units[i] = unit{c.Units[i].Kind.Taught() == quantity.Yes, h.lo, h.hi, cr.lo, cr.hi}
 	}
 	missionMonths, missionCredits, thesisCredits := int64(6), int64(1000), int64(2000)
-	const perCredit = 30 * ms.HourParts
+	const perCredit = 30 * quantity.HourParts
 	passed := false
 	b.ReportAllocs()
 	for b.Loop() {
@@ -78,7 +80,7 @@ func BenchmarkBareInt64(b *testing.B) {
 			plausible = plausible && (u.creditsLo == 0 || u.hoursHi*100 <= u.creditsLo*perCredit)
 		}
 		project := missionCredits + thesisCredits
-		passed = hoursLo >= 350*ms.HourParts && hoursHi >= hoursLo &&
+		passed = hoursLo >= 350*quantity.HourParts && hoursHi >= hoursLo &&
 			creditsLo == 4500 && creditsHi == 4500 && project == 3000 &&
 			creditsLo+project == 7500 && creditsHi+project == 7500 &&
 			missionMonths >= 4 && plausible

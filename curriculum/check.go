@@ -1,14 +1,19 @@
 package curriculum
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
+)
 
 // check is one curriculum being judged.
 type check struct {
 	curriculum *Curriculum
-	report     *ms.Report
-	at         ms.Path
-	edition    *ms.Edition
-	terms      ms.CurriculumTerms // of the edition
+	report     *report.Report
+	at         document.Pointer
+	edition    *law.Edition
+	terms      law.CurriculumTerms // of the edition
 
 	units   sums
 	mission part
@@ -34,10 +39,10 @@ type part struct {
 	differ bool
 }
 
-func (c *check) name(n ms.Name) ms.Path { return c.at.Name(n) }
+func (c *check) name(n document.Name) document.Pointer { return c.at.Name(n) }
 
 // begin makes the check one of a curriculum, whatever it was used for before.
-func (c *check) begin(curriculum *Curriculum, r *ms.Report, at ms.Path) {
+func (c *check) begin(curriculum *Curriculum, r *report.Report, at document.Pointer) {
 	c.curriculum, c.report, c.at = curriculum, r, at
 	if c.edition != r.Edition {
 		c.edition, c.terms = r.Edition, r.Edition.Curriculum()
@@ -159,5 +164,5 @@ func (s *spread) fills(want int64, other *spread) bool {
 // some of it too.
 func (s *spread) mayFill(want int64, other *spread) bool {
 	all := exactly(want)
-	return (s.least.in(all) != ms.No || s.most.in(all) != ms.No) && other.most.hi > 0 && other.least.lo <= want
+	return (s.least.in(all) != quantity.No || s.most.in(all) != quantity.No) && other.most.hi > 0 && other.least.lo <= want
 }

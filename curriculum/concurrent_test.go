@@ -6,7 +6,8 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // One edition and one curriculum serve many goroutines, each with its own report.
@@ -21,9 +22,9 @@ func TestConcurrentUse(t *testing.T) {
 	var all sync.WaitGroup
 	for range 8 {
 		all.Go(func() {
-			var r ms.Report
+			var r report.Report
 			for range 50 {
-				if err := c.ValidateInto(&r, e, ms.Date{}); err != nil || !r.Equal(want) {
+				if err := c.ValidateInto(&r, e, quantity.Date{}); err != nil || !r.Equal(want) {
 					t.Errorf("another report, or %v", err)
 				}
 				if got, err := c.Totals(); err != nil || !got.Equal(wantTotals) {
@@ -54,12 +55,12 @@ func TestValidateIntoAllocatesNothing(t *testing.T) {
 	grouped.Units = []curriculum.Unit{group(grouped.Units[:6]...), group(slices.Clone(grouped.Units[6:])...)}
 	grouped.Units[0].Hours = hours(192)
 	for name, c := range map[string]*cur{"compliant": twelveUnits(), "with blanks": blanks, "in groups": grouped} {
-		var r ms.Report
-		if err := c.ValidateInto(&r, e, ms.Date{}); err != nil {
+		var r report.Report
+		if err := c.ValidateInto(&r, e, quantity.Date{}); err != nil {
 			t.Fatal(err)
 		}
 		got := testing.AllocsPerRun(100, func() {
-			if err := c.ValidateInto(&r, e, ms.Date{}); err != nil {
+			if err := c.ValidateInto(&r, e, quantity.Date{}); err != nil {
 				t.Fatal(err)
 			}
 		})

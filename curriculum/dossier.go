@@ -5,8 +5,13 @@ import (
 	"encoding/json"
 	"io"
 
-	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/internal/reading"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // MaxDossierBytes is the greatest size of a dossier that is read.
@@ -17,28 +22,28 @@ const MaxDossierBytes = 4 << 20
 type Dossier struct {
 	// Intake is the date of the intake (rentrée). A dossier that has none names an
 	// Edition; one that has both is judged by the edition named.
-	Intake  ms.Date `json:"intake,omitzero"`
-	Edition string  `json:"edition,omitzero" validate:"max=50"`
+	Intake  quantity.Date `json:"intake,omitzero"`
+	Edition string        `json:"edition,omitzero" validate:"max=50"`
 	// Origin says where the facts come from.
-	Origin ms.Origin `json:"origin,omitzero"`
+	Origin report.Origin `json:"origin,omitzero"`
 	// Notes are remarks on the facts that no rule reads.
-	Notes []ms.Text `json:"notes,omitzero" validate:"max=100,dive"`
+	Notes []document.Text `json:"notes,omitzero" validate:"max=100,dive"`
 
 	Programme  ms.Programme `json:"programme"`
 	Curriculum Curriculum   `json:"curriculum,omitzero"`
 
 	// Digest is that of the bytes the dossier was read from; none for one built in
 	// Go. Whoever changes a dossier that was read clears it.
-	Digest ms.Digest `json:"-"`
+	Digest document.Digest `json:"-"`
 }
 
-var dossierLimits = strict.Limits{Bytes: MaxDossierBytes, Depth: 24}
+var dossierLimits = reading.Limits{Bytes: MaxDossierBytes, Depth: 24}
 
 // ReadDossier reads a dossier from JSON, of at most MaxDossierBytes. A document that
 // is not one in every detail gives an *ms.DocumentError with the problems found, the
 // first thousand one by one; an error of r is returned as it is.
 func ReadDossier(r io.Reader) (*Dossier, error) {
-	fields, digest, err := strict.Read(r, dossierLimits, (*dossierFields).problems)
+	fields, digest, err := reading.Read(r, dossierLimits, (*dossierFields).problems)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +55,7 @@ func ReadDossier(r io.Reader) (*Dossier, error) {
 // dossier starts. json.Unmarshal finds syntax errors, and data after the end, by
 // itself and gives an error of its own for them.
 func (d *Dossier) UnmarshalJSON(b []byte) error {
-	fields, digest, err := strict.Parse(b, dossierLimits, (*dossierFields).problems)
+	fields, digest, err := reading.Parse(b, dossierLimits, (*dossierFields).problems)
 	if err != nil {
 		return err
 	}
@@ -65,12 +70,12 @@ type dossierFields Dossier
 
 // problems finds what bears on several values: strict.Read leaves out what it
 // finds in a curriculum that was not read well.
-func (d *dossierFields) problems() []ms.Problem {
-	found := d.Programme.Problems(ms.Path{}.Name(ms.NameProgramme))
-	found = append(found, d.Curriculum.Problems(ms.Path{}.Name(ms.NameCurriculum))...)
+func (d *dossierFields) problems() []document.Problem {
+	found := d.Programme.Problems(document.Pointer{}.Name(document.NameProgramme))
+	found = append(found, d.Curriculum.Problems(document.Pointer{}.Name(document.NameCurriculum))...)
 	if d.Edition != "" {
-		if _, err := ms.EditionByID(d.Edition); err != nil {
-			found = append(found, ms.Within("/edition", err)...)
+		if _, err := law.EditionByID(d.Edition); err != nil {
+			found = append(found, problem.Within("/edition", err)...)
 		}
 	}
 	return found
@@ -96,18 +101,18 @@ func WriteDossier(w io.Writer, d *Dossier) error {
 
 // ActingEdition gives the edition that the dossier is judged by: the one it names,
 // or else the one in force at its intake.
-func (d *Dossier) ActingEdition() (*ms.Edition, error) {
+func (d *Dossier) ActingEdition() (*law.Edition, error) {
 	if d.Edition != "" {
-		return ms.EditionByID(d.Edition)
+		return law.EditionByID(d.Edition)
 	}
-	return ms.InForce(d.Programme.Label, d.Intake)
+	return law.InForce(d.Programme.Label, d.Intake)
 }
 
 // Validate checks programme and curriculum against an edition, such as the
 // dossier's own ActingEdition. A broken rule is no error: the error says why the
 // dossier could not be judged.
-func (d *Dossier) Validate(e *ms.Edition) (*ms.Report, error) {
-	r := new(ms.Report)
+func (d *Dossier) Validate(e *law.Edition) (*report.Report, error) {
+	r := new(report.Report)
 	if err := d.ValidateInto(r, e); err != nil {
 		return nil, err
 	}
@@ -116,14 +121,14 @@ func (d *Dossier) Validate(e *ms.Edition) (*ms.Report, error) {
 
 // ValidateInto is Validate into a report that is emptied first and whose memory
 // is used again.
-func (d *Dossier) ValidateInto(r *ms.Report, e *ms.Edition) error {
+func (d *Dossier) ValidateInto(r *report.Report, e *law.Edition) error {
 	if e == nil {
-		return ms.ErrNoEdition
+		return law.ErrNoEdition
 	}
 	r.Reset(e, d.Intake)
 	r.Title, r.Origin, r.Digest = d.Programme.Title, d.Origin, d.Digest
-	if err := d.Programme.AddTo(r, ms.Path{}.Name(ms.NameProgramme)); err != nil {
+	if err := d.Programme.AddTo(r, document.Pointer{}.Name(document.NameProgramme)); err != nil {
 		return err
 	}
-	return d.Curriculum.AddTo(r, ms.Path{}.Name(ms.NameCurriculum))
+	return d.Curriculum.AddTo(r, document.Pointer{}.Name(document.NameCurriculum))
 }

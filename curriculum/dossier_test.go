@@ -18,6 +18,9 @@ import (
 
 	"github.com/mastere-go/mastere/curriculum"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 func ExampleReadDossier() {
@@ -32,9 +35,9 @@ func ExampleReadDossier() {
     "mission": {"months": {"min": 6, "max": 4}}
   }
 }`))
-	if refused, ok := errors.AsType[*ms.DocumentError](err); ok {
-		for _, problem := range refused.Problems {
-			fmt.Println(problem.In(language.French))
+	if refused, ok := errors.AsType[*document.Error](err); ok {
+		for _, trouble := range refused.Problems {
+			fmt.Println(trouble.In(language.French))
 		}
 	}
 	// Output:
@@ -49,12 +52,12 @@ func ExampleReadDossier() {
 func ExampleWriteDossier() {
 	d := &curriculum.Dossier{
 		Edition:   "2018",
-		Programme: ms.Programme{Label: ms.LabelMS, Title: ms.Text{FR: "MS Données & industrie"}},
+		Programme: ms.Programme{Label: law.MS, Title: document.Text{FR: "MS Données & industrie"}},
 		Curriculum: curriculum.Curriculum{
 			Units: []curriculum.Unit{
-				{Code: "UE1", Kind: ms.KindCourse, Hours: ms.Exactly(ms.WholeHours(380)), Credits: ms.Exactly(ms.WholeCredits(45))},
+				{Code: "UE1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(380)), Credits: quantity.Exactly(quantity.WholeCredits(45))},
 			},
-			Mission: curriculum.Mission{Months: ms.AtLeast(ms.Months(4))},
+			Mission: curriculum.Mission{Months: quantity.AtLeast(quantity.Months(4))},
 		},
 	}
 	if err := curriculum.WriteDossier(os.Stdout, d); err != nil {
@@ -265,9 +268,9 @@ var badDossiers = []struct {
 	}},
 }
 
-func problemsOf(t *testing.T, err error) []ms.Problem {
+func problemsOf(t *testing.T, err error) []document.Problem {
 	t.Helper()
-	refused, ok := errors.AsType[*ms.DocumentError](err)
+	refused, ok := errors.AsType[*document.Error](err)
 	if !ok {
 		t.Fatalf("the error is %v, not a DocumentError", err)
 	}
@@ -313,7 +316,7 @@ func TestBadDossiers(t *testing.T) {
 
 func TestWriteDossierRefuses(t *testing.T) {
 	var out strings.Builder
-	d := &curriculum.Dossier{Edition: "1999", Programme: ms.Programme{Label: ms.LabelMS}}
+	d := &curriculum.Dossier{Edition: "1999", Programme: ms.Programme{Label: law.MS}}
 	if got := len(problemsOf(t, curriculum.WriteDossier(&out, d))); got != 2 {
 		t.Errorf("%d problems", got)
 	}
@@ -344,7 +347,7 @@ func roundTrip(t interface {
 	if diff := cmp.Diff(d, read, sameFacts); diff != "" {
 		t.Fatalf("%s", diff)
 	}
-	if read.Digest != ms.DigestOf(written.Bytes()) {
+	if read.Digest != document.DigestOf(written.Bytes()) {
 		t.Fatalf("the digest is %v", read.Digest)
 	}
 	compact, err := json.Marshal(d)
@@ -367,12 +370,12 @@ func TestRoundTrip(t *testing.T) {
 func drawDossier(t *rapid.T) *curriculum.Dossier {
 	d := new(curriculum.Dossier)
 	draw(t, reflect.ValueOf(d).Elem(), "dossier")
-	d.Digest = ms.Digest{}
+	d.Digest = document.Digest{}
 	d.Edition = rapid.SampledFrom([]string{"", "2008", "2018", "2020", "cge-page"}).Draw(t, "edition")
 	d.Origin.URL = rapid.SampledFrom([]string{"", "https://exemple.fr/é?a=1&b=<2>"}).Draw(t, "url")
 	d.Programme.Registration.Code = rapid.SampledFrom([]string{"", "RNCP12345"}).Draw(t, "code")
 	if d.Programme.Label == 0 {
-		d.Programme.Label = ms.LabelMS
+		d.Programme.Label = law.MS
 	}
 	named(&d.Programme.Title)
 	for i := range d.Programme.Fields {
@@ -400,7 +403,7 @@ func drawDossier(t *rapid.T) *curriculum.Dossier {
 	return d
 }
 
-func named(title *ms.Text) {
+func named(title *document.Text) {
 	if title.IsZero() {
 		title.EN = "T"
 	}
@@ -417,7 +420,7 @@ func settle(units []curriculum.Unit, depth int) {
 			u.Units = nil
 		}
 		if n, ok := u.Choose.Get(); ok && (n < 1 || !bool(u.Open) && int(n) > len(u.Units)) {
-			u.Choose = ms.Opt[ms.Count]{}
+			u.Choose = quantity.Opt[quantity.Count]{}
 		}
 		settle(u.Units, depth-1)
 	}
@@ -429,7 +432,7 @@ func putInOrder(v reflect.Value) {
 	if !from.IsValid() || !to.IsValid() {
 		return
 	}
-	first, last := from.Interface().(ms.Date), to.Interface().(ms.Date)
+	first, last := from.Interface().(quantity.Date), to.Interface().(quantity.Date)
 	if !first.IsZero() && !last.IsZero() && first.Compare(last) > 0 {
 		from.Set(reflect.ValueOf(last))
 		to.Set(reflect.ValueOf(first))
@@ -481,52 +484,52 @@ func draw(t *rapid.T, v reflect.Value, name string) {
 var (
 	text  = rapid.StringOfN(rapid.RuneFrom([]rune("\"\\/~<>&'\u00a0\ufeff\ufffd😀"), unicode.L, unicode.N, unicode.P, unicode.S), 0, 12, -1)
 	drawn = map[reflect.Type]*rapid.Generator[any]{
-		reflect.TypeFor[ms.Date]():                    rapid.Custom(drawDate).AsAny(),
-		reflect.TypeFor[ms.Level]():                   rapid.Map(rapid.IntRange(0, 8), func(n int) ms.Level { return ms.Level(n) }).AsAny(),
-		reflect.TypeFor[ms.Opt[ms.Count]]():           rapid.Map(rapid.Int32Range(0, 4), func(n int32) ms.Opt[ms.Count] { return ms.Some(ms.Count(n)) }).AsAny(),
-		reflect.TypeFor[ms.Range[ms.Hours]]():         ranges(rapid.Map(hourParts, ms.HoursOfParts)),
-		reflect.TypeFor[ms.Range[ms.Credits]]():       ranges(rapid.Map(rapid.Int64Range(0, ms.MaxCredits*100), ms.CreditsOfHundredths)),
-		reflect.TypeFor[ms.Range[ms.Count]]():         whole[ms.Count](10_000),
-		reflect.TypeFor[ms.Range[ms.Months]]():        whole[ms.Months](1_200),
-		reflect.TypeFor[ms.Range[ms.Weeks]]():         whole[ms.Weeks](5_200),
-		reflect.TypeFor[ms.Range[ms.Days]]():          whole[ms.Days](36_600),
-		reflect.TypeFor[ms.Range[ms.Semesters]]():     whole[ms.Semesters](200),
-		reflect.TypeFor[ms.Range[ms.AcademicYears]](): whole[ms.AcademicYears](100),
+		reflect.TypeFor[quantity.Date]():                          rapid.Custom(drawDate).AsAny(),
+		reflect.TypeFor[quantity.Level]():                         rapid.Map(rapid.IntRange(0, 8), func(n int) quantity.Level { return quantity.Level(n) }).AsAny(),
+		reflect.TypeFor[quantity.Opt[quantity.Count]]():           rapid.Map(rapid.Int32Range(0, 4), func(n int32) quantity.Opt[quantity.Count] { return quantity.Some(quantity.Count(n)) }).AsAny(),
+		reflect.TypeFor[quantity.Range[quantity.Hours]]():         ranges(rapid.Map(hourParts, quantity.HoursOfParts)),
+		reflect.TypeFor[quantity.Range[quantity.Credits]]():       ranges(rapid.Map(rapid.Int64Range(0, quantity.MaxCredits*100), quantity.CreditsOfHundredths)),
+		reflect.TypeFor[quantity.Range[quantity.Count]]():         whole[quantity.Count](10_000),
+		reflect.TypeFor[quantity.Range[quantity.Months]]():        whole[quantity.Months](1_200),
+		reflect.TypeFor[quantity.Range[quantity.Weeks]]():         whole[quantity.Weeks](5_200),
+		reflect.TypeFor[quantity.Range[quantity.Days]]():          whole[quantity.Days](36_600),
+		reflect.TypeFor[quantity.Range[quantity.Semesters]]():     whole[quantity.Semesters](200),
+		reflect.TypeFor[quantity.Range[quantity.AcademicYears]](): whole[quantity.AcademicYears](100),
 	}
-	hourParts = rapid.Int64Range(0, ms.MaxHours*ms.HourParts)
+	hourParts = rapid.Int64Range(0, quantity.MaxHours*quantity.HourParts)
 )
 
-func drawDate(t *rapid.T) ms.Date {
+func drawDate(t *rapid.T) quantity.Date {
 	if rapid.Bool().Draw(t, "blank") {
-		return ms.Date{}
+		return quantity.Date{}
 	}
-	first, _ := ms.ParseDate("0001-01-01")
+	first, _ := quantity.ParseDate("0001-01-01")
 	return first.AddDays(rapid.IntRange(0, 3_652_058).Draw(t, "day"))
 }
 
 func whole[T interface {
 	~int32
-	ms.Quantity[T]
+	quantity.Quantity[T]
 }](most int32) *rapid.Generator[any] {
 	return ranges(rapid.Map(rapid.Int32Range(0, most), func(n int32) T { return T(n) }))
 }
 
-func ranges[T ms.Quantity[T]](values *rapid.Generator[T]) *rapid.Generator[any] {
-	return rapid.Custom(func(t *rapid.T) ms.Range[T] {
+func ranges[T quantity.Quantity[T]](values *rapid.Generator[T]) *rapid.Generator[any] {
+	return rapid.Custom(func(t *rapid.T) quantity.Range[T] {
 		a, b := values.Draw(t, "a"), values.Draw(t, "b")
 		switch rapid.IntRange(0, 4).Draw(t, "bounds") {
 		case 0:
-			return ms.Range[T]{}
+			return quantity.Range[T]{}
 		case 1:
-			return ms.Exactly(a)
+			return quantity.Exactly(a)
 		case 2:
-			return ms.AtLeast(a)
+			return quantity.AtLeast(a)
 		case 3:
-			return ms.AtMost(a)
+			return quantity.AtMost(a)
 		}
-		both, err := ms.Between(a, b)
+		both, err := quantity.Between(a, b)
 		if err != nil {
-			both, _ = ms.Between(b, a)
+			both, _ = quantity.Between(b, a)
 		}
 		return both
 	}).AsAny()
@@ -566,7 +569,7 @@ func FuzzReadDossier(f *testing.F) {
 			return
 		}
 		roundTrip(t, d)
-		for _, e := range ms.Editions() {
+		for _, e := range law.Editions() {
 			var other *ms.LabelError
 			r, err := d.Validate(e)
 			if errors.As(err, &other) {

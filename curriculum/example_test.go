@@ -8,6 +8,10 @@ import (
 
 	"github.com/mastere-go/mastere/curriculum"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // A curriculum is built in Go, checked against the rules in force at an intake,
@@ -15,29 +19,29 @@ import (
 func Example() {
 	c := curriculum.Curriculum{
 		Units: []curriculum.Unit{
-			{Code: "UE1", Kind: ms.KindCourse, Hours: ms.Exactly(ms.WholeHours(150)), Credits: ms.Exactly(ms.WholeCredits(20))},
-			{Code: "UE2", Kind: ms.KindPractical, Hours: ms.Exactly(ms.WholeHours(90)), Credits: ms.Exactly(ms.WholeCredits(15))},
-			{Code: "UE3", Kind: ms.KindGroupProject, Hours: ms.Exactly(ms.WholeHours(80)), Credits: ms.Exactly(ms.WholeCredits(10))},
+			{Code: "UE1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(150)), Credits: quantity.Exactly(quantity.WholeCredits(20))},
+			{Code: "UE2", Kind: curriculum.KindPractical, Hours: quantity.Exactly(quantity.WholeHours(90)), Credits: quantity.Exactly(quantity.WholeCredits(15))},
+			{Code: "UE3", Kind: curriculum.KindGroupProject, Hours: quantity.Exactly(quantity.WholeHours(80)), Credits: quantity.Exactly(quantity.WholeCredits(10))},
 		},
-		Mission: curriculum.Mission{Months: ms.Exactly(ms.Months(5)), Credits: ms.Exactly(ms.WholeCredits(10))},
-		Thesis:  curriculum.Thesis{Written: ms.Yes, Defended: ms.Yes, Credits: ms.Exactly(ms.WholeCredits(20))},
+		Mission: curriculum.Mission{Months: quantity.Exactly(quantity.Months(5)), Credits: quantity.Exactly(quantity.WholeCredits(10))},
+		Thesis:  curriculum.Thesis{Written: quantity.Yes, Defended: quantity.Yes, Credits: quantity.Exactly(quantity.WholeCredits(20))},
 	}
 
-	intake, err := ms.ParseDate("2025-10-01")
+	intake, err := quantity.ParseDate("2025-10-01")
 	if err != nil {
 		log.Fatal(err)
 	}
-	edition, err := ms.InForce(ms.LabelMS, intake)
+	edition, err := law.InForce(law.MS, intake)
 	if err != nil {
 		log.Fatal(err)
 	}
-	report, err := c.Validate(edition, intake)
+	rep, err := c.Validate(edition, intake)
 	if err != nil {
 		log.Fatal(err)
 	}
 
-	fmt.Println(report.Verdict())
-	for f := range report.With(ms.NotMet) {
+	fmt.Println(rep.Verdict())
+	for f := range rep.With(report.StatusNotMet) {
 		have, _ := f.Have.Hours()
 		want, _ := f.Want.Hours()
 		missing, _ := f.Missing.Hours()
@@ -54,21 +58,21 @@ func Example() {
 // The finding names the places that would settle it.
 func ExampleCurriculum_Validate() {
 	c := curriculum.Curriculum{Units: []curriculum.Unit{
-		{Code: "UE1", Kind: ms.KindCourse, Credits: ms.Exactly(ms.WholeCredits(43))},
-		{Code: "UE2", Kind: ms.KindSeminar},
+		{Code: "UE1", Kind: curriculum.KindCourse, Credits: quantity.Exactly(quantity.WholeCredits(43))},
+		{Code: "UE2", Kind: curriculum.KindSeminar},
 	}}
-	edition, err := ms.EditionByID("cge-page")
+	edition, err := law.EditionByID("cge-page")
 	if err != nil {
 		log.Fatal(err)
 	}
-	report, err := c.Validate(edition, ms.Date{})
+	rep, err := c.Validate(edition, quantity.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
-	for f := range report.Of(ms.CreditsTaught) {
+	for f := range rep.Of(law.CreditsTaught) {
 		have, _ := f.Have.Credits()
 		fmt.Printf("%v: the credits are %v\n", f.Status, have)
-		for _, place := range f.Facts {
+		for _, place := range f.Locations {
 			fmt.Println("fill in", place)
 		}
 	}
@@ -82,12 +86,12 @@ func ExampleCurriculum_Validate() {
 // that is only called a project it cannot be told whether its hours are taught.
 func ExampleCurriculum_Totals() {
 	c := curriculum.Curriculum{Units: []curriculum.Unit{
-		{Code: "UE1", Kind: ms.KindCourse, Hours: ms.Exactly(ms.WholeHours(300)), Credits: ms.Exactly(ms.WholeCredits(35))},
-		{Code: "UE2", Choose: ms.Some(ms.Count(1)), Units: []curriculum.Unit{
-			{Code: "A", Kind: ms.KindCourse, Hours: ms.Exactly(ms.WholeHours(40)), Credits: ms.Exactly(ms.WholeCredits(5))},
-			{Code: "B", Kind: ms.KindSeminar, Hours: ms.Exactly(ms.WholeHours(30)), Credits: ms.Exactly(ms.WholeCredits(5))},
+		{Code: "UE1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(300)), Credits: quantity.Exactly(quantity.WholeCredits(35))},
+		{Code: "UE2", Choose: quantity.Some(quantity.Count(1)), Units: []curriculum.Unit{
+			{Code: "A", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(40)), Credits: quantity.Exactly(quantity.WholeCredits(5))},
+			{Code: "B", Kind: curriculum.KindSeminar, Hours: quantity.Exactly(quantity.WholeHours(30)), Credits: quantity.Exactly(quantity.WholeCredits(5))},
 		}},
-		{Code: "UE3", Kind: ms.KindProject, Hours: ms.Exactly(ms.WholeHours(60)), Credits: ms.Exactly(ms.WholeCredits(5))},
+		{Code: "UE3", Kind: curriculum.KindProject, Hours: quantity.Exactly(quantity.WholeHours(60)), Credits: quantity.Exactly(quantity.WholeCredits(5))},
 	}}
 	totals, err := c.Totals()
 	if err != nil {
@@ -95,7 +99,7 @@ func ExampleCurriculum_Totals() {
 	}
 	fmt.Println("hours:", totals.Hours)
 	fmt.Println("taught hours:", totals.TaughtHours)
-	fmt.Println("hours of seminars:", totals.Of(ms.KindSeminar).Hours)
+	fmt.Println("hours of seminars:", totals.Of(curriculum.KindSeminar).Hours)
 	fmt.Println("taught credits:", totals.TaughtCredits)
 	fmt.Println("project credits:", totals.ProjectCredits)
 	// Output:
@@ -109,31 +113,31 @@ func ExampleCurriculum_Totals() {
 // A dossier is a programme with its curriculum. It is judged by the edition it
 // names, or by the one in force at its intake.
 func ExampleDossier_Validate() {
-	intake, err := ms.ParseDate("2025-10-01")
+	intake, err := quantity.ParseDate("2025-10-01")
 	if err != nil {
 		log.Fatal(err)
 	}
 	d := curriculum.Dossier{
 		Intake: intake,
 		Programme: ms.Programme{
-			Label: ms.LabelMS,
-			Title: ms.Text{FR: "Systèmes énergétiques", EN: "Energy systems"},
+			Label: law.MS,
+			Title: document.Text{FR: "Systèmes énergétiques", EN: "Energy systems"},
 		},
 		Curriculum: curriculum.Curriculum{
-			Mission: curriculum.Mission{Weeks: ms.Exactly(ms.Weeks(16))},
-			Thesis:  curriculum.Thesis{Written: ms.Yes, Defended: ms.Yes},
+			Mission: curriculum.Mission{Weeks: quantity.Exactly(quantity.Weeks(16))},
+			Thesis:  curriculum.Thesis{Written: quantity.Yes, Defended: quantity.Yes},
 		},
 	}
 	edition, err := d.ActingEdition()
 	if err != nil {
 		log.Fatal(err)
 	}
-	report, err := d.Validate(edition)
+	rep, err := d.Validate(edition)
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println("edition", report.Edition.ID()+":", report.Verdict())
-	for f := range report.With(ms.NotMet) {
+	fmt.Println("edition", rep.Edition.ID()+":", rep.Verdict())
+	for f := range rep.With(report.StatusNotMet) {
 		fmt.Println(f.Rule.ID(), "at", f.Place)
 		missing, _ := f.Missing.Weeks()
 		fmt.Println("weeks missing:", missing)
@@ -146,7 +150,7 @@ func ExampleDossier_Validate() {
 
 // The catalogue of the rules, with what an edition says of each.
 func ExampleRules() {
-	edition, err := ms.EditionByID("cge-page")
+	edition, err := law.EditionByID("cge-page")
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -174,17 +178,17 @@ func ExampleRules() {
 
 // One report serves many curricula; what it said of the last one is gone.
 func ExampleCurriculum_ValidateInto() {
-	edition, _ := ms.EditionByID("2018")
-	var report ms.Report
+	edition, _ := law.EditionByID("2018")
+	var rep report.Report
 	for _, hours := range []int32{349, 350} {
 		c := curriculum.Curriculum{Units: []curriculum.Unit{{
-			Code: "U1", Kind: ms.KindCourse, Hours: ms.Exactly(ms.WholeHours(hours)),
+			Code: "U1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(hours)),
 		}}}
-		if err := c.ValidateInto(&report, edition, ms.Date{}); err != nil {
+		if err := c.ValidateInto(&rep, edition, quantity.Date{}); err != nil {
 			fmt.Println(err)
 			return
 		}
-		for finding := range report.Of(ms.TaughtHoursMin) {
+		for finding := range rep.Of(law.TaughtHoursMin) {
 			fmt.Println(hours, finding.Status)
 		}
 	}
@@ -196,10 +200,10 @@ func ExampleCurriculum_ValidateInto() {
 // What a Go program can build and no reader would let through.
 func ExampleCurriculum_Problems() {
 	c := curriculum.Curriculum{Units: []curriculum.Unit{{
-		Code: "U1", Choose: ms.Some[ms.Count](3), Units: []curriculum.Unit{{Code: "U2"}, {Code: "U3"}},
+		Code: "U1", Choose: quantity.Some[quantity.Count](3), Units: []curriculum.Unit{{Code: "U2"}, {Code: "U3"}},
 	}}}
-	for _, problem := range c.Problems(ms.Path{}) {
-		fmt.Println(problem.In(language.English))
+	for _, trouble := range c.Problems(document.Pointer{}) {
+		fmt.Println(trouble.In(language.English))
 	}
 	// Output: /units/0/choose: found 3; accepted: a number from 1 to 2, the units of the group
 }
@@ -207,10 +211,10 @@ func ExampleCurriculum_Problems() {
 // A dossier is judged by the edition it names, or else by the one in force at its
 // intake.
 func ExampleDossier_ActingEdition() {
-	dossier := curriculum.Dossier{Programme: ms.Programme{Label: ms.LabelMS}}
+	dossier := curriculum.Dossier{Programme: ms.Programme{Label: law.MS}}
 	_, err := dossier.ActingEdition()
 	fmt.Println(err)
-	dossier.Intake, _ = ms.ParseDate("2019-09-01")
+	dossier.Intake, _ = quantity.ParseDate("2019-09-01")
 	edition, _ := dossier.ActingEdition()
 	fmt.Println(edition)
 	dossier.Edition = "cge-page"

@@ -6,31 +6,35 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
-func credits(n int32) ms.Range[ms.Credits] { return ms.Exactly(ms.WholeCredits(n)) }
-func hours(n int32) ms.Range[ms.Hours]     { return ms.Exactly(ms.WholeHours(n)) }
+func credits(n int32) quantity.Range[quantity.Credits] {
+	return quantity.Exactly(quantity.WholeCredits(n))
+}
+func hours(n int32) quantity.Range[quantity.Hours] { return quantity.Exactly(quantity.WholeHours(n)) }
 
-func creditsBetween(lower, upper int32) ms.Range[ms.Credits] {
-	return between(ms.WholeCredits(lower), ms.WholeCredits(upper))
+func creditsBetween(lower, upper int32) quantity.Range[quantity.Credits] {
+	return between(quantity.WholeCredits(lower), quantity.WholeCredits(upper))
 }
 
-func hoursBetween(lower, upper int32) ms.Range[ms.Hours] {
-	return between(ms.WholeHours(lower), ms.WholeHours(upper))
+func hoursBetween(lower, upper int32) quantity.Range[quantity.Hours] {
+	return between(quantity.WholeHours(lower), quantity.WholeHours(upper))
 }
 
-func between[T ms.Quantity[T]](lower, upper T) ms.Range[T] {
-	r, err := ms.Between(lower, upper)
+func between[T quantity.Quantity[T]](lower, upper T) quantity.Range[T] {
+	r, err := quantity.Between(lower, upper)
 	if err != nil {
 		panic(err)
 	}
 	return r
 }
 
-func course(h, c int32) curriculum.Unit { return unit(ms.KindCourse, h, c) }
+func course(h, c int32) curriculum.Unit { return unit(curriculum.KindCourse, h, c) }
 
-func unit(kind ms.UnitKind, h, c int32) curriculum.Unit {
+func unit(kind curriculum.UnitKind, h, c int32) curriculum.Unit {
 	return curriculum.Unit{Code: "U", Kind: kind, Hours: hours(h), Credits: credits(c)}
 }
 
@@ -38,8 +42,8 @@ func group(units ...curriculum.Unit) curriculum.Unit {
 	return curriculum.Unit{Code: "G", Units: units}
 }
 
-func choose(k ms.Count, units ...curriculum.Unit) curriculum.Unit {
-	return curriculum.Unit{Code: "E", Choose: ms.Some(k), Units: units}
+func choose(k quantity.Count, units ...curriculum.Unit) curriculum.Unit {
+	return curriculum.Unit{Code: "E", Choose: quantity.Some(k), Units: units}
 }
 
 // compliant is a curriculum that holds under every rule, with all its credits
@@ -48,10 +52,10 @@ func compliant() *curriculum.Curriculum {
 	return &curriculum.Curriculum{
 		Units: []curriculum.Unit{course(120, 15), course(120, 15), course(120, 15)},
 		Mission: curriculum.Mission{
-			Kind: ms.MissionInternship, Months: ms.Exactly(ms.Months(4)), Credits: credits(10),
+			Kind: curriculum.MissionInternship, Months: quantity.Exactly(quantity.Months(4)), Credits: credits(10),
 		},
 		Thesis: curriculum.Thesis{
-			Authors: ms.Exactly(ms.Count(1)), Written: ms.Yes, Defended: ms.Yes, Credits: credits(20),
+			Authors: quantity.Exactly(quantity.Count(1)), Written: quantity.Yes, Defended: quantity.Yes, Credits: credits(20),
 		},
 	}
 }
@@ -59,24 +63,24 @@ func compliant() *curriculum.Curriculum {
 // said is what a finding says, without its law and its prose.
 type said struct {
 	Place                     string
-	Status                    ms.Status
-	Reason                    ms.Reason
-	Have, Also, Want, Missing ms.Value
+	Status                    report.Status
+	Reason                    report.Reason
+	Have, Also, Want, Missing quantity.Value
 	Facts                     []string
 }
 
-func saidBy(f *ms.Finding) said {
+func saidBy(f *report.Finding) said {
 	s := said{
 		Place: f.Place.String(), Status: f.Status, Reason: f.Reason,
 		Have: f.Have, Also: f.Also, Want: f.Want, Missing: f.Missing,
 	}
-	for _, place := range f.Facts {
+	for _, place := range f.Locations {
 		s.Facts = append(s.Facts, place.String())
 	}
 	return s
 }
 
-func allSaid(r *ms.Report, id ms.RuleID) (all []said) {
+func allSaid(r *report.Report, id law.RuleID) (all []said) {
 	for f := range r.Of(id) {
 		all = append(all, saidBy(f))
 	}
@@ -84,16 +88,16 @@ func allSaid(r *ms.Report, id ms.RuleID) (all []said) {
 }
 
 // Values for findings.
-func cr(r ms.Range[ms.Credits]) ms.Value { return ms.ValueOfCredits(r) }
-func hr(r ms.Range[ms.Hours]) ms.Value   { return ms.ValueOfHours(r) }
+func cr(r quantity.Range[quantity.Credits]) quantity.Value { return quantity.ValueOfCredits(r) }
+func hr(r quantity.Range[quantity.Hours]) quantity.Value   { return quantity.ValueOfHours(r) }
 
-func mo(n ms.Months) ms.Value { return ms.ValueOfMonths(ms.Exactly(n)) }
-func wk(n ms.Weeks) ms.Value  { return ms.ValueOfWeeks(ms.Exactly(n)) }
-func dy(n ms.Days) ms.Value   { return ms.ValueOfDays(ms.Exactly(n)) }
+func mo(n quantity.Months) quantity.Value { return quantity.ValueOfMonths(quantity.Exactly(n)) }
+func wk(n quantity.Weeks) quantity.Value  { return quantity.ValueOfWeeks(quantity.Exactly(n)) }
+func dy(n quantity.Days) quantity.Value   { return quantity.ValueOfDays(quantity.Exactly(n)) }
 
 var (
-	atLeast350 = hr(ms.AtLeast(ms.WholeHours(350)))
-	fourMonths = ms.ValueOfMonths(ms.AtLeast(ms.Months(4)))
+	atLeast350 = hr(quantity.AtLeast(quantity.WholeHours(350)))
+	fourMonths = quantity.ValueOfMonths(quantity.AtLeast(quantity.Months(4)))
 )
 
 // fixture is a document and what one rule says about it.
@@ -104,7 +108,7 @@ type fixture struct {
 	want    []said
 }
 
-func check(t *testing.T, id ms.RuleID, fixtures []fixture) {
+func check(t *testing.T, id law.RuleID, fixtures []fixture) {
 	t.Helper()
 	for _, fx := range fixtures {
 		t.Run(fx.name, func(t *testing.T) {

@@ -3,7 +3,7 @@ package curriculum_test
 import (
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/curriculum"
 )
 
 // shape says what a generated curriculum may hold.
@@ -52,11 +52,11 @@ func (g *generator) blur(v int) num {
 }
 
 // unitKinds has the kinds that differ to a rule.
-var unitKinds = []ms.UnitKind{
-	ms.KindCourse, ms.KindSeminar, ms.KindMission, ms.KindThesis, ms.KindProject, ms.KindSelfStudy, ms.KindRefresher, 0,
+var unitKinds = []curriculum.UnitKind{
+	curriculum.KindCourse, curriculum.KindSeminar, curriculum.KindMission, curriculum.KindThesis, curriculum.KindProject, curriculum.KindSelfStudy, curriculum.KindRefresher, 0,
 }
 
-func (g *generator) kind(inherited ms.UnitKind) ms.UnitKind {
+func (g *generator) kind(inherited curriculum.UnitKind) curriculum.UnitKind {
 	kinds := unitKinds
 	if !g.blanks && inherited == 0 {
 		kinds = kinds[:len(kinds)-1]
@@ -105,7 +105,7 @@ func (g *generator) record(m *model, part int) num {
 	return g.blur(g.value())
 }
 
-func anyOfPart(units []*node, part int, inherited ms.UnitKind) bool {
+func anyOfPart(units []*node, part int, inherited curriculum.UnitKind) bool {
 	for _, n := range units {
 		kind := n.kind
 		if kind == 0 {
@@ -124,7 +124,7 @@ func anyOfPart(units []*node, part int, inherited ms.UnitKind) bool {
 
 // units draws a list of at most the given length and depth. A list that is within
 // electives holds one part of the credits only, unless these may be mixed.
-func (g *generator) units(most, depth int, inherited ms.UnitKind, within *int) (units []*node) {
+func (g *generator) units(most, depth int, inherited curriculum.UnitKind, within *int) (units []*node) {
 	for range rapid.IntRange(1, most).Draw(g.T, "units") {
 		if g.leaves >= 6 {
 			break
@@ -134,12 +134,12 @@ func (g *generator) units(most, depth int, inherited ms.UnitKind, within *int) (
 	return units
 }
 
-func (g *generator) unit(depth int, inherited ms.UnitKind, within *int) *node {
+func (g *generator) unit(depth int, inherited curriculum.UnitKind, within *int) *node {
 	n := &node{kind: g.kind(inherited), hours: blank, credits: blank}
 	if within != nil {
-		n.kind = map[int]ms.UnitKind{
-			taught:  rapid.SampledFrom([]ms.UnitKind{ms.KindCourse, ms.KindSelfStudy, ms.KindProject}).Draw(g.T, "elective"),
-			mission: ms.KindMission, thesis: ms.KindThesis,
+		n.kind = map[int]curriculum.UnitKind{
+			taught:  rapid.SampledFrom([]curriculum.UnitKind{curriculum.KindCourse, curriculum.KindSelfStudy, curriculum.KindProject}).Draw(g.T, "elective"),
+			mission: curriculum.KindMission, thesis: curriculum.KindThesis,
 		}[*within]
 	}
 	if depth == 1 || g.leaves >= 5 || !g.chance(35, "group") {
@@ -155,7 +155,7 @@ func (g *generator) unit(depth int, inherited ms.UnitKind, within *int) *node {
 	if elective && !g.mixed && within == nil {
 		part := rapid.SampledFrom([]int{taught, taught, taught, mission, thesis}).Draw(g.T, "electives of")
 		within = &part
-		kind = map[int]ms.UnitKind{taught: ms.KindCourse, mission: ms.KindMission, thesis: ms.KindThesis}[part]
+		kind = map[int]curriculum.UnitKind{taught: curriculum.KindCourse, mission: curriculum.KindMission, thesis: curriculum.KindThesis}[part]
 		n.kind = kind
 	}
 	n.units = g.units(3, depth-1, kind, within)
@@ -175,7 +175,7 @@ func (g *generator) unit(depth int, inherited ms.UnitKind, within *int) *node {
 
 // own draws the own figure of a group: nothing, what holds for one filling of it,
 // or, where conflicts are wanted, anything.
-func (g *generator) own(q quantity, n *node, kind ms.UnitKind) num {
+func (g *generator) own(q measured, n *node, kind curriculum.UnitKind) num {
 	switch {
 	case !g.chance(45, "own figure"):
 		return blank
@@ -212,7 +212,7 @@ func (g *generator) own(q quantity, n *node, kind ms.UnitKind) num {
 
 // simplify fills in blanks until what is left can be enumerated.
 func (g *generator) simplify(m *model) {
-	for _, q := range []quantity{hoursOf, creditsOf} {
+	for _, q := range []measured{hoursOf, creditsOf} {
 		for _, n := range leaves(m.units) {
 			if g.worlds(q, m) <= mostWorlds {
 				break
@@ -235,7 +235,7 @@ func (g *generator) simplify(m *model) {
 	}
 }
 
-func (g *generator) worlds(q quantity, m *model) int {
+func (g *generator) worlds(q measured, m *model) int {
 	n := worldCount(q.variables([]*node{m.root()}, 0))
 	if len(q.parts(0)) == 3 {
 		for part, record := range map[int]num{mission: m.mission, thesis: m.thesis} {

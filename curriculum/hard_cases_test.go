@@ -6,7 +6,9 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // Credits that may be listed twice keep every rule on their sum from being told,
@@ -14,8 +16,8 @@ import (
 func TestListedTwiceWithElectives(t *testing.T) {
 	c := thirtyBesideTwenty()
 	c.Units = append(c.Units[:2], choose(1, course(120, 15), course(120, 15)))
-	f := only(t, validate(t, c, edition(t, "2018")), ms.ElectivesTotal)
-	if f.Status != ms.Undecided || f.Reason != ms.ReasonListedTwice {
+	f := only(t, validate(t, c, edition(t, "2018")), law.ElectivesTotal)
+	if f.Status != report.StatusUnknown || f.Reason != report.ReasonListedTwice {
 		t.Errorf("electives-total is %v, %v; want unknown, listed-twice", f.Status, f.Reason)
 	}
 }
@@ -26,8 +28,8 @@ func TestPerhapsListedTwice(t *testing.T) {
 	c := compliant()
 	c.Mission.Credits, c.Thesis.Credits = creditsBetween(25, 35), credits(20)
 	r := validate(t, c, edition(t, "2018"))
-	for _, id := range []ms.RuleID{ms.CreditsProject, ms.CreditsTotal} {
-		if f := only(t, r, id); f.Status != ms.Undecided {
+	for _, id := range []law.RuleID{law.CreditsProject, law.CreditsTotal} {
+		if f := only(t, r, id); f.Status != report.StatusUnknown {
 			t.Errorf("%v is %v, but with a mission of 30 credits it cannot be told", id, f.Status)
 		}
 	}
@@ -36,10 +38,10 @@ func TestPerhapsListedTwice(t *testing.T) {
 // A thesis of more than thirty credits is too much, with a mission of thirty
 // beside it or with one that is blank.
 func TestMoreThanThirtyIsNotListedTwice(t *testing.T) {
-	for name, mission := range map[string]ms.Range[ms.Credits]{"blank": noCredits, "thirty": credits(30)} {
+	for name, mission := range map[string]quantity.Range[quantity.Credits]{"blank": noCredits, "thirty": credits(30)} {
 		c := compliant()
 		c.Mission.Credits, c.Thesis.Credits = mission, credits(45)
-		if f := only(t, validate(t, c, edition(t, "2018")), ms.CreditsProject); f.Status != ms.NotMet {
+		if f := only(t, validate(t, c, edition(t, "2018")), law.CreditsProject); f.Status != report.StatusNotMet {
 			t.Errorf("mission %s: %v, %v; want not-met", name, f.Status, f.Reason)
 		}
 	}
@@ -50,22 +52,22 @@ func TestMoreThanThirtyIsNotListedTwice(t *testing.T) {
 func TestElectivesBetweenTheParts(t *testing.T) {
 	for name, tc := range map[string]struct {
 		units []curriculum.Unit
-		rules []ms.RuleID
+		rules []law.RuleID
 	}{
 		"course or mission": {
-			[]curriculum.Unit{course(360, 30), choose(1, course(0, 25), unit(ms.KindMission, 0, 25)), unit(ms.KindThesis, 0, 20)},
-			[]ms.RuleID{ms.CreditsTotal, ms.ElectivesTotal},
+			[]curriculum.Unit{course(360, 30), choose(1, course(0, 25), unit(curriculum.KindMission, 0, 25)), unit(curriculum.KindThesis, 0, 20)},
+			[]law.RuleID{law.CreditsTotal, law.ElectivesTotal},
 		},
 		"mission or thesis": {
-			[]curriculum.Unit{course(360, 45), choose(1, unit(ms.KindMission, 0, 30), unit(ms.KindThesis, 0, 30))},
-			[]ms.RuleID{ms.CreditsProject, ms.CreditsTotal, ms.ElectivesTotal},
+			[]curriculum.Unit{course(360, 45), choose(1, unit(curriculum.KindMission, 0, 30), unit(curriculum.KindThesis, 0, 30))},
+			[]law.RuleID{law.CreditsProject, law.CreditsTotal, law.ElectivesTotal},
 		},
 	} {
 		c := compliant()
 		c.Units, c.Mission.Credits, c.Thesis.Credits = tc.units, noCredits, noCredits
 		r := validate(t, c, edition(t, "2018"))
 		for _, id := range tc.rules {
-			if f := only(t, r, id); f.Status != ms.Met {
+			if f := only(t, r, id); f.Status != report.StatusMet {
 				t.Errorf("%s: %v is %v with %+v; every choice holds", name, id, f.Status, f.Have)
 			}
 		}
@@ -78,7 +80,7 @@ func TestUnitsOfUnknownKindBesideRecords(t *testing.T) {
 	c := compliant()
 	c.Mission.Credits, c.Thesis.Credits, c.Stated.ProjectCredits = credits(0), credits(0), credits(30)
 	c.Units = append(c.Units, curriculum.Unit{Code: "U"})
-	if f := only(t, validate(t, c, edition(t, "2018")), ms.CreditsProject); f.Status != ms.Undecided {
+	if f := only(t, validate(t, c, edition(t, "2018")), law.CreditsProject); f.Status != report.StatusUnknown {
 		t.Errorf("mission and thesis have no credits, the total stated is 30, and it is %v by %v", f.Status, f.Reason)
 	}
 }
@@ -88,7 +90,7 @@ func TestTotalOfUnitsOfUnknownKind(t *testing.T) {
 	c := compliant()
 	c.Units = []curriculum.Unit{unit(0, 200, 40), unit(0, 200, 40)}
 	c.Mission.Credits, c.Thesis.Credits = credits(0), credits(0)
-	if f := only(t, validate(t, c, edition(t, "2018")), ms.CreditsTotal); f.Status != ms.NotMet {
+	if f := only(t, validate(t, c, edition(t, "2018")), law.CreditsTotal); f.Status != report.StatusNotMet {
 		t.Errorf("credits-total is %v with %+v", f.Status, f.Have)
 	}
 	c.Mission.Credits, c.Thesis.Credits = noCredits, noCredits
@@ -102,12 +104,12 @@ func TestTotalOfUnitsOfUnknownKind(t *testing.T) {
 // open whether the mission holds all thirty credits beside the thesis.
 func TestTotalOfGroupOfBothParts(t *testing.T) {
 	c := compliant()
-	g := group(curriculum.Unit{Code: "U", Kind: ms.KindCourse}, curriculum.Unit{Code: "V", Kind: ms.KindMission})
+	g := group(curriculum.Unit{Code: "U", Kind: curriculum.KindCourse}, curriculum.Unit{Code: "V", Kind: curriculum.KindMission})
 	g.Credits = credits(55)
 	c.Units, c.Mission.Credits = []curriculum.Unit{g}, noCredits
-	for most, want := range map[int32]ms.Status{25: ms.Met, 30: ms.Undecided} {
-		g.Units[1].Credits = ms.AtMost(ms.WholeCredits(most))
-		if f := only(t, validate(t, c, edition(t, "2018")), ms.CreditsTotal); f.Status != want {
+	for most, want := range map[int32]report.Status{25: report.StatusMet, 30: report.StatusUnknown} {
+		g.Units[1].Credits = quantity.AtMost(quantity.WholeCredits(most))
+		if f := only(t, validate(t, c, edition(t, "2018")), law.CreditsTotal); f.Status != want {
 			t.Errorf("with a mission of at most %d, credits-total is %v with %+v", most, f.Status, f.Have)
 		}
 	}
@@ -118,12 +120,12 @@ func TestClosingAListBesideRecords(t *testing.T) {
 	c := compliant()
 	c.Mission.Credits, c.Thesis.Credits = credits(0), credits(0)
 	open := group(course(0, 0))
-	open.Kind, open.Open = ms.KindMission, true
+	open.Kind, open.Open = curriculum.KindMission, true
 	c.Units = append(c.Units, open, unit(0, 0, 15))
-	before := only(t, validate(t, c, edition(t, "2018")), ms.CreditsProject).Status
+	before := only(t, validate(t, c, edition(t, "2018")), law.CreditsProject).Status
 	c.Units[3].Open = false
-	after := only(t, validate(t, c, edition(t, "2018")), ms.CreditsProject).Status
-	if before != ms.Undecided && after != before {
+	after := only(t, validate(t, c, edition(t, "2018")), law.CreditsProject).Status
+	if before != report.StatusUnknown && after != before {
 		t.Errorf("credits-project was %v and is %v", before, after)
 	}
 }

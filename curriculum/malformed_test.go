@@ -8,6 +8,10 @@ import (
 
 	"github.com/mastere-go/mastere/curriculum"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // nested gives units on so many levels.
@@ -22,11 +26,11 @@ func nested(levels int) curriculum.Unit {
 // pointers gives where an error finds problems.
 func pointers(t *testing.T, err error) (at []string) {
 	t.Helper()
-	problem, ok := errors.AsType[*ms.DocumentError](err)
+	trouble, ok := errors.AsType[*document.Error](err)
 	if !ok {
 		t.Fatalf("got %v, want a DocumentError", err)
 	}
-	for _, p := range problem.Problems {
+	for _, p := range trouble.Problems {
 		at = append(at, p.Pointer)
 		if p.Found.IsZero() || p.Accepted.FR == "" || p.Accepted.EN == "" {
 			t.Errorf("%s: does not say what was found and what is accepted in both languages: %+v", p.Pointer, p)
@@ -45,11 +49,11 @@ func TestMalformed(t *testing.T) {
 	}{
 		"all sorts": {cur{
 			Units: []curriculum.Unit{
-				unit(ms.KindCourse, -1, 1),
-				unit(ms.KindCourse, 1, -1),
-				unit(ms.KindCourse, ms.MaxHours+1, ms.MaxCredits+1),
+				unit(curriculum.KindCourse, -1, 1),
+				unit(curriculum.KindCourse, 1, -1),
+				unit(curriculum.KindCourse, quantity.MaxHours+1, quantity.MaxCredits+1),
 				unit(99, 1, 1),
-				{Code: "U", Hours: ms.AtMost(ms.WholeHours(-5)), Credits: ms.AtLeast(ms.WholeCredits(ms.MaxCredits + 1))},
+				{Code: "U", Hours: quantity.AtMost(quantity.WholeHours(-5)), Credits: quantity.AtLeast(quantity.WholeCredits(quantity.MaxCredits + 1))},
 				choose(3, course(1, 1), course(1, 1)),
 				choose(0, course(1, 1)),
 				choose(-1, course(1, 1)),
@@ -57,7 +61,7 @@ func TestMalformed(t *testing.T) {
 				choose(1),
 			},
 			Stated: curriculum.Stated{
-				Hours: hours(-1), Credits: credits(-1), TaughtCredits: credits(-1), ProjectCredits: credits(ms.MaxCredits + 1),
+				Hours: hours(-1), Credits: credits(-1), TaughtCredits: credits(-1), ProjectCredits: credits(quantity.MaxCredits + 1),
 			},
 			Mission: curriculum.Mission{Kind: 99, Credits: credits(-1)},
 			Thesis:  curriculum.Thesis{Credits: credits(-1)},
@@ -77,7 +81,7 @@ func TestMalformed(t *testing.T) {
 			[]string{"/units/0/units/0/units/0/units/0/units/0/units"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r, err := tc.c.Validate(edition(t, "2018"), ms.Date{})
+			r, err := tc.c.Validate(edition(t, "2018"), quantity.Date{})
 			if diff := cmp.Diff(tc.want, pointers(t, err)); diff != "" {
 				t.Errorf("Validate (-want +got):\n%s", diff)
 			}
@@ -98,11 +102,11 @@ func TestWellFormed(t *testing.T) {
 		"1000 units":  {Units: make([]curriculum.Unit, 1000)},
 		"five levels": {Units: []curriculum.Unit{nested(5)}},
 		"the greatest figures": {Units: []curriculum.Unit{
-			unit(ms.KindCourse, ms.MaxHours, ms.MaxCredits), unit(ms.KindThesis, ms.MaxHours, ms.MaxCredits)}},
+			unit(curriculum.KindCourse, quantity.MaxHours, quantity.MaxCredits), unit(curriculum.KindThesis, quantity.MaxHours, quantity.MaxCredits)}},
 		"an open list of electives": {Units: []curriculum.Unit{
-			{Code: "E", Open: true, Choose: ms.Some(ms.Count(3)), Units: []curriculum.Unit{course(1, 1)}}}},
+			{Code: "E", Open: true, Choose: quantity.Some(quantity.Count(3)), Units: []curriculum.Unit{course(1, 1)}}}},
 	} {
-		if _, err := c.Validate(edition(t, "2018"), ms.Date{}); err != nil {
+		if _, err := c.Validate(edition(t, "2018"), quantity.Date{}); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 		if _, err := c.Totals(); err != nil {
@@ -122,11 +126,11 @@ func TestPartsIsZero(t *testing.T) {
 	for _, p := range []part{
 		curriculum.Stated{Hours: hours(0)}, curriculum.Stated{Credits: credits(0)},
 		curriculum.Stated{TaughtCredits: credits(0)}, curriculum.Stated{ProjectCredits: credits(0)},
-		curriculum.Mission{Kind: ms.MissionVenture}, curriculum.Mission{Dates: ms.Span{To: date(t, "2025-10-01")}},
-		curriculum.Mission{Months: ms.Exactly(ms.Months(0))}, curriculum.Mission{Weeks: ms.Exactly(ms.Weeks(0))},
-		curriculum.Mission{Days: ms.Exactly(ms.Days(0))}, curriculum.Mission{Credits: credits(0)},
-		curriculum.Thesis{Authors: ms.Exactly(ms.Count(0))}, curriculum.Thesis{Written: ms.No},
-		curriculum.Thesis{Defended: ms.No}, curriculum.Thesis{Credits: credits(0)},
+		curriculum.Mission{Kind: curriculum.MissionVenture}, curriculum.Mission{Dates: quantity.Span{To: date(t, "2025-10-01")}},
+		curriculum.Mission{Months: quantity.Exactly(quantity.Months(0))}, curriculum.Mission{Weeks: quantity.Exactly(quantity.Weeks(0))},
+		curriculum.Mission{Days: quantity.Exactly(quantity.Days(0))}, curriculum.Mission{Credits: credits(0)},
+		curriculum.Thesis{Authors: quantity.Exactly(quantity.Count(0))}, curriculum.Thesis{Written: quantity.No},
+		curriculum.Thesis{Defended: quantity.No}, curriculum.Thesis{Credits: credits(0)},
 	} {
 		if p.IsZero() {
 			t.Errorf("%T %+v is zero", p, p)
@@ -135,30 +139,30 @@ func TestPartsIsZero(t *testing.T) {
 }
 
 func TestNoEdition(t *testing.T) {
-	if r, err := compliant().Validate(nil, ms.Date{}); !errors.Is(err, ms.ErrNoEdition) || r != nil {
+	if r, err := compliant().Validate(nil, quantity.Date{}); !errors.Is(err, law.ErrNoEdition) || r != nil {
 		t.Errorf("curriculum: %v, %v", r, err)
 	}
-	if r, err := dossier().Validate(nil); !errors.Is(err, ms.ErrNoEdition) || r != nil {
+	if r, err := dossier().Validate(nil); !errors.Is(err, law.ErrNoEdition) || r != nil {
 		t.Errorf("dossier: %v, %v", r, err)
 	}
 }
 
 func dossier() *curriculum.Dossier {
 	return &curriculum.Dossier{
-		Programme:  ms.Programme{Label: ms.LabelMS, Title: ms.Text{EN: "Energy systems"}},
+		Programme:  ms.Programme{Label: law.MS, Title: document.Text{EN: "Energy systems"}},
 		Curriculum: *compliant(),
 	}
 }
 
 func TestAnotherLabel(t *testing.T) {
 	d := dossier()
-	d.Programme.Label = ms.LabelMSc
+	d.Programme.Label = law.MSc
 	r, err := d.Validate(edition(t, "2018"))
 	wrong, ok := errors.AsType[*ms.LabelError](err)
 	if !ok || r != nil {
 		t.Fatalf("got %v, %v; want a LabelError", r, err)
 	}
-	if wrong.Label != ms.LabelMSc || wrong.Edition.ID() != "2018" {
+	if wrong.Label != law.MSc || wrong.Edition.ID() != "2018" {
 		t.Errorf("got %+v", wrong)
 	}
 }
@@ -171,7 +175,7 @@ func TestPlacesInDossier(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := saidBy(only(t, r, ms.TaughtHoursMin))
+	f := saidBy(only(t, r, law.TaughtHoursMin))
 	if diff := cmp.Diff([]string{"/curriculum/stated/hours", "/curriculum/units/1/hours"}, f.Facts); diff != "" || f.Place != "/curriculum/units" {
 		t.Errorf("place %s, facts (-want +got):\n%s", f.Place, diff)
 	}
@@ -185,8 +189,8 @@ func TestPlacesInDossier(t *testing.T) {
 
 // A report that was not begun has no edition to judge by.
 func TestAddToAReportWithoutAnEdition(t *testing.T) {
-	var r ms.Report
-	if err := compliant().AddTo(&r, ms.Path{}); !errors.Is(err, ms.ErrNoEdition) {
+	var r report.Report
+	if err := compliant().AddTo(&r, document.Pointer{}); !errors.Is(err, law.ErrNoEdition) {
 		t.Errorf("it answers %v", err)
 	}
 }

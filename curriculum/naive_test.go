@@ -2,7 +2,7 @@ package curriculum_test
 
 import (
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // This file is a second implementation of the rules on sums, written from the
@@ -49,7 +49,7 @@ type model struct {
 }
 
 type node struct {
-	kind           ms.UnitKind
+	kind           curriculum.UnitKind
 	hours, credits num
 	units          []*node
 	open           bool
@@ -70,28 +70,28 @@ func newModel(units ...*node) *model {
 func (n *node) leaf() bool { return len(n.units) == 0 && !n.open }
 
 // A quantity is one of the two sorts of figure, credits or hours.
-type quantity struct {
+type measured struct {
 	of    func(*node) num
-	parts func(ms.UnitKind) []int
+	parts func(curriculum.UnitKind) []int
 }
 
 var (
-	creditsOf = quantity{func(n *node) num { return n.credits }, func(k ms.UnitKind) []int {
+	creditsOf = measured{func(n *node) num { return n.credits }, func(k curriculum.UnitKind) []int {
 		switch k {
 		case 0:
 			return []int{taught, mission, thesis}
-		case ms.KindMission:
+		case curriculum.KindMission:
 			return []int{mission}
-		case ms.KindThesis:
+		case curriculum.KindThesis:
 			return []int{thesis}
 		}
 		return []int{taught}
 	}}
-	hoursOf = quantity{func(n *node) num { return n.hours }, func(k ms.UnitKind) []int {
+	hoursOf = measured{func(n *node) num { return n.hours }, func(k curriculum.UnitKind) []int {
 		switch k {
-		case ms.KindCourse, ms.KindPractical, ms.KindSeminar, ms.KindGroupProject:
+		case curriculum.KindCourse, curriculum.KindPractical, curriculum.KindSeminar, curriculum.KindGroupProject:
 			return []int{counted}
-		case ms.KindMission, ms.KindThesis, ms.KindPersonalProject, ms.KindSelfStudy, ms.KindDefence:
+		case curriculum.KindMission, curriculum.KindThesis, curriculum.KindPersonalProject, curriculum.KindSelfStudy, curriculum.KindDefence:
 			return []int{uncounted}
 		}
 		return []int{undecidedCounted, uncounted}
@@ -129,7 +129,7 @@ func worldCount(vars []variable) int {
 }
 
 // variables are what a list leaves to be filled in.
-func (q quantity) variables(units []*node, inherited ms.UnitKind) (vars []variable) {
+func (q measured) variables(units []*node, inherited curriculum.UnitKind) (vars []variable) {
 	for _, n := range units {
 		kind := n.kind
 		if kind == 0 {
@@ -150,7 +150,7 @@ func (q quantity) variables(units []*node, inherited ms.UnitKind) (vars []variab
 }
 
 // further makes room for one more unit of an open list.
-func (q quantity) further(n *node, kind ms.UnitKind) []variable {
+func (q measured) further(n *node, kind curriculum.UnitKind) []variable {
 	n.extra = &node{}
 	return []variable{oneOf(blank.fillings(), &n.extra.value), oneOf(q.parts(kind), &n.extra.part)}
 }
@@ -163,7 +163,7 @@ func (o outcome) sum() int               { return o[0] + o[1] + o[2] }
 
 // outcomes gives the sums of a unit under every choice, and whether every choice
 // within it is what the unit's own figure says.
-func (q quantity) outcomes(n *node) (all map[outcome]bool, consistent bool) {
+func (q measured) outcomes(n *node) (all map[outcome]bool, consistent bool) {
 	if n.leaf() {
 		o := outcome{}
 		o[n.part] = n.value
@@ -183,7 +183,7 @@ func (q quantity) outcomes(n *node) (all map[outcome]bool, consistent bool) {
 }
 
 // choices gives the sums of every choice of k of the units, or of all for k = 0.
-func (q quantity) choices(units []*node, k int) (all map[outcome]bool, consistent bool) {
+func (q measured) choices(units []*node, k int) (all map[outcome]bool, consistent bool) {
 	consistent = true
 	bySize := make([]map[outcome]bool, len(units)+1)
 	bySize[0] = map[outcome]bool{{}: true}
@@ -214,7 +214,7 @@ func (m *model) root() *node {
 
 // eachFilling visits the outcomes of every world in which each group's own figure
 // is the sum of its units.
-func (q quantity) eachFilling(m *model, visit func(map[outcome]bool)) {
+func (q measured) eachFilling(m *model, visit func(map[outcome]bool)) {
 	root := m.root()
 	eachWorld(q.variables([]*node{root}, 0), func() {
 		if all, ok := q.outcomes(root); ok {
@@ -247,7 +247,7 @@ func trustUnits(nodes []*node) (units []*node) {
 }
 
 // mayHold tells whether some filling of a unit agrees with its own figure.
-func (q quantity) mayHold(n *node) (may bool) {
+func (q measured) mayHold(n *node) (may bool) {
 	eachWorld(q.variables([]*node{n}, 0), func() {
 		_, ok := q.outcomes(n)
 		may = may || ok
@@ -284,23 +284,23 @@ func (t *tally) add(sums map[int]bool, asked func(int) bool) {
 	t.noWorld = t.noWorld && !every
 }
 
-func answer(every, none bool) ms.Truth {
+func answer(every, none bool) quantity.Truth {
 	switch {
 	case every:
-		return ms.Yes
+		return quantity.Yes
 	case none:
-		return ms.No
+		return quantity.No
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }
 
 // sum is whether the sum is as asked for, electives whether it is for every choice.
-func (t *tally) sum() ms.Truth       { return answer(t.everySum, t.noSum) }
-func (t *tally) electives() ms.Truth { return answer(t.everyWorld, t.noWorld) }
+func (t *tally) sum() quantity.Truth       { return answer(t.everySum, t.noSum) }
+func (t *tally) electives() quantity.Truth { return answer(t.everyWorld, t.noWorld) }
 
 // sumOfRange answers by the range from the least sum to the greatest one: totals
 // are ranges, and what lies between two choices counts as possible.
-func (t *tally) sumOfRange(want num) ms.Truth {
+func (t *tally) sumOfRange(want num) quantity.Truth {
 	return answer(want.contains(t.least) && want.contains(t.most), t.most < want.lo || t.least > want.hi)
 }
 
@@ -404,7 +404,7 @@ func recordFillings(record num, listed bool) []int {
 
 // listed tells whether a unit of a part is listed. An open group of a kind counts
 // as one of its kind, whatever it holds.
-func listed(units []*node, part int, inherited ms.UnitKind) bool {
+func listed(units []*node, part int, inherited curriculum.UnitKind) bool {
 	for _, n := range units {
 		kind := n.kind
 		if kind == 0 {
@@ -474,14 +474,14 @@ func (n *naive) creditWorld(all map[outcome]bool, byMission, byThesis func(outco
 
 // judge answers by the list where it is complete, else by the stated total; where
 // both are there and give different answers it cannot be told.
-func judge(byList ms.Truth, complete bool, stated, want num) ms.Truth {
+func judge(byList quantity.Truth, complete bool, stated, want num) quantity.Truth {
 	byStated := answer(want.contains(stated.lo) && (stated.hi != boundless || want.hi == boundless) && want.contains(stated.hi),
 		stated.hi < want.lo || stated.lo > want.hi)
 	switch {
-	case byStated == ms.Unknown || byStated == byList:
+	case byStated == quantity.Unknown || byStated == byList:
 		return byList
-	case complete || byList != ms.Unknown:
-		return ms.Unknown
+	case complete || byList != quantity.Unknown:
+		return quantity.Unknown
 	}
 	return byStated
 }
@@ -490,7 +490,7 @@ func judge(byList ms.Truth, complete bool, stated, want num) ms.Truth {
 
 func (m *model) curriculum() *curriculum.Curriculum {
 	return &curriculum.Curriculum{
-		Units: toUnits(m.units), Open: ms.OpenList(m.open),
+		Units: toUnits(m.units), Open: quantity.OpenList(m.open),
 		Mission: curriculum.Mission{Credits: toCredits(m.mission)},
 		Thesis:  curriculum.Thesis{Credits: toCredits(m.thesis)},
 		Stated: curriculum.Stated{
@@ -504,32 +504,32 @@ func toUnits(nodes []*node) (units []curriculum.Unit) {
 	for _, n := range nodes {
 		u := curriculum.Unit{
 			Code: "U", Kind: n.kind, Hours: toHours(n.hours), Credits: toCredits(n.credits),
-			Units: toUnits(n.units), Open: ms.OpenList(n.open),
+			Units: toUnits(n.units), Open: quantity.OpenList(n.open),
 		}
 		if n.choose > 0 {
-			u.Choose = ms.Some(ms.Count(n.choose))
+			u.Choose = quantity.Some(quantity.Count(n.choose))
 		}
 		units = append(units, u)
 	}
 	return units
 }
 
-func toCredits(n num) ms.Range[ms.Credits] {
-	return toRange(n, func(v int) ms.Credits { return ms.WholeCredits(int32(v) * creditScale) })
+func toCredits(n num) quantity.Range[quantity.Credits] {
+	return toRange(n, func(v int) quantity.Credits { return quantity.WholeCredits(int32(v) * creditScale) })
 }
 
-func toHours(n num) ms.Range[ms.Hours] {
-	return toRange(n, func(v int) ms.Hours { return ms.WholeHours(int32(v) * hourScale) })
+func toHours(n num) quantity.Range[quantity.Hours] {
+	return toRange(n, func(v int) quantity.Hours { return quantity.WholeHours(int32(v) * hourScale) })
 }
 
-func toRange[T ms.Quantity[T]](n num, scaled func(int) T) ms.Range[T] {
+func toRange[T quantity.Quantity[T]](n num, scaled func(int) T) quantity.Range[T] {
 	switch {
 	case n == blank:
-		return ms.Range[T]{}
+		return quantity.Range[T]{}
 	case n.hi == boundless:
-		return ms.AtLeast(scaled(n.lo))
+		return quantity.AtLeast(scaled(n.lo))
 	}
-	r, err := ms.Between(scaled(n.lo), scaled(n.hi))
+	r, err := quantity.Between(scaled(n.lo), scaled(n.hi))
 	if err != nil {
 		panic(err)
 	}

@@ -11,24 +11,26 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 func TestMoreHoursNeverBreak(t *testing.T) {
 	e := edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) {
 		m := shape{blanks: true, stated: true, conflicts: rapid.Bool().Draw(t, "conflicts")}.model(t)
-		before := *only(t, validate(t, m.curriculum(), e), ms.TaughtHoursMin)
+		before := *only(t, validate(t, m.curriculum(), e), law.TaughtHoursMin)
 		more := rapid.IntRange(1, 4).Draw(t, "more")
 		raised := leaves(m.units)[rapid.IntRange(0, len(leaves(m.units))-1).Draw(t, "unit")]
 		if surely := hoursOf.parts(raised.kind); surely[0] == counted && rapid.Bool().Draw(t, "in a unit") {
 			raised.hours.lo += more
 			raised.hours.hi = min(raised.hours.hi+more, boundless)
 		} else {
-			m.units = append(m.units, &node{kind: ms.KindCourse, hours: num{more, more}, credits: blank})
+			m.units = append(m.units, &node{kind: curriculum.KindCourse, hours: num{more, more}, credits: blank})
 		}
-		after := *only(t, validate(t, m.curriculum(), e), ms.TaughtHoursMin)
-		if before.Status == ms.Met && after.Status == ms.NotMet {
+		after := *only(t, validate(t, m.curriculum(), e), law.TaughtHoursMin)
+		if before.Status == report.StatusMet && after.Status == report.StatusNotMet {
 			t.Fatalf("more counted hours broke it:\n%s", written(m.curriculum()))
 		}
 	})
@@ -56,7 +58,7 @@ func byCode(c *cur, pointer string) string {
 }
 
 // sayings are the findings of a report, places by code, in an order of their own.
-func sayings(c *cur, r *ms.Report) (all []string) {
+func sayings(c *cur, r *report.Report) (all []string) {
 	for i := range r.Findings {
 		s := saidBy(&r.Findings[i])
 		s.Place = byCode(c, s.Place)
@@ -130,7 +132,7 @@ func (b blanker) model(m *model) *model {
 
 // units blanks a list. A unit's kind is blanked only where it does not take the
 // kind of its group by that.
-func (b blanker) units(nodes []*node, inherited, lessInherited ms.UnitKind) (units []*node) {
+func (b blanker) units(nodes []*node, inherited, lessInherited curriculum.UnitKind) (units []*node) {
 	for _, n := range nodes {
 		less := *n
 		kind := n.kind
@@ -156,10 +158,10 @@ func (b blanker) units(nodes []*node, inherited, lessInherited ms.UnitKind) (uni
 
 // facts sets the facts of mission and thesis, and blanks some of them.
 func (b blanker) facts(known, less *cur) {
-	truth := rapid.SampledFrom([]ms.Truth{ms.No, ms.Yes})
+	truth := rapid.SampledFrom([]quantity.Truth{quantity.No, quantity.Yes})
 	known.Thesis.Written, known.Thesis.Defended = truth.Draw(b.T, "written"), truth.Draw(b.T, "defended")
-	known.Thesis.Authors = ms.Exactly(ms.Count(rapid.IntRange(1, 2).Draw(b.T, "authors")))
-	known.Mission.Months = ms.Exactly(ms.Months(rapid.IntRange(2, 6).Draw(b.T, "months")))
+	known.Thesis.Authors = quantity.Exactly(quantity.Count(rapid.IntRange(1, 2).Draw(b.T, "authors")))
+	known.Mission.Months = quantity.Exactly(quantity.Months(rapid.IntRange(2, 6).Draw(b.T, "months")))
 	if !b.rarely("written blank") {
 		less.Thesis.Written = known.Thesis.Written
 	}
@@ -170,19 +172,19 @@ func (b blanker) facts(known, less *cur) {
 		less.Thesis.Authors = known.Thesis.Authors
 	}
 	if least, _ := known.Mission.Months.Min(); b.rarely("months at least") {
-		less.Mission.Months = ms.AtLeast(least - 1)
+		less.Mission.Months = quantity.AtLeast(least - 1)
 	} else if !b.rarely("months blank") {
 		less.Mission.Months = known.Mission.Months
 	}
 }
 
 type judged struct {
-	rule  ms.RuleID
+	rule  law.RuleID
 	place string
 }
 
-func statuses(r *ms.Report) map[judged]*ms.Finding {
-	all := map[judged]*ms.Finding{}
+func statuses(r *report.Report) map[judged]*report.Finding {
+	all := map[judged]*report.Finding{}
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		all[judged{f.Rule.ID(), f.Place.String()}] = f
@@ -193,7 +195,7 @@ func statuses(r *ms.Report) map[judged]*ms.Finding {
 // settles checks that knowing more never turns an answer round. It leads back to
 // not knowing only where a stated total contradicts the list, and to nothing
 // being asked where no electives turn out to be there.
-func settles(t *rapid.T, s shape, e *ms.Edition) {
+func settles(t *rapid.T, s shape, e *law.Edition) {
 	known := s.model(t)
 	b := blanker{t}
 	less := b.model(known)
@@ -202,11 +204,11 @@ func settles(t *rapid.T, s shape, e *ms.Edition) {
 	was, is := statuses(validate(t, before, e)), statuses(validate(t, after, e))
 	for at, f := range was {
 		g := is[at]
-		if g == nil || g.Status == f.Status || f.Status == ms.Undecided || f.Status == ms.NotApplicable {
+		if g == nil || g.Status == f.Status || f.Status == report.StatusUnknown || f.Status == report.StatusNotApplicable {
 			continue
 		}
-		contradicted := g.Status == ms.Undecided && g.Reason == ms.ReasonListedAndStatedDiffer
-		noElectives := g.Status == ms.NotApplicable && g.Reason == ms.ReasonNoElectives
+		contradicted := g.Status == report.StatusUnknown && g.Reason == report.ReasonListedAndStatedDiffer
+		noElectives := g.Status == report.StatusNotApplicable && g.Reason == report.ReasonNoElectives
 		if !contradicted && !noElectives && !hardToSettle(less, at.rule) {
 			t.Fatalf("%v at %q was %v and is %v, %v\nbefore: %s\nafter: %s",
 				at.rule, at.place, f.Status, g.Status, g.Reason, written(before), written(after))
@@ -216,9 +218,9 @@ func settles(t *rapid.T, s shape, e *ms.Edition) {
 
 // hardToSettle tells that the library may take back an answer on the project, where
 // units turn out to hold other credits than a record.
-func hardToSettle(less *model, rule ms.RuleID) bool {
+func hardToSettle(less *model, rule law.RuleID) bool {
 	switch rule {
-	case ms.CreditsTotal, ms.CreditsProject, ms.ElectivesTotal, ms.ProjectListedOnce, ms.StatedTotals:
+	case law.CreditsTotal, law.CreditsProject, law.ElectivesTotal, law.ProjectListedOnce, law.StatedTotals:
 		return less.mayContradictARecord()
 	}
 	return false
@@ -241,15 +243,15 @@ func TestFillingBlanksSettles(t *testing.T) {
 
 // mended checks a rule after what was missing has been added: it holds where the
 // value is known, and is no longer broken for sure where it is not.
-func mended(t *rapid.T, e *ms.Edition, f ms.Finding, c *cur) {
+func mended(t *rapid.T, e *law.Edition, f report.Finding, c *cur) {
 	t.Helper()
 	g := only(t, validate(t, c, e), f.Rule.ID())
-	if g.Status == ms.NotMet || (f.Have.Exact() && g.Status != ms.Met) {
+	if g.Status == report.StatusNotMet || (f.Have.Exact() && g.Status != report.StatusMet) {
 		t.Fatalf("%v is %v after %+v was added\n%s", f.Rule.ID(), g.Status, f.Missing, written(c))
 	}
 }
 
-func shiftOf[T ms.Quantity[T]](t *rapid.T, f *ms.Finding, r ms.Range[T], ok bool) T {
+func shiftOf[T quantity.Quantity[T]](t *rapid.T, f *report.Finding, r quantity.Range[T], ok bool) T {
 	t.Helper()
 	v, exact := r.Exact()
 	if !ok || !exact {
@@ -263,15 +265,15 @@ func TestMissingMendsHours(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := shape{blanks: true}.model(t).curriculum()
 		r := validate(t, c, e)
-		for _, id := range []ms.RuleID{ms.TaughtHoursMin, ms.ElectivesHours} {
+		for _, id := range []law.RuleID{law.TaughtHoursMin, law.ElectivesHours} {
 			f := *only(t, r, id)
-			if f.Status != ms.NotMet {
+			if f.Status != report.StatusNotMet {
 				continue
 			}
 			missing, ok := f.Missing.Hours()
 			more := *c
 			more.Units = append(slices.Clone(c.Units), curriculum.Unit{
-				Code: "M", Kind: ms.KindCourse, Hours: ms.Exactly(shiftOf(t, &f, missing, ok)),
+				Code: "M", Kind: curriculum.KindCourse, Hours: quantity.Exactly(shiftOf(t, &f, missing, ok)),
 			})
 			mended(t, e, f, &more)
 		}
@@ -279,7 +281,7 @@ func TestMissingMendsHours(t *testing.T) {
 }
 
 // shifted gives the range moved by so much, if it stays one of credits.
-func shifted(r ms.Range[ms.Credits], by ms.Credits) (ms.Range[ms.Credits], bool) {
+func shifted(r quantity.Range[quantity.Credits], by quantity.Credits) (quantity.Range[quantity.Credits], bool) {
 	lower, hasLower := r.Min()
 	upper, hasUpper := r.Max()
 	lower, err1 := lower.Add(by)
@@ -297,15 +299,15 @@ func TestMissingMendsCredits(t *testing.T) {
 		// A unit of each part to change, so that a record never holds credits beside one.
 		m.mission, m.thesis = blank, blank
 		m.units = append(m.units,
-			&node{kind: ms.KindCourse, hours: blank, credits: num{4, 4}},
-			&node{kind: ms.KindMission, hours: blank, credits: num{1, 1}},
-			&node{kind: ms.KindThesis, hours: blank, credits: num{3, 3}})
+			&node{kind: curriculum.KindCourse, hours: blank, credits: num{4, 4}},
+			&node{kind: curriculum.KindMission, hours: blank, credits: num{1, 1}},
+			&node{kind: curriculum.KindThesis, hours: blank, credits: num{3, 3}})
 		c := m.curriculum()
 		r := validate(t, c, e)
-		at := map[ms.RuleID]int{ms.CreditsTotal: len(c.Units) - 3, ms.CreditsTaught: len(c.Units) - 3, ms.CreditsProject: len(c.Units) - 1}
-		for _, id := range []ms.RuleID{ms.CreditsTotal, ms.CreditsTaught, ms.CreditsProject} {
+		at := map[law.RuleID]int{law.CreditsTotal: len(c.Units) - 3, law.CreditsTaught: len(c.Units) - 3, law.CreditsProject: len(c.Units) - 1}
+		for _, id := range []law.RuleID{law.CreditsTotal, law.CreditsTaught, law.CreditsProject} {
 			f := *only(t, r, id)
-			if f.Status != ms.NotMet {
+			if f.Status != report.StatusNotMet {
 				continue
 			}
 			missing, ok := f.Missing.Credits()
@@ -333,31 +335,31 @@ func TestMissingMendsMission(t *testing.T) {
 		unit := rapid.IntRange(0, 3).Draw(t, "unit")
 		switch unit {
 		case 0:
-			c.Mission.Months = between(ms.Months(short/30), ms.Months(short/30+wide))
+			c.Mission.Months = between(quantity.Months(short/30), quantity.Months(short/30+wide))
 		case 1:
-			c.Mission.Weeks = between(ms.Weeks(short/7), ms.Weeks(short/7+wide))
+			c.Mission.Weeks = between(quantity.Weeks(short/7), quantity.Weeks(short/7+wide))
 		case 2:
-			c.Mission.Days = between(ms.Days(short), ms.Days(short+wide))
+			c.Mission.Days = between(quantity.Days(short), quantity.Days(short+wide))
 		case 3:
-			c.Mission.Dates = ms.Span{From: start, To: start.AddDays(short)}
+			c.Mission.Dates = quantity.Span{From: start, To: start.AddDays(short)}
 		}
-		f := *only(t, validate(t, c, e), ms.MissionMonthsMin)
-		if f.Status != ms.NotMet {
+		f := *only(t, validate(t, c, e), law.MissionMonthsMin)
+		if f.Status != report.StatusNotMet {
 			return
 		}
 		switch unit {
 		case 0:
 			missing, ok := f.Missing.Months()
-			n := ms.Months(short/30) + shiftOf(t, &f, missing, ok)
-			c.Mission.Months = between(n, n+ms.Months(wide))
+			n := quantity.Months(short/30) + shiftOf(t, &f, missing, ok)
+			c.Mission.Months = between(n, n+quantity.Months(wide))
 		case 1:
 			missing, ok := f.Missing.Weeks()
-			n := ms.Weeks(short/7) + shiftOf(t, &f, missing, ok)
-			c.Mission.Weeks = between(n, n+ms.Weeks(wide))
+			n := quantity.Weeks(short/7) + shiftOf(t, &f, missing, ok)
+			c.Mission.Weeks = between(n, n+quantity.Weeks(wide))
 		case 2:
 			missing, ok := f.Missing.Days()
-			n := ms.Days(short) + shiftOf(t, &f, missing, ok)
-			c.Mission.Days = between(n, n+ms.Days(wide))
+			n := quantity.Days(short) + shiftOf(t, &f, missing, ok)
+			c.Mission.Days = between(n, n+quantity.Days(wide))
 		case 3:
 			missing, ok := f.Missing.Days()
 			c.Mission.Dates.To = c.Mission.Dates.To.AddDays(int(shiftOf(t, &f, missing, ok)))
@@ -369,9 +371,9 @@ func TestMissingMendsMission(t *testing.T) {
 // Reports used again.
 
 func TestReusedReportIsFresh(t *testing.T) {
-	var reused ms.Report
+	var reused report.Report
 	rapid.Check(t, func(t *rapid.T) {
-		editions := ms.Editions()
+		editions := law.Editions()
 		e := editions[rapid.IntRange(0, len(editions)-1).Draw(t, "edition")]
 		c := shape{blanks: true, stated: true, conflicts: true, differ: true}.model(t).curriculum()
 		if err := c.ValidateInto(&reused, e, e.From()); err != nil {

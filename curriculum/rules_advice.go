@@ -1,16 +1,21 @@
 package curriculum
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
+)
 
 // checkStatedTotals compares each stated total with the sum of what is listed,
 // and the own figures of each group with those of its units.
-func checkStatedTotals(c *check, r *ms.Rule) {
+func checkStatedTotals(c *check, r *law.Rule) {
 	if !c.report.Judges(r) {
-		c.report.Add(r, c.name(ms.NameStated))
+		c.report.Add(r, c.name(document.NameStated))
 		return
 	}
 	if len(c.curriculum.Units) == 0 {
-		c.report.Add(r, c.name(ms.NameStated)).Exclude(ms.ReasonNoUnits)
+		c.report.Add(r, c.name(document.NameStated)).Exclude(report.ReasonNoUnits)
 		return
 	}
 	inGroups := c.units.conflicts != [2]int{}
@@ -33,33 +38,33 @@ func checkStatedTotals(c *check, r *ms.Rule) {
 		c.compareStated(r, &s)
 	}
 	if inGroups {
-		c.groupConflicts(r, c.curriculum.Units, c.name(ms.NameUnits), 0)
+		c.groupConflicts(r, c.curriculum.Units, c.name(document.NameUnits), 0)
 	}
 	if !compared {
-		c.report.Add(r, c.name(ms.NameStated)).Exclude(ms.ReasonNoStatedTotal)
+		c.report.Add(r, c.name(document.NameStated)).Exclude(report.ReasonNoStatedTotal)
 	}
 }
 
-func (c *check) compareStated(r *ms.Rule, s *sum) {
+func (c *check) compareStated(r *law.Rule, s *sum) {
 	f := c.report.Add(r, c.statedAt(s))
 	listed := s.listed.hull()
 	f.Have, f.Want = s.figure.value(s.stated), s.figure.value(listed)
 	f.Judge(agree(s.stated, listed))
-	if f.Status == ms.Undecided {
+	if f.Status == report.StatusUnknown {
 		c.leaveOpen(f, s)
 	}
 }
 
 // agree tells whether two ranges are the same number.
-func agree(a, b bounds) ms.Truth {
+func agree(a, b bounds) quantity.Truth {
 	if _, overlap := a.within(b); !overlap {
-		return ms.No
+		return quantity.No
 	}
-	return ms.TruthOf(a.exact() && b.exact()).Or(ms.Unknown)
+	return quantity.TruthOf(a.exact() && b.exact()).Or(quantity.Unknown)
 }
 
 // groupConflicts finds the groups whose own figures differ from their units'.
-func (c *check) groupConflicts(r *ms.Rule, units []Unit, at ms.Path, inherited ms.UnitKind) {
+func (c *check) groupConflicts(r *law.Rule, units []Unit, at document.Pointer, inherited UnitKind) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		if len(u.Units) == 0 {
@@ -69,33 +74,33 @@ func (c *check) groupConflicts(r *ms.Rule, units []Unit, at ms.Path, inherited m
 		listed := sumListed(u, kind, &byRule)
 		c.groupConflict(r, unit, &hoursFigure, hourBounds(u.Hours), listed.of[allHours])
 		c.groupConflict(r, unit, &creditsFigure, creditBounds(u.Credits), listed.of[allCredits])
-		c.groupConflicts(r, u.Units, unit.Name(ms.NameUnits), kind)
+		c.groupConflicts(r, u.Units, unit.Name(document.NameUnits), kind)
 	}
 }
 
-func (c *check) groupConflict(r *ms.Rule, unit ms.Path, fig *figure, own bounds, listed spread) {
+func (c *check) groupConflict(r *law.Rule, unit document.Pointer, fig *figure, own bounds, listed spread) {
 	if _, ok := listed.within(own); ok {
 		return
 	}
 	f := c.report.Add(r, unit.Name(fig.name))
 	f.Have, f.Want = fig.value(own), fig.value(listed.hull())
-	f.Judge(ms.No)
+	f.Judge(quantity.No)
 	if f.Missing.IsZero() { // only some choices of electives differ
-		f.Reason = ms.ReasonChoiceBreaksTotal
-		c.report.Fact(unit.Name(ms.NameChoose))
+		f.Reason = report.ReasonChoiceBreaksTotal
+		c.report.Locate(unit.Name(document.NameChoose))
 	}
 }
 
 // checkWorkloadPlausible finds the units whose contact hours exceed the workload
 // that their credits stand for. Units of no credits are exempt.
-func checkWorkloadPlausible(c *check, r *ms.Rule) {
-	place := c.name(ms.NameUnits)
+func checkWorkloadPlausible(c *check, r *law.Rule) {
+	place := c.name(document.NameUnits)
 	if !c.report.Judges(r) {
 		c.report.Add(r, place)
 		return
 	}
 	if c.noList() {
-		c.report.Add(r, place).Exclude(ms.ReasonNoUnits)
+		c.report.Add(r, place).Exclude(report.ReasonNoUnits)
 		return
 	}
 	w := workload{check: c, rule: r, perCredit: c.terms.MaxHoursPerCredit.Value.Parts()}
@@ -106,28 +111,28 @@ func checkWorkloadPlausible(c *check, r *ms.Rule) {
 	f := c.report.Add(r, place)
 	switch {
 	case w.open:
-		f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
+		f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
 	case c.units.open:
-		f.Status, f.Reason = ms.Undecided, ms.ReasonListOpen
+		f.Status, f.Reason = report.StatusUnknown, report.ReasonListOpen
 	default:
-		f.Status = ms.Met
+		f.Status = report.StatusMet
 		return
 	}
 	if c.curriculum.Open {
-		c.report.Fact(c.name(ms.NameComplete))
+		c.report.Locate(c.name(document.NameComplete))
 	}
 	w.noteOpen(c.curriculum.Units, place, 0)
 }
 
 type workload struct {
 	*check
-	rule         *ms.Rule
+	rule         *law.Rule
 	perCredit    int64
 	open, broken bool
 }
 
 // judge finds the units whose hours do not fit into their credits.
-func (w *workload) judge(units []Unit, at ms.Path, inherited ms.UnitKind) {
+func (w *workload) judge(units []Unit, at document.Pointer, inherited UnitKind) {
 	for i := range units {
 		u := &units[i]
 		if len(u.Units) == 0 && w.fits(hourBounds(u.Hours), creditBounds(u.Credits)) {
@@ -135,59 +140,59 @@ func (w *workload) judge(units []Unit, at ms.Path, inherited ms.UnitKind) {
 		}
 		kind := u.kind(inherited)
 		switch w.plausible(u, kind) {
-		case ms.Unknown:
+		case quantity.Unknown:
 			w.open = w.open || len(u.Units) == 0 // what a group leaves open, its units tell
-		case ms.No:
+		case quantity.No:
 			w.broken = true
-			f := w.report.Add(w.rule, at.Index(i).Name(ms.NameHours))
+			f := w.report.Add(w.rule, at.Index(i).Name(document.NameHours))
 			f.Have = hoursFigure.value(hourBounds(u.Hours))
-			f.Want = ms.ValueOfHours(ms.AtMost(ms.HoursOfParts(creditBounds(u.Credits).hi * w.perCredit / 100)))
-			f.Judge(ms.No)
+			f.Want = quantity.ValueOfHours(quantity.AtMost(quantity.HoursOfParts(creditBounds(u.Credits).hi * w.perCredit / 100)))
+			f.Judge(quantity.No)
 		}
 		if len(u.Units) > 0 {
-			w.judge(u.Units, at.Index(i).Name(ms.NameUnits), kind)
+			w.judge(u.Units, at.Index(i).Name(document.NameUnits), kind)
 		}
 	}
 }
 
 // noteOpen notes the blanks that leave a unit's plausibility open.
-func (w *workload) noteOpen(units []Unit, at ms.Path, inherited ms.UnitKind) {
+func (w *workload) noteOpen(units []Unit, at document.Pointer, inherited UnitKind) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		kind := u.kind(inherited)
 		if u.Open {
-			w.report.Fact(unit.Name(ms.NameComplete))
+			w.report.Locate(unit.Name(document.NameComplete))
 		}
-		if len(u.Units) == 0 && w.plausible(u, kind) == ms.Unknown {
+		if len(u.Units) == 0 && w.plausible(u, kind) == quantity.Unknown {
 			if kind == 0 {
-				w.report.Fact(unit.Name(ms.NameKind))
+				w.report.Locate(unit.Name(document.NameKind))
 			}
 			if !hourBounds(u.Hours).exact() {
-				w.report.Fact(unit.Name(ms.NameHours))
+				w.report.Locate(unit.Name(document.NameHours))
 			}
 			if !creditBounds(u.Credits).exact() {
-				w.report.Fact(unit.Name(ms.NameCredits))
+				w.report.Locate(unit.Name(document.NameCredits))
 			}
 		}
-		w.noteOpen(u.Units, unit.Name(ms.NameUnits), kind)
+		w.noteOpen(u.Units, unit.Name(document.NameUnits), kind)
 	}
 }
 
 // plausible tells whether the hours of a unit fit into its credits. Units that
 // hold no contact hours, and groups without figures of their own, pass.
-func (w *workload) plausible(u *Unit, kind ms.UnitKind) ms.Truth {
+func (w *workload) plausible(u *Unit, kind UnitKind) quantity.Truth {
 	h, credits := hourBounds(u.Hours), creditBounds(u.Credits)
 	group := len(u.Units) > 0 && (h == nothingKnown || credits == nothingKnown)
-	if group || credits == exactly(0) || kind.Taught() == ms.No {
-		return ms.Yes
+	if group || credits == exactly(0) || kind.Taught() == quantity.No {
+		return quantity.Yes
 	}
 	switch {
 	case credits.hi < unbounded && h.lo*100 > credits.hi*w.perCredit && kind != 0:
-		return ms.No
+		return quantity.No
 	case w.fits(h, credits):
-		return ms.Yes
+		return quantity.Yes
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }
 
 // fits tells whether the hours fit into the credits for sure.

@@ -1,24 +1,29 @@
 package curriculum
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
+)
 
 // checkMissionMonthsMin judges the length of the mission by whatever it is stated
 // in. Four months are calendar months: sixteen weeks are not four months.
-func checkMissionMonthsMin(c *check, r *ms.Rule) {
-	place := c.name(ms.NameMission)
+func checkMissionMonthsMin(c *check, r *law.Rule) {
+	place := c.name(document.NameMission)
 	f := c.report.Add(r, place)
 	if f == nil {
 		return
 	}
 	m := &c.curriculum.Mission
 	term := c.terms.MinMission.Value
-	f.Want = ms.ValueOfMonths(ms.AtLeast(term))
+	f.Want = quantity.ValueOfMonths(quantity.AtLeast(term))
 	hearing := f.Hear()
-	hearing.Say(&ms.Statement{Answer: m.Months.IsAtLeast(term), Have: ms.ValueOfMonths(m.Months)})
+	hearing.Say(&report.Claim{Answer: m.Months.IsAtLeast(term), Have: quantity.ValueOfMonths(m.Months)})
 	if m.Dates.Known() || !m.Weeks.IsZero() || !m.Days.IsZero() {
 		asRead := f.Clause // how days make months is this library's reading
 		asRead.AsRead()
-		say := func(s ms.Statement) {
+		say := func(s report.Claim) {
 			s.Clause = &asRead
 			hearing.Say(&s)
 		}
@@ -26,38 +31,38 @@ func checkMissionMonthsMin(c *check, r *ms.Rule) {
 			say(missionByDates(m.Dates, term))
 		}
 		if !m.Weeks.IsZero() {
-			say(missionByDays(m.Weeks, 7, term, ms.ValueOfWeeks))
+			say(missionByDays(m.Weeks, 7, term, quantity.ValueOfWeeks))
 		}
 		if !m.Days.IsZero() {
-			say(missionByDays(m.Days, 1, term, ms.ValueOfDays))
+			say(missionByDays(m.Days, 1, term, quantity.ValueOfDays))
 		}
 	}
 	hearing.Close()
 	switch {
-	case f.Status != ms.Undecided:
+	case f.Status != report.StatusUnknown:
 		return
-	case f.Reason == ms.ReasonStatementsContradict:
-		c.report.Fact(place)
+	case f.Reason == report.ReasonStatementsContradict:
+		c.report.Locate(place)
 		return
 	}
 	f.Reason = f.OpenReason()
 	if !m.Weeks.IsZero() || !m.Days.IsZero() {
-		f.Reason = ms.ReasonBetweenMonths
-		c.report.Fact(place.Name(ms.NameDates))
+		f.Reason = report.ReasonBetweenMonths
+		c.report.Locate(place.Name(document.NameDates))
 	}
-	c.report.Fact(place.Name(ms.NameMonths))
-	if end, lacking := m.Dates.Lacking(); lacking {
-		c.report.Fact(place.Name(ms.NameDates).Name(end))
+	c.report.Locate(place.Name(document.NameMonths))
+	if end, lacking := m.Dates.MissingEnd(); lacking {
+		c.report.Locate(place.Name(document.NameDates).Name(end))
 	}
 }
 
-func missionByDates(dates ms.Span, term ms.Months) (s ms.Statement) {
-	holds := dates.Holds(term, ms.LastDay)
-	s.Answer = ms.TruthOf(holds)
-	s.Have = ms.ValueOfDays(ms.Exactly(dates.Days()))
-	s.Missing = ms.ValueOfDays(ms.Exactly(dates.From.Closes(term, ms.LastDay).DaysSince(dates.To)))
-	if holds != dates.Holds(term, ms.Clamp) {
-		s.Reason = ms.ReasonOtherMonthReading
+func missionByDates(dates quantity.Span, term quantity.Months) (s report.Claim) {
+	holds := dates.Holds(term, quantity.LastDay)
+	s.Answer = quantity.TruthOf(holds)
+	s.Have = quantity.ValueOfDays(quantity.Exactly(dates.Days()))
+	s.Missing = quantity.ValueOfDays(quantity.Exactly(dates.From.Closes(term, quantity.LastDay).DaysSince(dates.To)))
+	if holds != dates.Holds(term, quantity.Clamp) {
+		s.Reason = report.ReasonOtherMonthReading
 	}
 	return s
 }
@@ -68,69 +73,69 @@ func missionByDates(dates ms.Span, term ms.Months) (s ms.Statement) {
 func missionByDays[T interface {
 	~int32
 	Compare(T) int
-}](length ms.Range[T], unit int64, term ms.Months, value func(ms.Range[T]) ms.Value) (s ms.Statement) {
-	shortest, longest := ms.DaysInMonths(term)
+}](length quantity.Range[T], unit int64, term quantity.Months, value func(quantity.Range[T]) quantity.Value) (s report.Claim) {
+	shortest, longest := quantity.DaysInMonths(term)
 	s.Answer = length.IsAtLeast(unitsIn[T](longest, unit))
 	s.Have = value(length)
-	if s.Answer == ms.Yes {
+	if s.Answer == quantity.Yes {
 		return s
 	}
 	enough := unitsIn[T](shortest, unit)
 	s.Answer = length.IsAtLeast(enough)
-	if s.Answer == ms.No {
+	if s.Answer == quantity.No {
 		most, _ := length.Max()
 		if _, exact := length.Exact(); exact {
 			enough = unitsIn[T](longest, unit)
 		}
-		s.Missing = value(ms.Exactly(enough - most))
+		s.Missing = value(quantity.Exactly(enough - most))
 		return s
 	}
-	s.Answer = ms.Unknown
+	s.Answer = quantity.Unknown
 	return s
 }
 
 // unitsIn gives how many units of so many days hold the days.
-func unitsIn[T ~int32](days ms.Days, unit int64) T {
+func unitsIn[T ~int32](days quantity.Days, unit int64) T {
 	return T((int64(days) + unit - 1) / unit)
 }
 
-func checkThesisWritten(c *check, r *ms.Rule) {
-	c.judgeFact(r, c.name(ms.NameThesis).Name(ms.NameWritten), c.curriculum.Thesis.Written)
+func checkThesisWritten(c *check, r *law.Rule) {
+	c.judgeFact(r, c.name(document.NameThesis).Name(document.NameWritten), c.curriculum.Thesis.Written)
 }
 
-func checkThesisDefended(c *check, r *ms.Rule) {
-	c.judgeFact(r, c.name(ms.NameThesis).Name(ms.NameDefended), c.curriculum.Thesis.Defended)
+func checkThesisDefended(c *check, r *law.Rule) {
+	c.judgeFact(r, c.name(document.NameThesis).Name(document.NameDefended), c.curriculum.Thesis.Defended)
 }
 
 // judgeFact judges a rule that one fact decides.
-func (c *check) judgeFact(r *ms.Rule, place ms.Path, fact ms.Truth) {
+func (c *check) judgeFact(r *law.Rule, place document.Pointer, fact quantity.Truth) {
 	f := c.report.Add(r, place)
 	if f == nil {
 		return
 	}
 	f.Judge(fact)
-	if f.Status == ms.Met {
+	if f.Status == report.StatusMet {
 		return
 	}
-	if f.Status == ms.Undecided {
-		f.Reason = ms.ReasonBlank
+	if f.Status == report.StatusUnknown {
+		f.Reason = report.ReasonBlank
 	}
-	c.report.Fact(place)
+	c.report.Locate(place)
 }
 
-func checkThesisIndividual(c *check, r *ms.Rule) {
-	place := c.name(ms.NameThesis).Name(ms.NameAuthors)
+func checkThesisIndividual(c *check, r *law.Rule) {
+	place := c.name(document.NameThesis).Name(document.NameAuthors)
 	f := c.report.Add(r, place)
 	if f == nil {
 		return
 	}
 	authors := c.curriculum.Thesis.Authors
-	f.Have, f.Want = ms.ValueOfAuthors(authors), ms.ValueOfAuthors(ms.Exactly(ms.Count(1)))
+	f.Have, f.Want = quantity.ValueOfAuthors(authors), quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(1)))
 	f.Judge(authors.Is(1))
-	if f.Status == ms.Undecided {
+	if f.Status == report.StatusUnknown {
 		f.Reason = f.OpenReason()
-		c.report.Fact(place)
+		c.report.Locate(place)
 	}
 }
 
-func checkProjectIndependent(c *check, r *ms.Rule) { c.report.Add(r, c.at) }
+func checkProjectIndependent(c *check, r *law.Rule) { c.report.Add(r, c.at) }

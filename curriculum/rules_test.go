@@ -6,161 +6,169 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 type cur = curriculum.Curriculum
 
 // Findings that many rules share.
 func notFound(place string) []said {
-	return []said{{Place: place, Status: ms.Unassessed, Reason: ms.ReasonThresholdNotFound}}
+	return []said{{Place: place, Status: report.StatusUnassessed, Reason: report.ReasonThresholdNotFound}}
 }
 
-func excluded(place string, why ms.Reason) []said {
-	return []said{{Place: place, Status: ms.NotApplicable, Reason: why}}
+func excluded(place string, why report.Reason) []said {
+	return []said{{Place: place, Status: report.StatusNotApplicable, Reason: why}}
 }
 
 var (
-	noHours   ms.Range[ms.Hours]
-	noCredits ms.Range[ms.Credits]
+	noHours   quantity.Range[quantity.Hours]
+	noCredits quantity.Range[quantity.Credits]
 )
 
-func atLeastCredits(n int32) ms.Range[ms.Credits] { return ms.AtLeast(ms.WholeCredits(n)) }
-func atLeastHours(n int32) ms.Range[ms.Hours]     { return ms.AtLeast(ms.WholeHours(n)) }
+func atLeastCredits(n int32) quantity.Range[quantity.Credits] {
+	return quantity.AtLeast(quantity.WholeCredits(n))
+}
+func atLeastHours(n int32) quantity.Range[quantity.Hours] {
+	return quantity.AtLeast(quantity.WholeHours(n))
+}
 
-func hundredths(n int64) ms.Range[ms.Credits] { return ms.Exactly(ms.CreditsOfHundredths(n)) }
+func hundredths(n int64) quantity.Range[quantity.Credits] {
+	return quantity.Exactly(quantity.CreditsOfHundredths(n))
+}
 
-func parsed(t testing.TB, s string) ms.Range[ms.Hours] {
+func parsed(t testing.TB, s string) quantity.Range[quantity.Hours] {
 	t.Helper()
-	h, err := ms.ParseHours(s)
+	h, err := quantity.ParseHours(s)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return ms.Exactly(h)
+	return quantity.Exactly(h)
 }
 
 func TestCreditsTotal(t *testing.T) {
 	want := cr(credits(75))
-	check(t, ms.CreditsTotal, []fixture{
-		{"exactly 75", "", nil, []said{{Status: ms.Met, Have: want, Want: want}}},
+	check(t, law.CreditsTotal, []fixture{
+		{"exactly 75", "", nil, []said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"a hundredth short", "", func(c *cur) { c.Units[0].Credits = hundredths(1499) },
-			[]said{{Status: ms.NotMet, Have: cr(hundredths(7499)), Want: want, Missing: cr(hundredths(1))}}},
+			[]said{{Status: report.StatusNotMet, Have: cr(hundredths(7499)), Want: want, Missing: cr(hundredths(1))}}},
 		{"a hundredth too many", "", func(c *cur) { c.Units[0].Credits = hundredths(1501) },
-			[]said{{Status: ms.NotMet, Have: cr(hundredths(7501)), Want: want, Missing: cr(hundredths(-1))}}},
+			[]said{{Status: report.StatusNotMet, Have: cr(hundredths(7501)), Want: want, Missing: cr(hundredths(-1))}}},
 		{"a blank", "", func(c *cur) { c.Units[0].Credits = noCredits },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(atLeastCredits(60)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(60)), Want: want,
 				Facts: []string{"/stated/credits", "/units/0/credits"}}}},
 		{"a range", "", func(c *cur) { c.Units[0].Credits = creditsBetween(14, 16) },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonWideRange, Have: cr(creditsBetween(74, 76)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: cr(creditsBetween(74, 76)), Want: want,
 				Facts: []string{"/units/0/credits"}}}},
 		{"a range that is too little", "", func(c *cur) { c.Units[0].Credits = creditsBetween(10, 12) },
-			[]said{{Status: ms.NotMet, Have: cr(creditsBetween(70, 72)), Want: want, Missing: cr(credits(3))}}},
+			[]said{{Status: report.StatusNotMet, Have: cr(creditsBetween(70, 72)), Want: want, Missing: cr(credits(3))}}},
 		{"blanks in mission and thesis", "", func(c *cur) { c.Mission.Credits, c.Thesis.Credits = noCredits, noCredits },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(atLeastCredits(45)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(45)), Want: want,
 				Facts: []string{"/stated/credits", "/mission/credits", "/thesis/credits"}}}},
 		{"an open list", "", func(c *cur) { c.Open = true },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonListOpen, Have: cr(atLeastCredits(75)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListOpen, Have: cr(atLeastCredits(75)), Want: want,
 				Facts: []string{"/stated/credits", "/complete"}}}},
 		{"a blank, but a stated total", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = noCredits, credits(75)
-		}, []said{{Status: ms.Met, Reason: ms.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(60)), Want: want}}},
+		}, []said{{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(60)), Want: want}}},
 		{"a blank, and a stated total that is too much", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = noCredits, credits(80)
-		}, []said{{Status: ms.NotMet, Reason: ms.ReasonByStatedTotal, Have: cr(credits(80)),
+		}, []said{{Status: report.StatusNotMet, Reason: report.ReasonByStatedTotal, Have: cr(credits(80)),
 			Also: cr(atLeastCredits(60)), Want: want, Missing: cr(credits(-5))}}},
 		{"a stated total that is no answer", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = noCredits, atLeastCredits(70)
-		}, []said{{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(atLeastCredits(60)), Also: cr(atLeastCredits(70)), Want: want,
+		}, []said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(60)), Also: cr(atLeastCredits(70)), Want: want,
 			Facts: []string{"/stated/credits", "/units/0/credits"}}}},
 		{"the list and the stated total differ", "", func(c *cur) { c.Stated.Credits = credits(80) },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonListedAndStatedDiffer, Have: want, Also: cr(credits(80)), Want: want}}},
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListedAndStatedDiffer, Have: want, Also: cr(credits(80)), Want: want}}},
 		{"the list and the stated total are wrong alike", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = credits(20), credits(80)
-		}, []said{{Status: ms.NotMet, Have: cr(credits(80)), Want: want, Missing: cr(credits(-5))}}},
+		}, []said{{Status: report.StatusNotMet, Have: cr(credits(80)), Want: want, Missing: cr(credits(-5))}}},
 		{"no units but a stated total", "", func(c *cur) { c.Units, c.Stated.Credits = nil, credits(75) },
-			[]said{{Status: ms.Met, Reason: ms.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(30)), Want: want}}},
+			[]said{{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(30)), Want: want}}},
 		{"listed twice, where the split was not found", "2008", func(c *cur) { c.Mission.Credits = credits(30) },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonListedTwice, Have: cr(creditsBetween(75, 95)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListedTwice, Have: cr(creditsBetween(75, 95)), Want: want,
 				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
 		{"too much even if listed twice, where the split was not found", "2008", func(c *cur) { c.Units[0].Credits = credits(40) },
-			[]said{{Status: ms.NotMet, Have: cr(creditsBetween(90, 100)), Want: want, Missing: cr(credits(-15))}}},
+			[]said{{Status: report.StatusNotMet, Have: cr(creditsBetween(90, 100)), Want: want, Missing: cr(credits(-15))}}},
 		{"nothing", "", func(c *cur) { *c = cur{} },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonNoUnits, Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonNoUnits, Want: want,
 				Facts: []string{"/stated/credits", "/units", "/mission/credits", "/thesis/credits"}}}},
 		{"mission and thesis as units", "", func(c *cur) {
-			c.Units = append(c.Units, unit(ms.KindMission, 0, 10), unit(ms.KindThesis, 0, 20))
+			c.Units = append(c.Units, unit(curriculum.KindMission, 0, 10), unit(curriculum.KindThesis, 0, 20))
 			c.Mission.Credits, c.Thesis.Credits = noCredits, noCredits
-		}, []said{{Status: ms.Met, Have: want, Want: want}}},
+		}, []said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"mission and thesis as units and in the records", "", func(c *cur) {
-			c.Units = append(c.Units, unit(ms.KindMission, 0, 10), unit(ms.KindThesis, 0, 20))
-		}, []said{{Status: ms.Met, Have: want, Want: want}}},
-		{"75 in the edition of 2008", "2008", nil, []said{{Status: ms.Met, Have: want, Want: want}}},
+			c.Units = append(c.Units, unit(curriculum.KindMission, 0, 10), unit(curriculum.KindThesis, 0, 20))
+		}, []said{{Status: report.StatusMet, Have: want, Want: want}}},
+		{"75 in the edition of 2008", "2008", nil, []said{{Status: report.StatusMet, Have: want, Want: want}}},
 	})
 }
 
 func TestCreditsTaught(t *testing.T) {
 	want := cr(credits(45))
-	check(t, ms.CreditsTaught, []fixture{
-		{"exactly 45", "", nil, []said{{Place: "/units", Status: ms.Met, Have: want, Want: want}}},
+	check(t, law.CreditsTaught, []fixture{
+		{"exactly 45", "", nil, []said{{Place: "/units", Status: report.StatusMet, Have: want, Want: want}}},
 		{"44", "", func(c *cur) { c.Units[0].Credits = credits(14) },
-			[]said{{Place: "/units", Status: ms.NotMet, Have: cr(credits(44)), Want: want, Missing: cr(credits(1))}}},
+			[]said{{Place: "/units", Status: report.StatusNotMet, Have: cr(credits(44)), Want: want, Missing: cr(credits(1))}}},
 		{"46", "", func(c *cur) { c.Units[0].Credits = credits(16) },
-			[]said{{Place: "/units", Status: ms.NotMet, Have: cr(credits(46)), Want: want, Missing: cr(credits(-1))}}},
+			[]said{{Place: "/units", Status: report.StatusNotMet, Have: cr(credits(46)), Want: want, Missing: cr(credits(-1))}}},
 		{"whatever their kind, units belong to the 45", "", func(c *cur) {
-			for i, kind := range []ms.UnitKind{ms.KindPersonalProject, ms.KindRefresher, ms.KindSelfStudy} {
+			for i, kind := range []curriculum.UnitKind{curriculum.KindPersonalProject, curriculum.KindRefresher, curriculum.KindSelfStudy} {
 				c.Units[i].Kind = kind
 			}
-		}, []said{{Place: "/units", Status: ms.Met, Have: want, Want: want}}},
-		{"but not those of mission and thesis", "", func(c *cur) { c.Units[2].Kind = ms.KindThesis },
-			[]said{{Place: "/units", Status: ms.NotMet, Have: cr(credits(30)), Want: want, Missing: cr(credits(15))}}},
+		}, []said{{Place: "/units", Status: report.StatusMet, Have: want, Want: want}}},
+		{"but not those of mission and thesis", "", func(c *cur) { c.Units[2].Kind = curriculum.KindThesis },
+			[]said{{Place: "/units", Status: report.StatusNotMet, Have: cr(credits(30)), Want: want, Missing: cr(credits(15))}}},
 		{"a kind that is not known", "", func(c *cur) { c.Units[0].Kind = 0 },
-			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(creditsBetween(30, 45)), Want: want,
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(creditsBetween(30, 45)), Want: want,
 				Facts: []string{"/stated/taughtCredits", "/units/0/kind"}}}},
 		{"the kind of the group", "", func(c *cur) {
 			for i := range c.Units {
 				c.Units[i].Kind = 0
 			}
 			g := group(c.Units...)
-			g.Kind = ms.KindSeminar
+			g.Kind = curriculum.KindSeminar
 			c.Units = []curriculum.Unit{g}
-		}, []said{{Place: "/units", Status: ms.Met, Have: want, Want: want}}},
+		}, []said{{Place: "/units", Status: report.StatusMet, Have: want, Want: want}}},
 		{"figures on the group alone", "", func(c *cur) {
 			g := group(curriculum.Unit{Code: "U"}, curriculum.Unit{Code: "U"})
-			g.Kind, g.Credits = ms.KindCourse, credits(45)
+			g.Kind, g.Credits = curriculum.KindCourse, credits(45)
 			c.Units = []curriculum.Unit{g}
-		}, []said{{Place: "/units", Status: ms.Met, Have: want, Want: want}}},
+		}, []said{{Place: "/units", Status: report.StatusMet, Have: want, Want: want}}},
 		{"figures on the group and its units", "", func(c *cur) {
 			g := group(c.Units...)
 			g.Credits = credits(45)
 			c.Units = []curriculum.Unit{g}
-		}, []said{{Place: "/units", Status: ms.Met, Have: want, Want: want}}},
+		}, []said{{Place: "/units", Status: report.StatusMet, Have: want, Want: want}}},
 		{"a group tells what its blank unit has", "", func(c *cur) {
 			g := group(c.Units...)
 			g.Credits, g.Units[1].Credits = credits(45), noCredits
 			c.Units = []curriculum.Unit{g}
-		}, []said{{Place: "/units", Status: ms.Met, Have: want, Want: want}}},
+		}, []said{{Place: "/units", Status: report.StatusMet, Have: want, Want: want}}},
 		{"a group that is open", "", func(c *cur) {
 			g := group(course(0, 5))
-			g.Kind, g.Open = ms.KindCourse, true
+			g.Kind, g.Open = curriculum.KindCourse, true
 			c.Units = append(c.Units[:2], g)
-		}, []said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonListOpen, Have: cr(atLeastCredits(35)), Want: want,
+		}, []said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonListOpen, Have: cr(atLeastCredits(35)), Want: want,
 			Facts: []string{"/stated/taughtCredits", "/units/2/complete"}}}},
 		{"an open group whose own figure is known", "", func(c *cur) {
 			g := group(course(0, 5))
-			g.Kind, g.Open, g.Credits = ms.KindCourse, true, credits(15)
+			g.Kind, g.Open, g.Credits = curriculum.KindCourse, true, credits(15)
 			c.Units = append(c.Units[:2], g)
-		}, []said{{Place: "/units", Status: ms.Met, Have: want, Want: want}}},
+		}, []said{{Place: "/units", Status: report.StatusMet, Have: want, Want: want}}},
 		{"a group that contradicts its units", "", func(c *cur) {
 			g := group(c.Units...)
 			g.Credits = credits(44)
 			c.Units = []curriculum.Unit{g}
-		}, []said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonStatementsContradict, Have: cr(creditsBetween(44, 45)), Want: want}}},
+		}, []said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonStatementsContradict, Have: cr(creditsBetween(44, 45)), Want: want}}},
 		{"a blank, but a stated total", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.TaughtCredits = noCredits, credits(45)
-		}, []said{{Place: "/units", Status: ms.Met, Reason: ms.ReasonByStatedTotal,
+		}, []said{{Place: "/units", Status: report.StatusMet, Reason: report.ReasonByStatedTotal,
 			Have: want, Also: cr(atLeastCredits(30)), Want: want}}},
 		{"no units", "", func(c *cur) { c.Units = nil },
-			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonNoUnits, Want: want,
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonNoUnits, Want: want,
 				Facts: []string{"/stated/taughtCredits", "/units"}}}},
 		{"2008", "2008", nil, notFound("/units")},
 	})
@@ -168,69 +176,69 @@ func TestCreditsTaught(t *testing.T) {
 
 func TestCreditsProject(t *testing.T) {
 	want := cr(credits(30))
-	check(t, ms.CreditsProject, []fixture{
-		{"exactly 30", "", nil, []said{{Status: ms.Met, Have: want, Want: want}}},
+	check(t, law.CreditsProject, []fixture{
+		{"exactly 30", "", nil, []said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"29.99", "", func(c *cur) { c.Thesis.Credits = hundredths(1999) },
-			[]said{{Status: ms.NotMet, Have: cr(hundredths(2999)), Want: want, Missing: cr(hundredths(1))}}},
+			[]said{{Status: report.StatusNotMet, Have: cr(hundredths(2999)), Want: want, Missing: cr(hundredths(1))}}},
 		{"31", "", func(c *cur) { c.Thesis.Credits = credits(21) },
-			[]said{{Status: ms.NotMet, Have: cr(credits(31)), Want: want, Missing: cr(credits(-1))}}},
+			[]said{{Status: report.StatusNotMet, Have: cr(credits(31)), Want: want, Missing: cr(credits(-1))}}},
 		{"on the thesis alone", "", func(c *cur) { c.Mission.Credits, c.Thesis.Credits = credits(0), credits(30) },
-			[]said{{Status: ms.Met, Have: want, Want: want}}},
+			[]said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"on the mission alone", "", func(c *cur) { c.Mission.Credits, c.Thesis.Credits = credits(30), credits(0) },
-			[]said{{Status: ms.Met, Have: want, Want: want}}},
+			[]said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"on the thesis, the mission blank", "", func(c *cur) { c.Mission.Credits, c.Thesis.Credits = noCredits, credits(30) },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(atLeastCredits(30)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(30)), Want: want,
 				Facts: []string{"/stated/projectCredits", "/mission/credits"}}}},
 		{"listed twice", "", func(c *cur) { c.Mission.Credits = credits(30) },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonListedTwice, Have: cr(creditsBetween(30, 50)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListedTwice, Have: cr(creditsBetween(30, 50)), Want: want,
 				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
-		{"in two places that differ", "", func(c *cur) { c.Units = append(c.Units, unit(ms.KindThesis, 0, 25)) },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonTwoPlacesDiffer, Have: cr(creditsBetween(30, 35)), Want: want,
+		{"in two places that differ", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindThesis, 0, 25)) },
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonTwoPlacesDiffer, Have: cr(creditsBetween(30, 35)), Want: want,
 				Facts: []string{"/thesis/credits"}}}},
 		{"a unit is blank, the record is not", "", func(c *cur) {
-			c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: ms.KindThesis})
-		}, []said{{Status: ms.Met, Have: want, Want: want}}},
+			c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: curriculum.KindThesis})
+		}, []said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"the record is blank, a unit is too", "", func(c *cur) {
-			c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: ms.KindThesis})
+			c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: curriculum.KindThesis})
 			c.Thesis.Credits = noCredits
-		}, []said{{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(atLeastCredits(10)), Want: want,
+		}, []said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(10)), Want: want,
 			Facts: []string{"/stated/projectCredits", "/units/3/credits"}}}},
 		{"stated, where it is blank", "", func(c *cur) {
 			c.Mission.Credits, c.Thesis.Credits, c.Stated.ProjectCredits = noCredits, noCredits, credits(30)
-		}, []said{{Status: ms.Met, Reason: ms.ReasonByStatedTotal, Have: want, Want: want}}},
-		{"no units", "", func(c *cur) { c.Units = nil }, []said{{Status: ms.Met, Have: want, Want: want}}},
+		}, []said{{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: want, Want: want}}},
+		{"no units", "", func(c *cur) { c.Units = nil }, []said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"2008", "2008", nil, notFound("")},
 	})
 }
 
 func TestProjectListedOnce(t *testing.T) {
 	ten, twenty, thirty := cr(credits(10)), cr(credits(20)), cr(credits(30))
-	check(t, ms.ProjectListedOnce, []fixture{
-		{"20 + 10", "", nil, []said{{Status: ms.Met, Have: ten, Also: twenty}}},
+	check(t, law.ProjectListedOnce, []fixture{
+		{"20 + 10", "", nil, []said{{Status: report.StatusMet, Have: ten, Also: twenty}}},
 		{"30 + 0", "", func(c *cur) { c.Mission.Credits, c.Thesis.Credits = credits(30), credits(0) },
-			[]said{{Status: ms.Met, Have: thirty, Also: cr(credits(0))}}},
+			[]said{{Status: report.StatusMet, Have: thirty, Also: cr(credits(0))}}},
 		{"30 + 20", "", func(c *cur) { c.Mission.Credits = credits(30) },
-			[]said{{Status: ms.NotMet, Reason: ms.ReasonListedTwice, Have: thirty, Also: twenty,
+			[]said{{Status: report.StatusNotMet, Reason: report.ReasonListedTwice, Have: thirty, Also: twenty,
 				Facts: []string{"/mission", "/thesis"}}}},
 		{"10 + 30, the thirty as a unit", "", func(c *cur) {
-			c.Units, c.Thesis.Credits = append(c.Units, unit(ms.KindThesis, 0, 30)), noCredits
-		}, []said{{Status: ms.NotMet, Reason: ms.ReasonListedTwice, Have: ten, Also: thirty,
+			c.Units, c.Thesis.Credits = append(c.Units, unit(curriculum.KindThesis, 0, 30)), noCredits
+		}, []said{{Status: report.StatusNotMet, Reason: report.ReasonListedTwice, Have: ten, Also: thirty,
 			Facts: []string{"/mission", "/thesis"}}}},
 		{"29.99 + 20", "", func(c *cur) { c.Mission.Credits = hundredths(2999) },
-			[]said{{Status: ms.Met, Have: cr(hundredths(2999)), Also: twenty}}},
+			[]said{{Status: report.StatusMet, Have: cr(hundredths(2999)), Also: twenty}}},
 		{"perhaps 30, + 20", "", func(c *cur) { c.Mission.Credits = noCredits },
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonBlank, Also: twenty,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Also: twenty,
 				Facts: []string{"/mission/credits"}}}},
-		{"the record and the unit differ", "", func(c *cur) { c.Units = append(c.Units, unit(ms.KindMission, 0, 8)) },
-			[]said{{Place: "/mission", Status: ms.NotMet, Reason: ms.ReasonTwoPlacesDiffer, Have: ten, Also: cr(credits(8)),
+		{"the record and the unit differ", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindMission, 0, 8)) },
+			[]said{{Place: "/mission", Status: report.StatusNotMet, Reason: report.ReasonTwoPlacesDiffer, Have: ten, Also: cr(credits(8)),
 				Facts: []string{"/mission/credits"}}}},
 		{"2008", "2008", nil, notFound("")},
-		{"not on the page", "cge-page", nil, excluded("", ms.ReasonNotInEdition)},
+		{"not on the page", "cge-page", nil, excluded("", report.ReasonNotInEdition)},
 	})
 }
 
 func TestTaughtHoursMin(t *testing.T) {
-	minute, hundredth := ms.ValueOfHours(ms.Exactly(ms.HoursOfParts(5))), ms.ValueOfHours(ms.Exactly(ms.HoursOfParts(3)))
+	minute, hundredth := quantity.ValueOfHours(quantity.Exactly(quantity.HoursOfParts(5))), quantity.ValueOfHours(quantity.Exactly(quantity.HoursOfParts(3)))
 	at := func(s said) []said {
 		s.Place, s.Want = "/units", atLeast350
 		return []said{s}
@@ -242,82 +250,82 @@ func TestTaughtHoursMin(t *testing.T) {
 			}
 		}
 	}
-	check(t, ms.TaughtHoursMin, []fixture{
-		{"360", "", nil, at(said{Status: ms.Met, Have: hr(hours(360))})},
-		{"exactly 350", "", three("120", "120", "110"), at(said{Status: ms.Met, Have: hr(hours(350))})},
+	check(t, law.TaughtHoursMin, []fixture{
+		{"360", "", nil, at(said{Status: report.StatusMet, Have: hr(hours(360))})},
+		{"exactly 350", "", three("120", "120", "110"), at(said{Status: report.StatusMet, Have: hr(hours(350))})},
 		{"349.99", "", three("120", "120", "109.99"),
-			at(said{Status: ms.NotMet, Have: hr(parsed(t, "349.99")), Missing: hundredth})},
-		{"350 by minutes", "", three("116:40", "116:40", "116:40"), at(said{Status: ms.Met, Have: hr(hours(350))})},
+			at(said{Status: report.StatusNotMet, Have: hr(parsed(t, "349.99")), Missing: hundredth})},
+		{"350 by minutes", "", three("116:40", "116:40", "116:40"), at(said{Status: report.StatusMet, Have: hr(hours(350))})},
 		{"a minute less", "", three("116:40", "116:40", "116:39"),
-			at(said{Status: ms.NotMet, Have: hr(parsed(t, "349:59")), Missing: minute})},
+			at(said{Status: report.StatusNotMet, Have: hr(parsed(t, "349:59")), Missing: minute})},
 		{"minutes and hundredths", "", three("116:40", "116.67", "116.66"),
-			at(said{Status: ms.NotMet, Have: hr(ms.Exactly(ms.HoursOfParts(350*300 - 1))), Missing: hr(ms.Exactly(ms.HoursOfParts(1)))})},
+			at(said{Status: report.StatusNotMet, Have: hr(quantity.Exactly(quantity.HoursOfParts(350*300 - 1))), Missing: hr(quantity.Exactly(quantity.HoursOfParts(1)))})},
 		{"a blank", "", func(c *cur) { c.Units[1].Hours = noHours },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: hr(atLeastHours(240)),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: hr(atLeastHours(240)),
 				Facts: []string{"/stated/hours", "/units/1/hours"}})},
-		{"a blank beyond 350", "", func(c *cur) { c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: ms.KindCourse}) },
-			at(said{Status: ms.Met, Have: hr(atLeastHours(360))})},
+		{"a blank beyond 350", "", func(c *cur) { c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: curriculum.KindCourse}) },
+			at(said{Status: report.StatusMet, Have: hr(atLeastHours(360))})},
 		{"kinds blank, but a stated total", "", func(c *cur) {
 			c.Units = []curriculum.Unit{{Code: "U"}, {Code: "V"}}
 			c.Stated.Hours = hours(400)
-		}, at(said{Status: ms.Met, Reason: ms.ReasonByStatedTotal, Have: hr(hours(400))})},
+		}, at(said{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: hr(hours(400))})},
 		{"a stated total that is no answer, and no units", "", func(c *cur) { c.Units, c.Stated.Hours = nil, atLeastHours(340) },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonNoUnits, Also: hr(atLeastHours(340)), Facts: []string{"/stated/hours", "/units"}})},
-		{"an undecided kind", "", func(c *cur) { c.Units[1].Kind = ms.KindDistance },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 360)),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonNoUnits, Also: hr(atLeastHours(340)), Facts: []string{"/stated/hours", "/units"}})},
+		{"an undecided kind", "", func(c *cur) { c.Units[1].Kind = curriculum.KindDistance },
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 360)),
 				Facts: []string{"/units/1/kind"}})},
 		{"a range, all kinds known", "", func(c *cur) { c.Units[1].Hours = hoursBetween(100, 120) },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonWideRange, Have: hr(hoursBetween(340, 360)),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: hr(hoursBetween(340, 360)),
 				Facts: []string{"/units/1/hours"}})},
-		{"an undecided kind that is not needed", "", func(c *cur) { c.Units = append(c.Units, unit(ms.KindTrip, 40, 0)) },
-			at(said{Status: ms.Met, Have: hr(hoursBetween(360, 400))})},
+		{"an undecided kind that is not needed", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindTrip, 40, 0)) },
+			at(said{Status: report.StatusMet, Have: hr(hoursBetween(360, 400))})},
 		{"an undecided kind that is not enough", "", func(c *cur) {
 			c.Units = c.Units[:2]
-			c.Units = append(c.Units, unit(ms.KindRefresher, 100, 0))
-		}, at(said{Status: ms.NotMet, Have: hr(hoursBetween(240, 340)), Missing: hr(hours(10))})},
+			c.Units = append(c.Units, unit(curriculum.KindRefresher, 100, 0))
+		}, at(said{Status: report.StatusNotMet, Have: hr(hoursBetween(240, 340)), Missing: hr(hours(10))})},
 		{"hours that do not count", "", func(c *cur) {
 			c.Units[0].Hours = hours(100)
-			for _, kind := range []ms.UnitKind{ms.KindMission, ms.KindThesis, ms.KindPersonalProject, ms.KindSelfStudy, ms.KindDefence} {
+			for _, kind := range []curriculum.UnitKind{curriculum.KindMission, curriculum.KindThesis, curriculum.KindPersonalProject, curriculum.KindSelfStudy, curriculum.KindDefence} {
 				c.Units = append(c.Units, unit(kind, 50, 0))
 			}
-		}, at(said{Status: ms.NotMet, Have: hr(hours(340)), Missing: hr(hours(10))})},
+		}, at(said{Status: report.StatusNotMet, Have: hr(hours(340)), Missing: hr(hours(10))})},
 		{"hours that do", "", func(c *cur) {
-			for i, kind := range []ms.UnitKind{ms.KindPractical, ms.KindSeminar, ms.KindGroupProject} {
+			for i, kind := range []curriculum.UnitKind{curriculum.KindPractical, curriculum.KindSeminar, curriculum.KindGroupProject} {
 				c.Units[i].Kind = kind
 			}
-		}, at(said{Status: ms.Met, Have: hr(hours(360))})},
+		}, at(said{Status: report.StatusMet, Have: hr(hours(360))})},
 		{"a blank, but a stated total", "", func(c *cur) { c.Units[1].Hours, c.Stated.Hours = noHours, hours(350) },
-			at(said{Status: ms.Met, Reason: ms.ReasonByStatedTotal, Have: hr(hours(350)), Also: hr(atLeastHours(240))})},
+			at(said{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: hr(hours(350)), Also: hr(atLeastHours(240))})},
 		{"a blank and a stated total that is too little", "", func(c *cur) { c.Units[1].Hours, c.Stated.Hours = noHours, hours(349) },
-			at(said{Status: ms.NotMet, Reason: ms.ReasonByStatedTotal, Have: hr(hours(349)), Also: hr(atLeastHours(240)),
+			at(said{Status: report.StatusNotMet, Reason: report.ReasonByStatedTotal, Have: hr(hours(349)), Also: hr(atLeastHours(240)),
 				Missing: hr(hours(1))})},
 		{"around 500", "", func(c *cur) { c.Units, c.Stated.Hours = nil, hoursBetween(450, 550) },
-			at(said{Status: ms.Met, Reason: ms.ReasonByStatedTotal, Have: hr(hoursBetween(450, 550))})},
+			at(said{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: hr(hoursBetween(450, 550))})},
 		{"the stated total has another answer", "", func(c *cur) { c.Stated.Hours = hours(340) },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonListedAndStatedDiffer, Have: hr(hours(360)), Also: hr(hours(340))})},
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonListedAndStatedDiffer, Have: hr(hours(360)), Also: hr(hours(340))})},
 		{"the stated total has another answer than an open list", "", func(c *cur) { c.Open, c.Stated.Hours = true, hours(340) },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonListedAndStatedDiffer, Have: hr(atLeastHours(360)), Also: hr(hours(340)),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonListedAndStatedDiffer, Have: hr(atLeastHours(360)), Also: hr(hours(340)),
 				Facts: []string{"/complete"}})},
 		{"figures on the group alone", "", func(c *cur) {
 			g := group(curriculum.Unit{Code: "U"}, curriculum.Unit{Code: "U"})
-			g.Kind, g.Hours = ms.KindCourse, hours(350)
+			g.Kind, g.Hours = curriculum.KindCourse, hours(350)
 			c.Units = []curriculum.Unit{g}
-		}, at(said{Status: ms.Met, Have: hr(hours(350))})},
+		}, at(said{Status: report.StatusMet, Have: hr(hours(350))})},
 		{"a group with hours that do not count", "", func(c *cur) {
-			g := group(curriculum.Unit{Code: "U", Kind: ms.KindCourse}, unit(ms.KindDefence, 20, 0))
+			g := group(curriculum.Unit{Code: "U", Kind: curriculum.KindCourse}, unit(curriculum.KindDefence, 20, 0))
 			g.Hours = hours(360)
 			c.Units = []curriculum.Unit{g}
-		}, at(said{Status: ms.NotMet, Have: hr(hours(340)), Missing: hr(hours(10))})},
+		}, at(said{Status: report.StatusNotMet, Have: hr(hours(340)), Missing: hr(hours(10))})},
 		{"no units", "", func(c *cur) { c.Units = nil },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonNoUnits,
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonNoUnits,
 				Facts: []string{"/stated/hours", "/units"}})},
-		{"2008", "2008", nil, at(said{Status: ms.Met, Have: hr(hours(360))})},
+		{"2008", "2008", nil, at(said{Status: report.StatusMet, Have: hr(hours(360))})},
 	})
 }
 
-func date(t testing.TB, s string) ms.Date {
+func date(t testing.TB, s string) quantity.Date {
 	t.Helper()
-	d, err := ms.ParseDate(s)
+	d, err := quantity.ParseDate(s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -330,87 +338,89 @@ func TestMissionMonthsMin(t *testing.T) {
 		return []said{s}
 	}
 	dates := func(from, to string) func(*cur) {
-		return func(c *cur) { c.Mission = curriculum.Mission{Dates: ms.Span{From: date(t, from), To: date(t, to)}} }
+		return func(c *cur) {
+			c.Mission = curriculum.Mission{Dates: quantity.Span{From: date(t, from), To: date(t, to)}}
+		}
 	}
-	months := func(r ms.Range[ms.Months]) func(*cur) {
+	months := func(r quantity.Range[quantity.Months]) func(*cur) {
 		return func(c *cur) { c.Mission = curriculum.Mission{Months: r} }
 	}
-	weeks := func(r ms.Range[ms.Weeks]) func(*cur) {
+	weeks := func(r quantity.Range[quantity.Weeks]) func(*cur) {
 		return func(c *cur) { c.Mission = curriculum.Mission{Weeks: r} }
 	}
-	days := func(n ms.Days) func(*cur) {
-		return func(c *cur) { c.Mission = curriculum.Mission{Days: ms.Exactly(n)} }
+	days := func(n quantity.Days) func(*cur) {
+		return func(c *cur) { c.Mission = curriculum.Mission{Days: quantity.Exactly(n)} }
 	}
-	between4 := said{Status: ms.Undecided, Reason: ms.ReasonBetweenMonths, Facts: []string{"/mission/dates", "/mission/months"}}
-	with := func(s said, have ms.Value) said { s.Have = have; return s }
-	check(t, ms.MissionMonthsMin, []fixture{
-		{"exactly 4 months", "", nil, at(said{Status: ms.Met, Have: mo(4)})},
-		{"3 months", "", months(ms.Exactly(ms.Months(3))), at(said{Status: ms.NotMet, Have: mo(3), Missing: mo(1)})},
-		{"4 to 6 months", "", months(between[ms.Months](4, 6)),
-			at(said{Status: ms.Met, Have: ms.ValueOfMonths(between[ms.Months](4, 6))})},
-		{"3 to 5 months", "", months(between[ms.Months](3, 5)),
-			at(said{Status: ms.Undecided, Reason: ms.ReasonWideRange, Have: ms.ValueOfMonths(between[ms.Months](3, 5)),
+	between4 := said{Status: report.StatusUnknown, Reason: report.ReasonBetweenMonths, Facts: []string{"/mission/dates", "/mission/months"}}
+	with := func(s said, have quantity.Value) said { s.Have = have; return s }
+	check(t, law.MissionMonthsMin, []fixture{
+		{"exactly 4 months", "", nil, at(said{Status: report.StatusMet, Have: mo(4)})},
+		{"3 months", "", months(quantity.Exactly(quantity.Months(3))), at(said{Status: report.StatusNotMet, Have: mo(3), Missing: mo(1)})},
+		{"4 to 6 months", "", months(between[quantity.Months](4, 6)),
+			at(said{Status: report.StatusMet, Have: quantity.ValueOfMonths(between[quantity.Months](4, 6))})},
+		{"3 to 5 months", "", months(between[quantity.Months](3, 5)),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: quantity.ValueOfMonths(between[quantity.Months](3, 5)),
 				Facts: []string{"/mission/months"}})},
-		{"1 to 2 months", "", months(between[ms.Months](1, 2)),
-			at(said{Status: ms.NotMet, Have: ms.ValueOfMonths(between[ms.Months](1, 2)), Missing: mo(2)})},
-		{"dates", "", dates("2025-10-01", "2026-01-31"), at(said{Status: ms.Met, Have: dy(123)})},
+		{"1 to 2 months", "", months(between[quantity.Months](1, 2)),
+			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfMonths(between[quantity.Months](1, 2)), Missing: mo(2)})},
+		{"dates", "", dates("2025-10-01", "2026-01-31"), at(said{Status: report.StatusMet, Have: dy(123)})},
 		{"dates, a day short", "", dates("2025-10-01", "2026-01-30"),
-			at(said{Status: ms.NotMet, Have: dy(122), Missing: dy(1)})},
-		{"dates that end on the last of February", "", dates("2025-10-31", "2026-02-28"), at(said{Status: ms.Met, Have: dy(121)})},
+			at(said{Status: report.StatusNotMet, Have: dy(122), Missing: dy(1)})},
+		{"dates that end on the last of February", "", dates("2025-10-31", "2026-02-28"), at(said{Status: report.StatusMet, Have: dy(121)})},
 		{"dates that the other reading allows", "", dates("2025-10-31", "2026-02-27"),
-			at(said{Status: ms.NotMet, Reason: ms.ReasonOtherMonthReading, Have: dy(120), Missing: dy(1)})},
+			at(said{Status: report.StatusNotMet, Reason: report.ReasonOtherMonthReading, Have: dy(120), Missing: dy(1)})},
 		{"dates that neither reading allows", "", dates("2025-10-31", "2026-02-26"),
-			at(said{Status: ms.NotMet, Have: dy(119), Missing: dy(2)})},
+			at(said{Status: report.StatusNotMet, Have: dy(119), Missing: dy(2)})},
 		{"dates without an end", "", func(c *cur) {
-			c.Mission = curriculum.Mission{Dates: ms.Span{From: date(t, "2025-10-01")}}
-		}, at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/mission/months", "/mission/dates/to"}})},
+			c.Mission = curriculum.Mission{Dates: quantity.Span{From: date(t, "2025-10-01")}}
+		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/mission/months", "/mission/dates/to"}})},
 		{"dates without a beginning", "", func(c *cur) {
-			c.Mission = curriculum.Mission{Dates: ms.Span{To: date(t, "2025-10-01")}}
-		}, at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/mission/months", "/mission/dates/from"}})},
-		{"16 weeks", "", weeks(ms.Exactly(ms.Weeks(16))), at(said{Status: ms.NotMet, Have: wk(16), Missing: wk(2)})},
-		{"17 weeks", "", weeks(ms.Exactly(ms.Weeks(17))), at(said{Status: ms.NotMet, Have: wk(17), Missing: wk(1)})},
-		{"18 weeks", "", weeks(ms.Exactly(ms.Weeks(18))), at(said{Status: ms.Met, Have: wk(18)})},
-		{"17 to 18 weeks", "", weeks(between[ms.Weeks](17, 18)), at(with(between4, ms.ValueOfWeeks(between[ms.Weeks](17, 18))))},
-		{"10 to 16 weeks", "", weeks(between[ms.Weeks](10, 16)),
-			at(said{Status: ms.NotMet, Have: ms.ValueOfWeeks(between[ms.Weeks](10, 16)), Missing: wk(2)})},
-		{"at most 16 weeks", "", weeks(ms.AtMost(ms.Weeks(16))),
-			at(said{Status: ms.NotMet, Have: ms.ValueOfWeeks(ms.AtMost(ms.Weeks(16))), Missing: wk(2)})},
-		{"119 days", "", days(119), at(said{Status: ms.NotMet, Have: dy(119), Missing: dy(4)})},
+			c.Mission = curriculum.Mission{Dates: quantity.Span{To: date(t, "2025-10-01")}}
+		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/mission/months", "/mission/dates/from"}})},
+		{"16 weeks", "", weeks(quantity.Exactly(quantity.Weeks(16))), at(said{Status: report.StatusNotMet, Have: wk(16), Missing: wk(2)})},
+		{"17 weeks", "", weeks(quantity.Exactly(quantity.Weeks(17))), at(said{Status: report.StatusNotMet, Have: wk(17), Missing: wk(1)})},
+		{"18 weeks", "", weeks(quantity.Exactly(quantity.Weeks(18))), at(said{Status: report.StatusMet, Have: wk(18)})},
+		{"17 to 18 weeks", "", weeks(between[quantity.Weeks](17, 18)), at(with(between4, quantity.ValueOfWeeks(between[quantity.Weeks](17, 18))))},
+		{"10 to 16 weeks", "", weeks(between[quantity.Weeks](10, 16)),
+			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfWeeks(between[quantity.Weeks](10, 16)), Missing: wk(2)})},
+		{"at most 16 weeks", "", weeks(quantity.AtMost(quantity.Weeks(16))),
+			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfWeeks(quantity.AtMost(quantity.Weeks(16))), Missing: wk(2)})},
+		{"119 days", "", days(119), at(said{Status: report.StatusNotMet, Have: dy(119), Missing: dy(4)})},
 		{"120 days", "", days(120), at(with(between4, dy(120)))},
 		{"122 days", "", days(122), at(with(between4, dy(122)))},
-		{"123 days", "", days(123), at(said{Status: ms.Met, Have: dy(123)})},
-		{"122 days, but 4 months", "", func(c *cur) { c.Mission.Days = ms.Exactly(ms.Days(122)) },
-			at(said{Status: ms.Met, Have: mo(4)})},
-		{"4 months, but 16 weeks", "", func(c *cur) { c.Mission.Weeks = ms.Exactly(ms.Weeks(16)) },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonStatementsContradict, Have: mo(4), Also: wk(16), Facts: []string{"/mission"}})},
+		{"123 days", "", days(123), at(said{Status: report.StatusMet, Have: dy(123)})},
+		{"122 days, but 4 months", "", func(c *cur) { c.Mission.Days = quantity.Exactly(quantity.Days(122)) },
+			at(said{Status: report.StatusMet, Have: mo(4)})},
+		{"4 months, but 16 weeks", "", func(c *cur) { c.Mission.Weeks = quantity.Exactly(quantity.Weeks(16)) },
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonStatementsContradict, Have: mo(4), Also: wk(16), Facts: []string{"/mission"}})},
 		{"nothing", "", func(c *cur) { c.Mission = curriculum.Mission{} },
-			at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/mission/months"}})},
-		{"2008", "2008", nil, at(said{Status: ms.Met, Have: mo(4)})},
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/mission/months"}})},
+		{"2008", "2008", nil, at(said{Status: report.StatusMet, Have: mo(4)})},
 	})
 }
 
 func TestThesis(t *testing.T) {
 	for _, rule := range []struct {
-		id    ms.RuleID
+		id    law.RuleID
 		place string
-		set   func(*cur, ms.Truth)
+		set   func(*cur, quantity.Truth)
 	}{
-		{ms.ThesisWritten, "/thesis/written", func(c *cur, v ms.Truth) { c.Thesis.Written = v }},
-		{ms.ThesisDefended, "/thesis/defended", func(c *cur, v ms.Truth) { c.Thesis.Defended = v }},
+		{law.ThesisWritten, "/thesis/written", func(c *cur, v quantity.Truth) { c.Thesis.Written = v }},
+		{law.ThesisDefended, "/thesis/defended", func(c *cur, v quantity.Truth) { c.Thesis.Defended = v }},
 	} {
 		t.Run(rule.id.String(), func(t *testing.T) {
 			check(t, rule.id, []fixture{
-				{"yes", "", nil, []said{{Place: rule.place, Status: ms.Met}}},
-				{"no", "", func(c *cur) { rule.set(c, ms.No) },
-					[]said{{Place: rule.place, Status: ms.NotMet, Facts: []string{rule.place}}}},
-				{"blank", "", func(c *cur) { rule.set(c, ms.Unknown) },
-					[]said{{Place: rule.place, Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{rule.place}}}},
-				{"2008", "2008", nil, []said{{Place: rule.place, Status: ms.Met}}},
+				{"yes", "", nil, []said{{Place: rule.place, Status: report.StatusMet}}},
+				{"no", "", func(c *cur) { rule.set(c, quantity.No) },
+					[]said{{Place: rule.place, Status: report.StatusNotMet, Facts: []string{rule.place}}}},
+				{"blank", "", func(c *cur) { rule.set(c, quantity.Unknown) },
+					[]said{{Place: rule.place, Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{rule.place}}}},
+				{"2008", "2008", nil, []said{{Place: rule.place, Status: report.StatusMet}}},
 			})
 		})
 	}
-	check(t, ms.ThesisDefended, []fixture{
-		{"the defence is not on the page", "cge-page", nil, excluded("/thesis/defended", ms.ReasonNotInEdition)},
+	check(t, law.ThesisDefended, []fixture{
+		{"the defence is not on the page", "cge-page", nil, excluded("/thesis/defended", report.ReasonNotInEdition)},
 	})
 }
 
@@ -424,147 +434,147 @@ func TestElectives(t *testing.T) {
 		s.Place = "/units"
 		return []said{s}
 	}
-	check(t, ms.ElectivesTotal, []fixture{
-		{"none", "", nil, excluded("/units", ms.ReasonNoElectives)},
-		{"no units", "", func(c *cur) { c.Units = nil }, excluded("/units", ms.ReasonNoUnits)},
-		{"alike", "", with(course(120, 15), course(110, 15)), at(said{Status: ms.Met, Have: total, Want: total})},
+	check(t, law.ElectivesTotal, []fixture{
+		{"none", "", nil, excluded("/units", report.ReasonNoElectives)},
+		{"no units", "", func(c *cur) { c.Units = nil }, excluded("/units", report.ReasonNoUnits)},
+		{"alike", "", with(course(120, 15), course(110, 15)), at(said{Status: report.StatusMet, Have: total, Want: total})},
 		{"one breaks it", "", with(course(120, 15), course(120, 16)),
-			at(said{Status: ms.NotMet, Reason: ms.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(75, 76)), Want: total,
+			at(said{Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(75, 76)), Want: total,
 				Facts: []string{"/units/2/choose"}})},
 		{"all break it", "", with(course(120, 10), course(120, 10)),
-			at(said{Status: ms.NotMet, Have: cr(credits(70)), Want: total,
+			at(said{Status: report.StatusNotMet, Have: cr(credits(70)), Want: total,
 				Missing: cr(credits(5)), Facts: []string{"/units/2/choose"}})},
-		{"a blank", "", with(course(120, 15), curriculum.Unit{Code: "U", Kind: ms.KindCourse, Hours: hours(120)}),
-			at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: cr(atLeastCredits(60)), Want: total,
+		{"a blank", "", with(course(120, 15), curriculum.Unit{Code: "U", Kind: curriculum.KindCourse, Hours: hours(120)}),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(60)), Want: total,
 				Facts: []string{"/units/2/units/1/credits"}})},
-		{"2008", "2008", with(course(120, 15), course(110, 15)), at(said{Status: ms.Met, Have: total, Want: total})},
+		{"2008", "2008", with(course(120, 15), course(110, 15)), at(said{Status: report.StatusMet, Have: total, Want: total})},
 	})
-	check(t, ms.ElectivesTaught, []fixture{
-		{"alike", "", with(course(120, 15), course(110, 15)), at(said{Status: ms.Met, Have: taught, Want: taught})},
+	check(t, law.ElectivesTaught, []fixture{
+		{"alike", "", with(course(120, 15), course(110, 15)), at(said{Status: report.StatusMet, Have: taught, Want: taught})},
 		{"one breaks it", "", with(course(120, 15), course(120, 14)),
-			at(said{Status: ms.NotMet, Reason: ms.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(44, 45)), Want: taught,
+			at(said{Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(44, 45)), Want: taught,
 				Facts: []string{"/units/2/choose"}})},
 		{"two that make up for each other", "", func(c *cur) {
 			c.Units = append(c.Units[:1], choose(1, course(0, 14), course(0, 16)), choose(1, course(0, 14), course(0, 16)))
-		}, at(said{Status: ms.NotMet, Reason: ms.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(43, 47)), Want: taught,
+		}, at(said{Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(43, 47)), Want: taught,
 			Facts: []string{"/units/1/choose", "/units/2/choose"}})},
 		{"a group tells for every choice", "", func(c *cur) {
-			e := choose(1, curriculum.Unit{Code: "U", Kind: ms.KindCourse}, curriculum.Unit{Code: "V", Kind: ms.KindCourse})
+			e := choose(1, curriculum.Unit{Code: "U", Kind: curriculum.KindCourse}, curriculum.Unit{Code: "V", Kind: curriculum.KindCourse})
 			e.Credits = credits(15)
 			c.Units = append(c.Units[:2], e)
-		}, at(said{Status: ms.Met, Have: taught, Want: taught})},
+		}, at(said{Status: report.StatusMet, Have: taught, Want: taught})},
 		{"an open list of electives", "", func(c *cur) {
 			e := choose(1, course(120, 15))
-			e.Kind, e.Open = ms.KindCourse, true
+			e.Kind, e.Open = curriculum.KindCourse, true
 			c.Units = append(c.Units[:2], e)
-		}, at(said{Status: ms.Undecided, Reason: ms.ReasonListOpen, Have: cr(atLeastCredits(30)), Want: taught,
+		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonListOpen, Have: cr(atLeastCredits(30)), Want: taught,
 			Facts: []string{"/units/2/complete"}})},
 		{"2008", "2008", with(course(120, 15), course(110, 15)), notFound("/units")},
 	})
-	check(t, ms.ElectivesHours, []fixture{
+	check(t, law.ElectivesHours, []fixture{
 		{"exactly 350 at the least", "", with(course(110, 15), course(130, 15)),
-			at(said{Status: ms.Met, Have: hr(hoursBetween(350, 370)), Want: atLeast350})},
+			at(said{Status: report.StatusMet, Have: hr(hoursBetween(350, 370)), Want: atLeast350})},
 		{"one is too short", "", with(course(109, 15), course(130, 15)),
-			at(said{Status: ms.NotMet, Reason: ms.ReasonChoiceBreaksTotal, Have: hr(hoursBetween(349, 370)), Want: atLeast350,
+			at(said{Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal, Have: hr(hoursBetween(349, 370)), Want: atLeast350,
 				Missing: hr(hours(1))})},
-		{"one is of a kind that may not count", "", with(unit(ms.KindTrip, 120, 15), course(130, 15)),
-			at(said{Status: ms.Undecided, Reason: ms.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 370)), Want: atLeast350,
+		{"one is of a kind that may not count", "", with(unit(curriculum.KindTrip, 120, 15), course(130, 15)),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 370)), Want: atLeast350,
 				Facts: []string{"/units/2/units/0/kind"}})},
 	})
-	check(t, ms.TaughtHoursMin, []fixture{
+	check(t, law.TaughtHoursMin, []fixture{
 		{"depends on the choice", "", with(course(109, 15), course(130, 15)),
-			at(said{Status: ms.Undecided, Reason: ms.ReasonDependsOnChoice, Have: hr(hoursBetween(349, 370)), Want: atLeast350})},
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonDependsOnChoice, Have: hr(hoursBetween(349, 370)), Want: atLeast350})},
 	})
 }
 
 func TestStatedTotals(t *testing.T) {
-	check(t, ms.StatedTotals, []fixture{
-		{"none", "", nil, excluded("/stated", ms.ReasonNoStatedTotal)},
-		{"no units", "", func(c *cur) { c.Units, c.Stated.Hours = nil, hours(360) }, excluded("/stated", ms.ReasonNoUnits)},
+	check(t, law.StatedTotals, []fixture{
+		{"none", "", nil, excluded("/stated", report.ReasonNoStatedTotal)},
+		{"no units", "", func(c *cur) { c.Units, c.Stated.Hours = nil, hours(360) }, excluded("/stated", report.ReasonNoUnits)},
 		{"all agree", "", func(c *cur) {
 			c.Stated = curriculum.Stated{Hours: hours(360), Credits: credits(75), TaughtCredits: credits(45), ProjectCredits: credits(30)}
 		}, []said{
-			{Place: "/stated/hours", Status: ms.Met, Have: hr(hours(360)), Want: hr(hours(360))},
-			{Place: "/stated/credits", Status: ms.Met, Have: cr(credits(75)), Want: cr(credits(75))},
-			{Place: "/stated/taughtCredits", Status: ms.Met, Have: cr(credits(45)), Want: cr(credits(45))},
-			{Place: "/stated/projectCredits", Status: ms.Met, Have: cr(credits(30)), Want: cr(credits(30))},
+			{Place: "/stated/hours", Status: report.StatusMet, Have: hr(hours(360)), Want: hr(hours(360))},
+			{Place: "/stated/credits", Status: report.StatusMet, Have: cr(credits(75)), Want: cr(credits(75))},
+			{Place: "/stated/taughtCredits", Status: report.StatusMet, Have: cr(credits(45)), Want: cr(credits(45))},
+			{Place: "/stated/projectCredits", Status: report.StatusMet, Have: cr(credits(30)), Want: cr(credits(30))},
 		}},
 		{"they do not", "", func(c *cur) { c.Stated = curriculum.Stated{Hours: hours(350), TaughtCredits: hundredths(4501)} },
 			[]said{
-				{Place: "/stated/hours", Status: ms.NotMet, Have: hr(hours(350)), Want: hr(hours(360)), Missing: hr(hours(10))},
-				{Place: "/stated/taughtCredits", Status: ms.NotMet, Have: cr(hundredths(4501)), Want: cr(credits(45)),
+				{Place: "/stated/hours", Status: report.StatusNotMet, Have: hr(hours(350)), Want: hr(hours(360)), Missing: hr(hours(10))},
+				{Place: "/stated/taughtCredits", Status: report.StatusNotMet, Have: cr(hundredths(4501)), Want: cr(credits(45)),
 					Missing: cr(hundredths(-1))},
 			}},
 		{"hours are compared with all listed ones", "", func(c *cur) {
-			c.Units, c.Stated.Hours = append(c.Units, unit(ms.KindMission, 600, 0)), hours(960)
-		}, []said{{Place: "/stated/hours", Status: ms.Met, Have: hr(hours(960)), Want: hr(hours(960))}}},
+			c.Units, c.Stated.Hours = append(c.Units, unit(curriculum.KindMission, 600, 0)), hours(960)
+		}, []said{{Place: "/stated/hours", Status: report.StatusMet, Have: hr(hours(960)), Want: hr(hours(960))}}},
 		{"a range", "", func(c *cur) { c.Stated.Hours = hoursBetween(350, 370) },
-			[]said{{Place: "/stated/hours", Status: ms.Undecided, Reason: ms.ReasonWideRange,
+			[]said{{Place: "/stated/hours", Status: report.StatusUnknown, Reason: report.ReasonWideRange,
 				Have: hr(hoursBetween(350, 370)), Want: hr(hours(360))}}},
 		{"hours open, credits listed twice", "", func(c *cur) {
 			c.Mission.Credits, c.Units[0].Hours, c.Stated.Hours = credits(30), noHours, hours(360)
-		}, []said{{Place: "/stated/hours", Status: ms.Undecided, Reason: ms.ReasonBlank,
+		}, []said{{Place: "/stated/hours", Status: report.StatusUnknown, Reason: report.ReasonBlank,
 			Have: hr(hours(360)), Want: hr(atLeastHours(240)), Facts: []string{"/units/0/hours"}}}},
 		{"a group that contradicts its units", "", func(c *cur) {
 			g := group(c.Units...)
 			g.Hours, g.Credits = hours(400), credits(45)
 			c.Units = []curriculum.Unit{g}
-		}, []said{{Place: "/units/0/hours", Status: ms.NotMet, Have: hr(hours(400)), Want: hr(hours(360)), Missing: hr(hours(-40))}}},
+		}, []said{{Place: "/units/0/hours", Status: report.StatusNotMet, Have: hr(hours(400)), Want: hr(hours(360)), Missing: hr(hours(-40))}}},
 		{"a group within a group that does", "", func(c *cur) {
 			g := group(c.Units[1:]...)
 			g.Credits = credits(29)
 			c.Units = []curriculum.Unit{c.Units[0], group(g)}
-		}, []said{{Place: "/units/1/units/0/credits", Status: ms.NotMet, Have: cr(credits(29)), Want: cr(credits(30)), Missing: cr(credits(1))}}},
+		}, []said{{Place: "/units/1/units/0/credits", Status: report.StatusNotMet, Have: cr(credits(29)), Want: cr(credits(30)), Missing: cr(credits(1))}}},
 		{"a group that some choices contradict", "", func(c *cur) {
 			e := choose(1, course(0, 15), course(0, 16))
 			e.Credits = credits(15)
 			c.Units = append(c.Units[:2], e)
-		}, []said{{Place: "/units/2/credits", Status: ms.NotMet, Reason: ms.ReasonChoiceBreaksTotal,
+		}, []said{{Place: "/units/2/credits", Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal,
 			Have: cr(credits(15)), Want: cr(creditsBetween(15, 16)), Facts: []string{"/units/2/choose"}}}},
 		{"2008 has the advice too", "2008", func(c *cur) { c.Stated.Credits = credits(75) },
-			[]said{{Place: "/stated/credits", Status: ms.Met, Have: cr(credits(75)), Want: cr(credits(75))}}},
-		{"not on the page", "cge-page", func(c *cur) { c.Stated.Credits = credits(75) }, excluded("/stated", ms.ReasonNotInEdition)},
+			[]said{{Place: "/stated/credits", Status: report.StatusMet, Have: cr(credits(75)), Want: cr(credits(75))}}},
+		{"not on the page", "cge-page", func(c *cur) { c.Stated.Credits = credits(75) }, excluded("/stated", report.ReasonNotInEdition)},
 	})
 }
 
 func TestWorkloadPlausible(t *testing.T) {
-	fine := []said{{Place: "/units", Status: ms.Met}}
-	atMost := func(n int32) ms.Value { return hr(ms.AtMost(ms.WholeHours(n))) }
-	check(t, ms.WorkloadPlausible, []fixture{
+	fine := []said{{Place: "/units", Status: report.StatusMet}}
+	atMost := func(n int32) quantity.Value { return hr(quantity.AtMost(quantity.WholeHours(n))) }
+	check(t, law.WorkloadPlausible, []fixture{
 		{"360 hours for 45 credits", "", nil, fine},
 		{"exactly 30 hours a credit", "", func(c *cur) { c.Units[1] = course(450, 15) }, fine},
 		{"an hour more", "", func(c *cur) { c.Units[1] = course(451, 15) },
-			[]said{{Place: "/units/1/hours", Status: ms.NotMet, Have: hr(hours(451)), Want: atMost(450), Missing: hr(hours(-1))}}},
+			[]said{{Place: "/units/1/hours", Status: report.StatusNotMet, Have: hr(hours(451)), Want: atMost(450), Missing: hr(hours(-1))}}},
 		{"two of them", "", func(c *cur) { c.Units[0], c.Units[2] = course(31, 1), course(70, 2) },
 			[]said{
-				{Place: "/units/0/hours", Status: ms.NotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
-				{Place: "/units/2/hours", Status: ms.NotMet, Have: hr(hours(70)), Want: atMost(60), Missing: hr(hours(-10))},
+				{Place: "/units/0/hours", Status: report.StatusNotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
+				{Place: "/units/2/hours", Status: report.StatusNotMet, Have: hr(hours(70)), Want: atMost(60), Missing: hr(hours(-10))},
 			}},
 		{"a fraction of a credit", "", func(c *cur) { c.Units[1].Hours, c.Units[1].Credits = hours(45), hundredths(150) }, fine},
 		{"no credits at all", "", func(c *cur) { c.Units[1] = course(40, 0) }, fine},
-		{"not taught", "", func(c *cur) { c.Units = append(c.Units, unit(ms.KindMission, 900, 1)) }, fine},
+		{"not taught", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindMission, 900, 1)) }, fine},
 		{"a kind that is not known, and may be a mission", "", func(c *cur) { c.Units = append(c.Units, unit(0, 600, 15)) },
-			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/units/3/kind"}}}},
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/units/3/kind"}}}},
 		{"an open list", "", func(c *cur) { c.Open = true },
-			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonListOpen, Facts: []string{"/complete"}}}},
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonListOpen, Facts: []string{"/complete"}}}},
 		{"credits blank", "", func(c *cur) { c.Units[1].Credits = noCredits },
-			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/units/1/credits"}}}},
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/units/1/credits"}}}},
 		{"hours blank, another broken", "", func(c *cur) { c.Units[0].Hours, c.Units[1] = noHours, course(31, 1) },
 			[]said{
-				{Place: "/units/1/hours", Status: ms.NotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
-				{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank, Facts: []string{"/units/0/hours"}},
+				{Place: "/units/1/hours", Status: report.StatusNotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
+				{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/units/0/hours"}},
 			}},
 		{"ranges", "", func(c *cur) { c.Units[0].Hours, c.Units[0].Credits = hoursBetween(20, 40), creditsBetween(1, 2) },
-			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank,
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank,
 				Facts: []string{"/units/0/hours", "/units/0/credits"}}}},
 		{"a group whose figures are on its units", "", func(c *cur) { c.Units = []curriculum.Unit{group(c.Units...)} }, fine},
 		{"a group with figures of its own", "", func(c *cur) {
 			g := group(curriculum.Unit{Code: "U"}, curriculum.Unit{Code: "U"})
-			g.Kind, g.Hours, g.Credits = ms.KindCourse, hours(31), credits(1)
+			g.Kind, g.Hours, g.Credits = curriculum.KindCourse, hours(31), credits(1)
 			c.Units = []curriculum.Unit{g}
 		}, []said{
-			{Place: "/units/0/hours", Status: ms.NotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
-			{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank,
+			{Place: "/units/0/hours", Status: report.StatusNotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
+			{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank,
 				Facts: []string{"/units/0/units/0/hours", "/units/0/units/0/credits", "/units/0/units/1/hours", "/units/0/units/1/credits"}},
 		}},
 		{"a group that is not sure, its units are", "", func(c *cur) {
@@ -572,51 +582,51 @@ func TestWorkloadPlausible(t *testing.T) {
 			g.Hours, g.Credits = hours(360), creditsBetween(0, 45)
 			c.Units = []curriculum.Unit{g}
 		}, fine},
-		{"no units", "", func(c *cur) { c.Units = nil }, excluded("/units", ms.ReasonNoUnits)},
-		{"not on the page", "cge-page", nil, excluded("/units", ms.ReasonNotInEdition)},
+		{"no units", "", func(c *cur) { c.Units = nil }, excluded("/units", report.ReasonNoUnits)},
+		{"not on the page", "cge-page", nil, excluded("/units", report.ReasonNotInEdition)},
 	})
 }
 
 func TestThesisIndividual(t *testing.T) {
-	one := ms.ValueOfAuthors(ms.Exactly(ms.Count(1)))
+	one := quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(1)))
 	at := func(s said) []said {
 		s.Place, s.Want = "/thesis/authors", one
 		return []said{s}
 	}
-	authors := func(r ms.Range[ms.Count]) func(*cur) { return func(c *cur) { c.Thesis.Authors = r } }
+	authors := func(r quantity.Range[quantity.Count]) func(*cur) { return func(c *cur) { c.Thesis.Authors = r } }
 	blank := []string{"/thesis/authors"}
-	check(t, ms.ThesisIndividual, []fixture{
-		{"one", "", nil, at(said{Status: ms.Met, Have: one})},
-		{"two", "", authors(ms.Exactly(ms.Count(2))),
-			at(said{Status: ms.NotMet, Have: ms.ValueOfAuthors(ms.Exactly(ms.Count(2))), Missing: ms.ValueOfAuthors(ms.Exactly(ms.Count(-1)))})},
-		{"one or two", "", authors(between[ms.Count](1, 2)),
-			at(said{Status: ms.Undecided, Reason: ms.ReasonWideRange, Have: ms.ValueOfAuthors(between[ms.Count](1, 2)), Facts: blank})},
-		{"blank", "", authors(ms.Range[ms.Count]{}),
-			at(said{Status: ms.Undecided, Reason: ms.ReasonBlank, Have: ms.ValueOfAuthors(ms.Range[ms.Count]{}), Facts: blank})},
-		{"not on the page", "cge-page", nil, excluded("/thesis/authors", ms.ReasonNotInEdition)},
+	check(t, law.ThesisIndividual, []fixture{
+		{"one", "", nil, at(said{Status: report.StatusMet, Have: one})},
+		{"two", "", authors(quantity.Exactly(quantity.Count(2))),
+			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(2))), Missing: quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(-1)))})},
+		{"one or two", "", authors(between[quantity.Count](1, 2)),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: quantity.ValueOfAuthors(between[quantity.Count](1, 2)), Facts: blank})},
+		{"blank", "", authors(quantity.Range[quantity.Count]{}),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: quantity.ValueOfAuthors(quantity.Range[quantity.Count]{}), Facts: blank})},
+		{"not on the page", "cge-page", nil, excluded("/thesis/authors", report.ReasonNotInEdition)},
 	})
 }
 
 func TestProjectIndependent(t *testing.T) {
-	check(t, ms.ProjectIndependent, []fixture{
-		{"no program can tell", "", nil, []said{{Status: ms.Unassessed, Reason: ms.ReasonNotForPrograms}}},
+	check(t, law.ProjectIndependent, []fixture{
+		{"no program can tell", "", nil, []said{{Status: report.StatusUnassessed, Reason: report.ReasonNotForPrograms}}},
 		{"2008", "2008", nil, notFound("")},
 	})
 }
 
 func TestVerdicts(t *testing.T) {
 	broken, open := compliant(), compliant()
-	broken.Thesis.Written = ms.No
-	open.Thesis.Written = ms.Unknown
-	got := map[string][3]ms.Verdict{}
-	for _, e := range ms.Editions() {
-		got[e.ID()] = [3]ms.Verdict{
+	broken.Thesis.Written = quantity.No
+	open.Thesis.Written = quantity.Unknown
+	got := map[string][3]report.Verdict{}
+	for _, e := range law.Editions() {
+		got[e.ID()] = [3]report.Verdict{
 			validate(t, compliant(), e).Verdict(), validate(t, broken, e).Verdict(), validate(t, open, e).Verdict(),
 		}
 	}
-	judged := [3]ms.Verdict{ms.Compliant, ms.NotCompliant, ms.Undetermined}
-	want := map[string][3]ms.Verdict{
-		"2008": {ms.Undetermined, ms.NotCompliant, ms.Undetermined}, // not every threshold was found
+	judged := [3]report.Verdict{report.Compliant, report.NotCompliant, report.Undetermined}
+	want := map[string][3]report.Verdict{
+		"2008": {report.Undetermined, report.NotCompliant, report.Undetermined}, // not every threshold was found
 		"2018": judged, "2020": judged, "cge-page": judged,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -626,21 +636,21 @@ func TestVerdicts(t *testing.T) {
 
 // Every rule is in every report, in the order of the catalogue.
 func TestEveryRuleIsReported(t *testing.T) {
-	var want []ms.RuleID
+	var want []law.RuleID
 	for _, rule := range curriculum.Rules() {
 		want = append(want, rule.ID())
 	}
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		for name, c := range map[string]*cur{"compliant": compliant(), "empty": {}} {
-			var got []ms.RuleID
+			var got []law.RuleID
 			for _, f := range validate(t, c, e).Findings {
 				if n := len(got); n == 0 || got[n-1] != f.Rule.ID() {
 					got = append(got, f.Rule.ID())
 				}
 				clause := e.Clause(f.Rule.ID())
 				switch f.Rule.ID() {
-				case ms.CreditsTaught, ms.TaughtHoursMin: // by this library's reading of the kinds
-					if clause.Confidence != ms.NotFound && clause.Force != ms.NotHeld {
+				case law.CreditsTaught, law.TaughtHoursMin: // by this library's reading of the kinds
+					if clause.Confidence != law.NotFound && clause.Force != law.NotHeld {
 						clause.AsRead()
 					}
 				}

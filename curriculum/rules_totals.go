@@ -1,53 +1,58 @@
 package curriculum
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
+)
 
 // figure is one of the two sorts of figure that a curriculum sums.
 type figure struct {
-	measure ms.Measure
-	name    ms.Name
+	measure quantity.Measure
+	name    document.Name
 	of      func(*Unit) bounds
 	// taught tells whether the figures of a kind go into the taught part.
-	taught func(ms.UnitKind) ms.Truth
+	taught func(UnitKind) quantity.Truth
 	index  int // of the figure in sums.conflicts
 }
 
 var (
 	hoursFigure = figure{
-		measure: ms.MeasureHours, name: ms.NameHours,
+		measure: quantity.MeasureHours, name: document.NameHours,
 		of:     func(u *Unit) bounds { return hourBounds(u.Hours) },
-		taught: ms.UnitKind.Taught,
+		taught: UnitKind.Taught,
 		index:  hourConflicts,
 	}
 	creditsFigure = figure{
-		measure: ms.MeasureCredits, name: ms.NameCredits,
+		measure: quantity.MeasureCredits, name: document.NameCredits,
 		of:     func(u *Unit) bounds { return creditBounds(u.Credits) },
-		taught: func(k ms.UnitKind) ms.Truth { return k.InProject().Not() },
+		taught: func(k UnitKind) quantity.Truth { return k.InProject().Not() },
 		index:  creditConflicts,
 	}
 )
 
-func (f *figure) value(b bounds) ms.Value {
+func (f *figure) value(b bounds) quantity.Value {
 	if b == nothingKnown {
-		return ms.Value{}
+		return quantity.Value{}
 	}
 	if b.hi == unbounded {
-		return ms.ValueFrom(f.measure, b.lo)
+		return quantity.ValueFrom(f.measure, b.lo)
 	}
-	return ms.ValueBetween(f.measure, b.lo, b.hi)
+	return quantity.ValueBetween(f.measure, b.lo, b.hi)
 }
 
 func exactly(n int64) bounds { return bounds{n, n} }
 
 // in tells whether every value of b lies in want, none does, or some may.
-func (b bounds) in(want bounds) ms.Truth {
+func (b bounds) in(want bounds) quantity.Truth {
 	switch {
 	case b.lo >= want.lo && b.hi <= want.hi:
-		return ms.Yes
+		return quantity.Yes
 	case b.hi < want.lo || b.lo > want.hi:
-		return ms.No
+		return quantity.No
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }
 
 // sum is a sum over the curriculum that rules judge. Its first part hangs on the
@@ -58,14 +63,14 @@ type sum struct {
 	// taughtPart and projectPart say whose blanks leave the sum open: those of the
 	// taught units, of mission and thesis, or of both.
 	taughtPart, projectPart bool
-	statedName              ms.Name // of the same sum, as the programme announces it
+	statedName              document.Name // of the same sum, as the programme announces it
 
 	listed spread
 	stated bounds
 	// complete tells that the list is one to judge by: closed and without blanks.
 	complete bool
 	// only, if set, is the one kind of unit whose blanks are noted.
-	only ms.UnitKind
+	only UnitKind
 }
 
 // byReading tells that the sum hangs on which kinds of unit count as taught, which
@@ -89,23 +94,23 @@ const (
 )
 
 // ruleSums gives what the terms of an edition ask of each sum.
-func ruleSums(t *ms.CurriculumTerms) [sumNames]sum {
+func ruleSums(t *law.CurriculumTerms) [sumNames]sum {
 	return [sumNames]sum{
 		taughtHoursSum: {
 			figure: &hoursFigure, want: bounds{t.MinTaught.Value.Parts(), unbounded},
-			taughtPart: true, statedName: ms.NameHours,
+			taughtPart: true, statedName: document.NameHours,
 		},
 		totalSum: {
 			figure: &creditsFigure, want: exactly(t.TotalCredits.Value.Hundredths()),
-			taughtPart: true, projectPart: true, statedName: ms.NameCredits,
+			taughtPart: true, projectPart: true, statedName: document.NameCredits,
 		},
 		taughtSum: {
 			figure: &creditsFigure, want: exactly(t.TaughtCredits.Value.Hundredths()),
-			taughtPart: true, statedName: ms.NameTaughtCredits,
+			taughtPart: true, statedName: document.NameTaughtCredits,
 		},
 		projectSum: {
 			figure: &creditsFigure, want: exactly(t.ProjectCredits.Value.Hundredths()),
-			projectPart: true, statedName: ms.NameProjectCredits,
+			projectPart: true, statedName: document.NameProjectCredits,
 		},
 	}
 }
@@ -123,7 +128,9 @@ func (s *sum) fill(listed spread, complete bool, stated bounds) {
 	s.listed, s.complete, s.stated = listed, complete, stated
 }
 
-func (c *check) statedAt(s *sum) ms.Path { return c.name(ms.NameStated).Name(s.statedName) }
+func (c *check) statedAt(s *sum) document.Pointer {
+	return c.name(document.NameStated).Name(s.statedName)
+}
 
 // noList tells that no units are listed, and that none are said to be missing.
 func (c *check) noList() bool { return len(c.curriculum.Units) == 0 && !bool(c.curriculum.Open) }
@@ -136,7 +143,7 @@ func (c *check) complete(s *spread) bool {
 
 // judgeSum judges by the list where it is complete, else by the stated total;
 // where both are there and give different answers it cannot be told.
-func (c *check) judgeSum(r *ms.Rule, place ms.Path, s *sum) {
+func (c *check) judgeSum(r *law.Rule, place document.Pointer, s *sum) {
 	f := c.report.Add(r, place)
 	if f == nil {
 		return
@@ -144,30 +151,30 @@ func (c *check) judgeSum(r *ms.Rule, place ms.Path, s *sum) {
 	listed := s.listed.hull()
 	f.Want = s.figure.value(s.want)
 	f.Have = s.figure.value(listed)
-	byList, byStated := listed.in(s.want), ms.Unknown
+	byList, byStated := listed.in(s.want), quantity.Unknown
 	if s.isStated() {
 		byStated = s.stated.in(s.want)
 	}
 	switch {
-	case byStated == ms.Unknown || byStated == byList:
+	case byStated == quantity.Unknown || byStated == byList:
 		f.Judge(byList)
-		if f.Status == ms.Undecided && s.isStated() {
+		if f.Status == report.StatusUnknown && s.isStated() {
 			f.Also = s.figure.value(s.stated)
 		}
-	case s.complete || byList != ms.Unknown:
-		f.Status, f.Reason = ms.Undecided, ms.ReasonListedAndStatedDiffer
+	case s.complete || byList != quantity.Unknown:
+		f.Status, f.Reason = report.StatusUnknown, report.ReasonListedAndStatedDiffer
 		f.Also = s.figure.value(s.stated)
 	default:
 		f.Also, f.Have = f.Have, s.figure.value(s.stated)
 		f.Judge(byStated)
-		f.Reason = ms.ReasonByStatedTotal
+		f.Reason = report.ReasonByStatedTotal
 	}
-	if s.byReading() && f.Reason != ms.ReasonByStatedTotal {
+	if s.byReading() && f.Reason != report.ReasonByStatedTotal {
 		f.Clause.AsRead()
 	}
-	if f.Status == ms.Undecided {
-		if !s.complete && byStated == ms.Unknown {
-			c.report.Fact(c.statedAt(s))
+	if f.Status == report.StatusUnknown {
+		if !s.complete && byStated == quantity.Unknown {
+			c.report.Locate(c.statedAt(s))
 		}
 		c.leaveOpen(f, s)
 	}
@@ -175,37 +182,37 @@ func (c *check) judgeSum(r *ms.Rule, place ms.Path, s *sum) {
 
 // leaveOpen gives an undecided sum its reason, unless it has one, and the places
 // that would settle it.
-func (c *check) leaveOpen(f *ms.Finding, s *sum) {
+func (c *check) leaveOpen(f *report.Finding, s *sum) {
 	if f.Reason == 0 {
 		f.Reason = c.whyOpen(s)
 	}
 	c.openUnits(s)
 	if s.ofProject() {
-		c.openPart(ms.NameMission, &c.mission)
-		c.openPart(ms.NameThesis, &c.thesis)
+		c.openPart(document.NameMission, &c.mission)
+		c.openPart(document.NameThesis, &c.thesis)
 	}
 }
 
-func (c *check) whyOpen(s *sum) ms.Reason {
+func (c *check) whyOpen(s *sum) report.Reason {
 	switch {
 	case s.taughtPart && len(c.curriculum.Units) == 0:
-		return ms.ReasonNoUnits
+		return report.ReasonNoUnits
 	case s.taughtPart && c.units.open && s.listed.most.hi == unbounded:
-		return ms.ReasonListOpen
+		return report.ReasonListOpen
 	case s.ofProject() && c.listedTwice:
-		return ms.ReasonListedTwice
+		return report.ReasonListedTwice
 	case s.ofProject() && (c.mission.differ || c.thesis.differ):
-		return ms.ReasonTwoPlacesDiffer
+		return report.ReasonTwoPlacesDiffer
 	case c.units.conflicts[s.figure.index] > 0:
-		return ms.ReasonStatementsContradict
+		return report.ReasonStatementsContradict
 	case !s.complete:
-		return ms.ReasonBlank
+		return report.ReasonBlank
 	case s.listed.least.hi < s.listed.most.lo:
-		return ms.ReasonDependsOnChoice
+		return report.ReasonDependsOnChoice
 	case s.figure == &hoursFigure && !s.projectPart && c.undecidedKinds():
-		return ms.ReasonUndecidedKinds
+		return report.ReasonUndecidedKinds
 	}
-	return ms.ReasonWideRange
+	return report.ReasonWideRange
 }
 
 // undecidedKinds tells whether hours may count as taught that do not for sure.
@@ -217,15 +224,15 @@ func (c *check) undecidedKinds() bool {
 // openUnits notes the blanks of the units that go into a sum.
 func (c *check) openUnits(s *sum) {
 	if len(c.curriculum.Units) == 0 && s.taughtPart {
-		c.report.Fact(c.name(ms.NameUnits))
+		c.report.Locate(c.name(document.NameUnits))
 	}
 	if c.curriculum.Open {
-		c.report.Fact(c.name(ms.NameComplete))
+		c.report.Locate(c.name(document.NameComplete))
 	}
-	c.openList(c.curriculum.Units, c.name(ms.NameUnits), 0, s)
+	c.openList(c.curriculum.Units, c.name(document.NameUnits), 0, s)
 }
 
-func (c *check) openList(units []Unit, at ms.Path, inherited ms.UnitKind, s *sum) {
+func (c *check) openList(units []Unit, at document.Pointer, inherited UnitKind, s *sum) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		kind := u.kind(inherited)
@@ -235,31 +242,31 @@ func (c *check) openList(units []Unit, at ms.Path, inherited ms.UnitKind, s *sum
 				continue // the group's own figure says it all
 			}
 			if u.Open {
-				c.report.Fact(unit.Name(ms.NameComplete))
+				c.report.Locate(unit.Name(document.NameComplete))
 			}
-			c.openList(u.Units, unit.Name(ms.NameUnits), kind, s)
+			c.openList(u.Units, unit.Name(document.NameUnits), kind, s)
 			continue
 		}
 		if s.only != 0 && kind != s.only && kind != 0 {
 			continue
 		}
 		taught := s.figure.taught(kind)
-		if (taught == ms.Yes && !s.taughtPart) || (taught == ms.No && !s.projectPart) {
+		if (taught == quantity.Yes && !s.taughtPart) || (taught == quantity.No && !s.projectPart) {
 			continue
 		}
 		everything := s.taughtPart && s.projectPart && s.figure == &hoursFigure // whatever the kinds
-		if taught == ms.Unknown && own.hi > 0 && !everything {
-			c.report.Fact(unit.Name(ms.NameKind))
+		if taught == quantity.Unknown && own.hi > 0 && !everything {
+			c.report.Locate(unit.Name(document.NameKind))
 		}
 		if !own.exact() {
-			c.report.Fact(unit.Name(s.figure.name))
+			c.report.Locate(unit.Name(s.figure.name))
 		}
 	}
 }
 
 // uniform tells whether the figures of all units go into the same part.
-func (f *figure) uniform(units []Unit, inherited ms.UnitKind, taught ms.Truth) bool {
-	if taught == ms.Unknown {
+func (f *figure) uniform(units []Unit, inherited UnitKind, taught quantity.Truth) bool {
+	if taught == quantity.Unknown {
 		return false
 	}
 	for i := range units {
@@ -273,32 +280,32 @@ func (f *figure) uniform(units []Unit, inherited ms.UnitKind, taught ms.Truth) b
 
 // openPart notes the credits of the mission or the thesis where they are blank, or
 // where another figure stands against them.
-func (c *check) openPart(n ms.Name, p *part) {
+func (c *check) openPart(n document.Name, p *part) {
 	if (!p.listed && !p.credits.hull().exact()) || p.differ || c.listedTwice {
-		c.report.Fact(c.name(n).Name(ms.NameCredits))
+		c.report.Locate(c.name(n).Name(document.NameCredits))
 	}
 }
 
-func checkCreditsTotal(c *check, r *ms.Rule) { c.judgeSum(r, c.at, &c.sums[totalSum]) }
+func checkCreditsTotal(c *check, r *law.Rule) { c.judgeSum(r, c.at, &c.sums[totalSum]) }
 
-func checkCreditsTaught(c *check, r *ms.Rule) {
-	c.judgeSum(r, c.name(ms.NameUnits), &c.sums[taughtSum])
+func checkCreditsTaught(c *check, r *law.Rule) {
+	c.judgeSum(r, c.name(document.NameUnits), &c.sums[taughtSum])
 }
 
-func checkCreditsProject(c *check, r *ms.Rule) { c.judgeSum(r, c.at, &c.sums[projectSum]) }
+func checkCreditsProject(c *check, r *law.Rule) { c.judgeSum(r, c.at, &c.sums[projectSum]) }
 
-func checkTaughtHoursMin(c *check, r *ms.Rule) {
-	c.judgeSum(r, c.name(ms.NameUnits), &c.sums[taughtHoursSum])
+func checkTaughtHoursMin(c *check, r *law.Rule) {
+	c.judgeSum(r, c.name(document.NameUnits), &c.sums[taughtHoursSum])
 }
 
-func checkProjectListedOnce(c *check, r *ms.Rule) {
+func checkProjectListedOnce(c *check, r *law.Rule) {
 	if !c.report.Judges(r) {
 		c.report.Add(r, c.at)
 		return
 	}
 	mission, thesis := creditBounds(c.curriculum.Mission.Credits), creditBounds(c.curriculum.Thesis.Credits)
-	c.judgeTwoPlaces(r, ms.KindMission, ms.NameMission, &c.mission, missionCredits, mission)
-	c.judgeTwoPlaces(r, ms.KindThesis, ms.NameThesis, &c.thesis, thesisCredits, thesis)
+	c.judgeTwoPlaces(r, KindMission, document.NameMission, &c.mission, missionCredits, mission)
+	c.judgeTwoPlaces(r, KindThesis, document.NameThesis, &c.thesis, thesisCredits, thesis)
 	if (c.mission.differ || c.thesis.differ) && !c.listedTwice {
 		return
 	}
@@ -307,20 +314,20 @@ func checkProjectListedOnce(c *check, r *ms.Rule) {
 	want := c.sums[projectSum].want
 	switch {
 	case c.listedTwice:
-		f.Status, f.Reason = ms.NotMet, ms.ReasonListedTwice
-		c.report.Fact(c.name(ms.NameMission))
-		c.report.Fact(c.name(ms.NameThesis))
+		f.Status, f.Reason = report.StatusNotMet, report.ReasonListedTwice
+		c.report.Locate(c.name(document.NameMission))
+		c.report.Locate(c.name(document.NameThesis))
 	case !c.mayBeTwice || c.project.hull() == want: // what comes to just as much is not there twice
-		f.Status = ms.Met
+		f.Status = report.StatusMet
 	default:
-		f.Status = ms.Undecided
+		f.Status = report.StatusUnknown
 		c.leaveOpen(f, &c.sums[projectSum])
 	}
 }
 
 // judgeTwoPlaces judges whether units and record hold the same credits, where
 // both hold some or units of unknown kind may.
-func (c *check) judgeTwoPlaces(r *ms.Rule, kind ms.UnitKind, n ms.Name, p *part, units class, record bounds) {
+func (c *check) judgeTwoPlaces(r *law.Rule, kind UnitKind, n document.Name, p *part, units class, record bounds) {
 	listed := c.units.of[units].hull()
 	settled := p.listed && record.exact() && listed.exact()
 	if !p.differ && (settled || record == nothingKnown || listed.hi == 0) {
@@ -329,37 +336,37 @@ func (c *check) judgeTwoPlaces(r *ms.Rule, kind ms.UnitKind, n ms.Name, p *part,
 	f := c.report.Add(r, c.name(n))
 	f.Have, f.Also = creditsFigure.value(record), creditsFigure.value(listed)
 	if p.differ {
-		f.Status, f.Reason = ms.NotMet, ms.ReasonTwoPlacesDiffer
-		c.report.Fact(c.name(n).Name(ms.NameCredits))
+		f.Status, f.Reason = report.StatusNotMet, report.ReasonTwoPlacesDiffer
+		c.report.Locate(c.name(n).Name(document.NameCredits))
 		return
 	}
-	f.Status, f.Reason = ms.Undecided, ms.ReasonBlank
+	f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
 	ofKind := c.sums[projectSum]
 	ofKind.only = kind
 	c.openUnits(&ofKind)
 	if !record.exact() {
-		c.report.Fact(c.name(n).Name(ms.NameCredits))
+		c.report.Locate(c.name(n).Name(document.NameCredits))
 	}
 }
 
-func checkElectivesTotal(c *check, r *ms.Rule) { c.judgeElectives(r, &c.sums[totalSum]) }
+func checkElectivesTotal(c *check, r *law.Rule) { c.judgeElectives(r, &c.sums[totalSum]) }
 
-func checkElectivesTaught(c *check, r *ms.Rule) { c.judgeElectives(r, &c.sums[taughtSum]) }
+func checkElectivesTaught(c *check, r *law.Rule) { c.judgeElectives(r, &c.sums[taughtSum]) }
 
-func checkElectivesHours(c *check, r *ms.Rule) { c.judgeElectives(r, &c.sums[taughtHoursSum]) }
+func checkElectivesHours(c *check, r *law.Rule) { c.judgeElectives(r, &c.sums[taughtHoursSum]) }
 
 // judgeElectives judges a sum for every choice of electives.
-func (c *check) judgeElectives(r *ms.Rule, s *sum) {
-	place := c.name(ms.NameUnits)
+func (c *check) judgeElectives(r *law.Rule, s *sum) {
+	place := c.name(document.NameUnits)
 	f := c.report.Add(r, place)
 	switch {
 	case f == nil:
 		return
 	case c.noList():
-		f.Exclude(ms.ReasonNoUnits)
+		f.Exclude(report.ReasonNoUnits)
 		return
 	case !c.units.electives && !c.units.open:
-		f.Exclude(ms.ReasonNoElectives)
+		f.Exclude(report.ReasonNoElectives)
 		return
 	}
 	f.Want = s.figure.value(s.want)
@@ -368,20 +375,20 @@ func (c *check) judgeElectives(r *ms.Rule, s *sum) {
 	if s.byReading() {
 		f.Clause.AsRead()
 	}
-	if !c.units.electives && f.Status == ms.NotMet {
-		f.Status, f.Missing = ms.Undecided, ms.Value{} // what is not listed may hold electives, or not
+	if !c.units.electives && f.Status == report.StatusNotMet {
+		f.Status, f.Missing = report.StatusUnknown, quantity.Value{} // what is not listed may hold electives, or not
 	}
 	switch f.Status {
-	case ms.Undecided:
+	case report.StatusUnknown:
 		every := *s
 		every.listed.most = every.listed.least // every choice is judged: that they differ is no reason
 		c.leaveOpen(f, &every)
-	case ms.NotMet:
+	case report.StatusNotMet:
 		if s.want.exact() && s.listed.least.hi < s.listed.most.lo {
-			f.Missing = ms.Value{} // no shift makes two different choices agree
+			f.Missing = quantity.Value{} // no shift makes two different choices agree
 		}
-		if f.Have.ShiftInto(f.Want).IsZero() {
-			f.Reason = ms.ReasonChoiceBreaksTotal // another choice would hold
+		if f.Have.GapTo(f.Want).IsZero() {
+			f.Reason = report.ReasonChoiceBreaksTotal // another choice would hold
 		}
 		if short := s.want.lo - s.listed.least.hi; s.want.hi == unbounded && short > 0 {
 			f.Missing = s.figure.value(exactly(short))
@@ -392,21 +399,21 @@ func (c *check) judgeElectives(r *ms.Rule, s *sum) {
 }
 
 // everyIn tells whether the sum lies in want for every choice.
-func (s spread) everyIn(want bounds) ms.Truth {
+func (s spread) everyIn(want bounds) quantity.Truth {
 	every := s.least.in(want).And(s.most.in(want))
 	if want.exact() && s.least.hi < s.most.lo {
-		return ms.No // two choices differ, so that one of them is off
+		return quantity.No // two choices differ, so that one of them is off
 	}
 	return every
 }
 
 // electiveGroups notes the groups of electives as the facts to change.
-func (c *check) electiveGroups(units []Unit, at ms.Path) {
+func (c *check) electiveGroups(units []Unit, at document.Pointer) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		if !u.Choose.IsZero() {
-			c.report.Fact(unit.Name(ms.NameChoose))
+			c.report.Locate(unit.Name(document.NameChoose))
 		}
-		c.electiveGroups(u.Units, unit.Name(ms.NameUnits))
+		c.electiveGroups(u.Units, unit.Name(document.NameUnits))
 	}
 }

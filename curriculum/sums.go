@@ -3,7 +3,7 @@ package curriculum
 import (
 	"slices"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // unbounded is an upper bound that is not known. Sums of well-formed figures stay
@@ -17,7 +17,7 @@ type bounds struct{ lo, hi int64 }
 // nothingKnown are the bounds of a blank.
 var nothingKnown = bounds{0, unbounded}
 
-func hourBounds(r ms.Range[ms.Hours]) bounds {
+func hourBounds(r quantity.Range[quantity.Hours]) bounds {
 	b := nothingKnown
 	if v, ok := r.Min(); ok {
 		b.lo = v.Parts()
@@ -28,7 +28,7 @@ func hourBounds(r ms.Range[ms.Hours]) bounds {
 	return b
 }
 
-func creditBounds(r ms.Range[ms.Credits]) bounds {
+func creditBounds(r quantity.Range[quantity.Credits]) bounds {
 	b := nothingKnown
 	if v, ok := r.Min(); ok {
 		b.lo = v.Hundredths()
@@ -111,31 +111,31 @@ const (
 	classes
 )
 
-// reading says which sums the figures of a kind of unit go to.
-type reading [ms.UnitKinds]struct {
-	taught ms.Truth
+// partition says which sums the figures of a kind of unit go to.
+type partition [UnitKinds]struct {
+	taught quantity.Truth
 	part   class // taughtCredits, missionCredits, thesisCredits, or allCredits for unknown
 }
 
 // byRule reads the kinds as the rules of the label do.
-var byRule = func() (r reading) {
+var byRule = func() (r partition) {
 	for k := range r {
-		r[k].taught = ms.UnitKind(k).Taught()
+		r[k].taught = UnitKind(k).Taught()
 		r[k].part = taughtCredits
 	}
-	r[ms.KindMission].part = missionCredits
-	r[ms.KindThesis].part = thesisCredits
+	r[KindMission].part = missionCredits
+	r[KindThesis].part = thesisCredits
 	r[0].part = allCredits
 	return r
 }()
 
 // byKind reads one kind as taught and every other one as not.
-func byKind(kind ms.UnitKind) (r reading) {
+func byKind(kind UnitKind) (r partition) {
 	for k := range r {
-		r[k].taught, r[k].part = ms.No, missionCredits
+		r[k].taught, r[k].part = quantity.No, missionCredits
 	}
-	r[0].taught, r[0].part = ms.Unknown, allCredits
-	r[kind].taught, r[kind].part = ms.Yes, taughtCredits
+	r[0].taught, r[0].part = quantity.Unknown, allCredits
+	r[kind].taught, r[kind].part = quantity.Yes, taughtCredits
 	return r
 }
 
@@ -158,7 +158,7 @@ const (
 	creditConflicts
 )
 
-func (s *sums) addUnits(units []Unit, inherited ms.UnitKind, r *reading) {
+func (s *sums) addUnits(units []Unit, inherited UnitKind, r *partition) {
 	var leaves [classes]bounds // their upper bounds are not yet cut off at unbounded
 	for i := range units {
 		u := &units[i]
@@ -168,16 +168,16 @@ func (s *sums) addUnits(units []Unit, inherited ms.UnitKind, r *reading) {
 			s.addSums(&group)
 			continue
 		}
-		s.missionUnits = s.missionUnits || kind == ms.KindMission
-		s.thesisUnits = s.thesisUnits || kind == ms.KindThesis
+		s.missionUnits = s.missionUnits || kind == KindMission
+		s.thesisUnits = s.thesisUnits || kind == KindThesis
 
 		h := hourBounds(u.Hours)
 		leaves[allHours].add(h)
 		switch r[kind].taught {
-		case ms.Yes:
+		case quantity.Yes:
 			leaves[countedHours].add(h)
 			leaves[taughtHours].add(h)
-		case ms.No:
+		case quantity.No:
 			leaves[otherHours].add(h)
 		default:
 			leaves[taughtHours].add(h.upTo())
@@ -206,7 +206,7 @@ func (s *sums) addUnits(units []Unit, inherited ms.UnitKind, r *reading) {
 	}
 }
 
-func (u *Unit) kind(inherited ms.UnitKind) ms.UnitKind {
+func (u *Unit) kind(inherited UnitKind) UnitKind {
 	if u.Kind == 0 {
 		return inherited
 	}
@@ -230,7 +230,7 @@ func (s *sums) addSums(o *sums) {
 }
 
 // sumGroup gives the sums of a group: those of its units, narrowed by its own figures.
-func sumGroup(u *Unit, kind ms.UnitKind, r *reading) sums {
+func sumGroup(u *Unit, kind UnitKind, r *partition) sums {
 	s := sumListed(u, kind, r)
 	ownHours, ownCredits := hourBounds(u.Hours), creditBounds(u.Credits)
 	if !s.narrow(ownHours, allHours, []class{taughtHours, otherHours}) {
@@ -248,7 +248,7 @@ func sumGroup(u *Unit, kind ms.UnitKind, r *reading) sums {
 }
 
 // sumListed gives the sums of a group's units, without its own figures.
-func sumListed(u *Unit, kind ms.UnitKind, r *reading) sums {
+func sumListed(u *Unit, kind UnitKind, r *partition) sums {
 	var s sums
 	if k, ok := u.Choose.Get(); ok {
 		s = sumChoice(u.Units, int(k), bool(u.Open), kind, r)
@@ -262,13 +262,13 @@ func sumListed(u *Unit, kind ms.UnitKind, r *reading) sums {
 }
 
 // openUp takes away the upper bounds that further units of a kind could exceed.
-func (s *sums) openUp(kind ms.UnitKind, r *reading) {
+func (s *sums) openUp(kind UnitKind, r *partition) {
 	s.open = true
 	mission, thesis := s.missionUnits, s.thesisUnits
 	s.addUnits([]Unit{{Kind: kind}}, kind, r)       // a unit of which nothing is known
 	s.missionUnits, s.thesisUnits = mission, thesis // and which may not be there
-	s.mayMission = s.mayMission || kind == ms.KindMission
-	s.mayThesis = s.mayThesis || kind == ms.KindThesis
+	s.mayMission = s.mayMission || kind == KindMission
+	s.mayThesis = s.mayThesis || kind == KindThesis
 }
 
 // narrow makes the own figure of a group hold for every choice: for the sum over
@@ -318,7 +318,7 @@ func (s *sums) widen(own bounds, all class, partings [][]class) {
 
 // sumChoice gives the sums over every choice of k of the units. Each sum has its
 // own least and greatest choice.
-func sumChoice(units []Unit, k int, open bool, kind ms.UnitKind, r *reading) (s sums) {
+func sumChoice(units []Unit, k int, open bool, kind UnitKind, r *partition) (s sums) {
 	each := make([]sums, len(units))
 	for i := range units {
 		each[i].addUnits(units[i:i+1], kind, r)

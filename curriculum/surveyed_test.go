@@ -6,70 +6,72 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // Curricula as they really are: shapes found in the programmes surveyed, each cut
 // down to what makes it one.
 func TestSurveyedCurricula(t *testing.T) {
 	// says is one finding of a report.
-	says := func(c *cur, id ms.RuleID) []said { return allSaid(validate(t, c, edition(t, "2018")), id) }
+	says := func(c *cur, id law.RuleID) []said { return allSaid(validate(t, c, edition(t, "2018")), id) }
 	for _, tc := range []struct {
 		name string
 		c    *cur
-		rule ms.RuleID
+		rule law.RuleID
 		want []said
 	}{
 		{"330 to 360 hours listed, 360 stated", &cur{ // REGNUM
-			Units:  []curriculum.Unit{course(330, 40), unit(ms.KindProject, 30, 5)},
+			Units:  []curriculum.Unit{course(330, 40), unit(curriculum.KindProject, 30, 5)},
 			Stated: curriculum.Stated{Hours: hours(360)},
-		}, ms.TaughtHoursMin, []said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonListedAndStatedDiffer,
+		}, law.TaughtHoursMin, []said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonListedAndStatedDiffer,
 			Have: hr(hoursBetween(330, 360)), Also: hr(hours(360)), Want: atLeast350, Facts: []string{"/units/1/kind"}}}},
 
-		{"38 + 7 credits, the 7 of a personal project", ade(), ms.CreditsTaught,
-			[]said{{Place: "/units", Status: ms.Met, Have: cr(credits(45)), Want: cr(credits(45))}}},
-		{"432 hours stated, 462 listed", ade(), ms.StatedTotals,
-			[]said{{Place: "/stated/hours", Status: ms.NotMet, Have: hr(hours(432)), Want: hr(hours(462)), Missing: hr(hours(30))}}},
-		{"432 hours stated, 462 listed, both enough", ade(), ms.TaughtHoursMin,
-			[]said{{Place: "/units", Status: ms.Met, Have: hr(hours(400)), Want: atLeast350}}},
+		{"38 + 7 credits, the 7 of a personal project", ade(), law.CreditsTaught,
+			[]said{{Place: "/units", Status: report.StatusMet, Have: cr(credits(45)), Want: cr(credits(45))}}},
+		{"432 hours stated, 462 listed", ade(), law.StatedTotals,
+			[]said{{Place: "/stated/hours", Status: report.StatusNotMet, Have: hr(hours(432)), Want: hr(hours(462)), Missing: hr(hours(30))}}},
+		{"432 hours stated, 462 listed, both enough", ade(), law.TaughtHoursMin,
+			[]said{{Place: "/units", Status: report.StatusMet, Have: hr(hours(400)), Want: atLeast350}}},
 
 		{"670 hours stated, 645 and a blank listed", &cur{ // ECRSI
-			Units:  []curriculum.Unit{course(645, 40), {Code: "U", Kind: ms.KindCourse, Credits: credits(5)}},
+			Units:  []curriculum.Unit{course(645, 40), {Code: "U", Kind: curriculum.KindCourse, Credits: credits(5)}},
 			Stated: curriculum.Stated{Hours: hours(670)},
-		}, ms.StatedTotals, []said{{Place: "/stated/hours", Status: ms.Undecided, Reason: ms.ReasonBlank,
+		}, law.StatedTotals, []said{{Place: "/stated/hours", Status: report.StatusUnknown, Reason: report.ReasonBlank,
 			Have: hr(hours(670)), Want: hr(atLeastHours(645)), Facts: []string{"/units/1/hours"}}}},
 		{"43 known credits and a blank", &cur{
-			Units: []curriculum.Unit{course(300, 43), {Code: "U", Kind: ms.KindCourse, Hours: hours(50)}},
-		}, ms.CreditsTaught, []said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonBlank,
+			Units: []curriculum.Unit{course(300, 43), {Code: "U", Kind: curriculum.KindCourse, Hours: hours(50)}},
+		}, law.CreditsTaught, []said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank,
 			Have: cr(atLeastCredits(43)), Want: cr(credits(45)), Facts: []string{"/stated/taughtCredits", "/units/1/credits"}}}},
 		{"46 known credits and a blank", &cur{
-			Units: []curriculum.Unit{course(300, 46), {Code: "U", Kind: ms.KindCourse, Hours: hours(50)}},
-		}, ms.CreditsTaught, []said{{Place: "/units", Status: ms.NotMet,
+			Units: []curriculum.Unit{course(300, 46), {Code: "U", Kind: curriculum.KindCourse, Hours: hours(50)}},
+		}, law.CreditsTaught, []said{{Place: "/units", Status: report.StatusNotMet,
 			Have: cr(atLeastCredits(46)), Want: cr(credits(45)), Missing: cr(credits(-1))}}},
 		{"43 known credits and a seminar of none", &cur{
-			Units: []curriculum.Unit{course(300, 43), unit(ms.KindSeminar, 50, 0)},
-		}, ms.CreditsTaught, []said{{Place: "/units", Status: ms.NotMet,
+			Units: []curriculum.Unit{course(300, 43), unit(curriculum.KindSeminar, 50, 0)},
+		}, law.CreditsTaught, []said{{Place: "/units", Status: report.StatusNotMet,
 			Have: cr(credits(43)), Want: cr(credits(45)), Missing: cr(credits(2))}}},
 
-		{"30 + 20 side by side", thirtyBesideTwenty(), ms.ProjectListedOnce,
-			[]said{{Status: ms.NotMet, Reason: ms.ReasonListedTwice, Have: cr(credits(30)), Also: cr(credits(20)),
+		{"30 + 20 side by side", thirtyBesideTwenty(), law.ProjectListedOnce,
+			[]said{{Status: report.StatusNotMet, Reason: report.ReasonListedTwice, Have: cr(credits(30)), Also: cr(credits(20)),
 				Facts: []string{"/mission", "/thesis"}}}},
-		{"30 + 20 side by side, the project", thirtyBesideTwenty(), ms.CreditsProject,
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonListedTwice, Have: cr(creditsBetween(30, 50)), Want: cr(credits(30)),
+		{"30 + 20 side by side, the project", thirtyBesideTwenty(), law.CreditsProject,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListedTwice, Have: cr(creditsBetween(30, 50)), Want: cr(credits(30)),
 				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
-		{"30 + 20 side by side, the total", thirtyBesideTwenty(), ms.CreditsTotal,
-			[]said{{Status: ms.Undecided, Reason: ms.ReasonListedTwice, Have: cr(creditsBetween(75, 95)), Want: cr(credits(75)),
+		{"30 + 20 side by side, the total", thirtyBesideTwenty(), law.CreditsTotal,
+			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListedTwice, Have: cr(creditsBetween(75, 95)), Want: cr(credits(75)),
 				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
 
-		{"one of two groups of electives, the credits", twoGroupsOfElectives(), ms.ElectivesTaught, // ESCP
-			[]said{{Place: "/units", Status: ms.Met, Have: cr(credits(45)), Want: cr(credits(45))}}},
-		{"one of two groups of electives, the total", twoGroupsOfElectives(), ms.ElectivesTotal,
-			[]said{{Place: "/units", Status: ms.Met, Have: cr(credits(75)), Want: cr(credits(75))}}},
-		{"one of two groups of electives, the hours", twoGroupsOfElectives(), ms.ElectivesHours,
-			[]said{{Place: "/units", Status: ms.NotMet, Reason: ms.ReasonChoiceBreaksTotal,
+		{"one of two groups of electives, the credits", twoGroupsOfElectives(), law.ElectivesTaught, // ESCP
+			[]said{{Place: "/units", Status: report.StatusMet, Have: cr(credits(45)), Want: cr(credits(45))}}},
+		{"one of two groups of electives, the total", twoGroupsOfElectives(), law.ElectivesTotal,
+			[]said{{Place: "/units", Status: report.StatusMet, Have: cr(credits(75)), Want: cr(credits(75))}}},
+		{"one of two groups of electives, the hours", twoGroupsOfElectives(), law.ElectivesHours,
+			[]said{{Place: "/units", Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal,
 				Have: hr(hoursBetween(345, 357)), Want: atLeast350, Missing: hr(hours(5))}}},
-		{"one of two groups of electives, the hours of some choice", twoGroupsOfElectives(), ms.TaughtHoursMin,
-			[]said{{Place: "/units", Status: ms.Undecided, Reason: ms.ReasonDependsOnChoice,
+		{"one of two groups of electives, the hours of some choice", twoGroupsOfElectives(), law.TaughtHoursMin,
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonDependsOnChoice,
 				Have: hr(hoursBetween(345, 357)), Want: atLeast350}}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -82,7 +84,7 @@ func TestSurveyedCurricula(t *testing.T) {
 
 func ade() *cur {
 	return &cur{
-		Units:  []curriculum.Unit{course(400, 38), unit(ms.KindPersonalProject, 62, 7)},
+		Units:  []curriculum.Unit{course(400, 38), unit(curriculum.KindPersonalProject, 62, 7)},
 		Stated: curriculum.Stated{Hours: hours(432)},
 	}
 }
@@ -104,22 +106,22 @@ func twoGroupsOfElectives() *cur {
 // One programme passes or fails 350 hours by what counts as taught.
 func TestWhatCountsAsTaught(t *testing.T) {
 	for _, tc := range []struct {
-		project, refresher ms.UnitKind
-		want               ms.Status
-		have               ms.Range[ms.Hours]
+		project, refresher curriculum.UnitKind
+		want               report.Status
+		have               quantity.Range[quantity.Hours]
 	}{
-		{ms.KindGroupProject, ms.KindSeminar, ms.Met, hours(390)},
-		{ms.KindGroupProject, ms.KindSelfStudy, ms.Met, hours(360)},
-		{ms.KindPersonalProject, ms.KindSeminar, ms.NotMet, hours(330)},
-		{ms.KindPersonalProject, ms.KindSelfStudy, ms.NotMet, hours(300)},
-		{ms.KindProject, ms.KindRefresher, ms.Undecided, hoursBetween(300, 390)},
-		{ms.KindGroupProject, ms.KindRefresher, ms.Met, hoursBetween(360, 390)},
-		{ms.KindPersonalProject, ms.KindRefresher, ms.NotMet, hoursBetween(300, 330)},
-		{0, 0, ms.Undecided, hoursBetween(300, 390)},
+		{curriculum.KindGroupProject, curriculum.KindSeminar, report.StatusMet, hours(390)},
+		{curriculum.KindGroupProject, curriculum.KindSelfStudy, report.StatusMet, hours(360)},
+		{curriculum.KindPersonalProject, curriculum.KindSeminar, report.StatusNotMet, hours(330)},
+		{curriculum.KindPersonalProject, curriculum.KindSelfStudy, report.StatusNotMet, hours(300)},
+		{curriculum.KindProject, curriculum.KindRefresher, report.StatusUnknown, hoursBetween(300, 390)},
+		{curriculum.KindGroupProject, curriculum.KindRefresher, report.StatusMet, hoursBetween(360, 390)},
+		{curriculum.KindPersonalProject, curriculum.KindRefresher, report.StatusNotMet, hoursBetween(300, 330)},
+		{0, 0, report.StatusUnknown, hoursBetween(300, 390)},
 	} {
 		c := compliant()
 		c.Units = []curriculum.Unit{course(300, 40), unit(tc.project, 60, 3), unit(tc.refresher, 30, 2)}
-		f := only(t, validate(t, c, edition(t, "2018")), ms.TaughtHoursMin)
+		f := only(t, validate(t, c, edition(t, "2018")), law.TaughtHoursMin)
 		if f.Status != tc.want || f.Have != hr(tc.have) {
 			t.Errorf("project %v, refresher %v: %v with %+v", tc.project, tc.refresher, f.Status, f.Have)
 		}

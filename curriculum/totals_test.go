@@ -6,13 +6,13 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // ofKind sums the units of one kind; one whose kind is not known may be of it.
-func ofKind(q quantity, kind ms.UnitKind) quantity {
+func ofKind(q measured, kind curriculum.UnitKind) measured {
 	const of, others = 0, 1
-	q.parts = func(k ms.UnitKind) []int {
+	q.parts = func(k curriculum.UnitKind) []int {
 		switch k {
 		case kind:
 			return []int{of}
@@ -24,7 +24,7 @@ func ofKind(q quantity, kind ms.UnitKind) quantity {
 	return q
 }
 
-func solveKind(q quantity, m *model, kind ms.UnitKind) *tally {
+func solveKind(q measured, m *model, kind curriculum.UnitKind) *tally {
 	t := newTally()
 	ofKind(q, kind).eachFilling(m, func(all map[outcome]bool) {
 		sums := map[int]bool{}
@@ -46,11 +46,11 @@ func (t *tally) known() num {
 
 // agreeRange checks that a range is the one found by the second implementation,
 // or holds it where there are blanks.
-func agreeRange[T ms.Quantity[T]](t *rapid.T, s shape, what string, m *model, got ms.Range[T], n *tally, scaled func(num) ms.Range[T]) {
+func agreeRange[T quantity.Quantity[T]](t *rapid.T, s shape, what string, m *model, got quantity.Range[T], n *tally, scaled func(num) quantity.Range[T]) {
 	t.Helper()
 	want := scaled(n.known())
 	if n.least == 0 && n.most >= boundless {
-		want = ms.AtLeast(*new(T)) // no sum is less than nothing
+		want = quantity.AtLeast(*new(T)) // no sum is less than nothing
 	}
 	both, ok := got.Intersect(want)
 	if !ok || !both.Equal(want) || (!s.blanks && !got.Equal(want)) {
@@ -80,7 +80,7 @@ func totalsAgree(t *rapid.T, s shape) {
 	}
 	agreeRange(t, s, "hours", m, got.Hours, n.allHours, toHours)
 	agreeRange(t, s, "taught hours", m, got.TaughtHours, n.hours, toHours)
-	for _, kind := range []ms.UnitKind{ms.KindCourse, ms.KindProject, ms.KindMission, 0} {
+	for _, kind := range []curriculum.UnitKind{curriculum.KindCourse, curriculum.KindProject, curriculum.KindMission, 0} {
 		of := got.Of(kind)
 		agreeRange(t, s, kind.String()+" hours", m, of.Hours, solveKind(hoursOf, trusted, kind), toHours)
 		agreeRange(t, s, kind.String()+" credits", m, of.Credits, solveKind(creditsOf, trusted, kind), toCredits)
@@ -111,7 +111,7 @@ func TestTotalsOfNothingListed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	atLeastNothing, noCredits := ms.AtLeast(ms.Hours{}), ms.AtLeast(ms.Credits{})
+	atLeastNothing, noCredits := quantity.AtLeast(quantity.Hours{}), quantity.AtLeast(quantity.Credits{})
 	want := curriculum.Totals{
 		Credits: noCredits, TaughtCredits: noCredits, ProjectCredits: noCredits,
 		Hours: atLeastNothing, TaughtHours: atLeastNothing,
@@ -130,7 +130,7 @@ func TestTotalsOfNothingListed(t *testing.T) {
 	if got.Equal(curriculum.Totals{}) {
 		t.Error("at least nothing is not the same as nothing known")
 	}
-	if of := got.Of(ms.UnitKinds); !of.Hours.IsZero() || !of.Credits.IsZero() {
+	if of := got.Of(curriculum.UnitKinds); !of.Hours.IsZero() || !of.Credits.IsZero() {
 		t.Errorf("of no kind at all: %+v", of)
 	}
 }
@@ -146,13 +146,13 @@ func TestTotalsEqual(t *testing.T) {
 		return got
 	}
 	base := totals(func(*curriculum.Curriculum) {})
-	if !base.Equal(totals(func(c *curriculum.Curriculum) { c.Thesis.Written = ms.No })) {
+	if !base.Equal(totals(func(c *curriculum.Curriculum) { c.Thesis.Written = quantity.No })) {
 		t.Error("a fact that is not summed makes a difference")
 	}
 	for name, change := range map[string]func(*curriculum.Curriculum){
 		"hours":    func(c *curriculum.Curriculum) { c.Units[0].Hours = hours(121) },
 		"credits":  func(c *curriculum.Curriculum) { c.Units[0].Credits = credits(16) },
-		"kind":     func(c *curriculum.Curriculum) { c.Units[0].Kind = ms.KindPractical },
+		"kind":     func(c *curriculum.Curriculum) { c.Units[0].Kind = curriculum.KindPractical },
 		"choice":   func(c *curriculum.Curriculum) { c.Units[0].Units = []curriculum.Unit{{Code: "U"}} },
 		"a record": func(c *curriculum.Curriculum) { c.Thesis.Credits = credits(21) },
 	} {

@@ -6,7 +6,8 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Answer is what a Stream says of one line: a decision, or what is wrong with the
@@ -17,7 +18,7 @@ type Answer struct {
 	// Problems are what is wrong with a line that is no applicant, of which nothing
 	// else is known then; nil for every other one. Their lines are those of the
 	// stream, and they hold nothing of what was found but its sort and its length.
-	Problems []ms.Problem
+	Problems []document.Problem
 	// Ref and Enrolment are those of the applicant.
 	Ref       Ref
 	Enrolment Enrolment
@@ -63,7 +64,7 @@ func (e Enrolment) appendJSON(dst []byte) []byte {
 		dst = appendDate(append(dst, separator), `"intake":`, e.Intake)
 		separator = ','
 	}
-	if e.UnderLabel != ms.Unknown {
+	if e.UnderLabel != quantity.Unknown {
 		dst = e.UnderLabel.AppendJSON(append(append(dst, separator), `"underLabel":`...))
 	}
 	return append(dst, '}')

@@ -7,26 +7,28 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 func TestAnswerJSON(t *testing.T) {
-	e, start := ms.Editions()[2], date(t, "2023-09-01")
+	e, start := law.Editions()[2], date(t, "2023-09-01")
 	a := sample(t)
 	decision := a.Decide(e, start)
 	member := strings.TrimPrefix(string(decision.AppendJSON(nil)), "{")
-	problem := ms.Problem{Pointer: "/ref", Line: 3, Column: 8, Found: ms.Text{FR: "<a>", EN: "b & c"}, Accepted: ms.Text{FR: "é", EN: "…"}}
+	trouble := document.Problem{Pointer: "/ref", Line: 3, Column: 8, Found: document.Text{FR: "<a>", EN: "b & c"}, Accepted: document.Text{FR: "é", EN: "…"}}
 	explanation := a.Explain(e, start)
 	for _, c := range []struct {
 		answer Answer
 		want   string
 	}{
 		{Answer{Line: 1, Ref: "A-1", Decision: decision, Enrolment: Enrolment{Programme: "P"}}, `{"line":1,"ref":"A-1",` + strings.TrimSuffix(member, "}") + `,"enrolment":{"programme":"P"}}`},
-		{Answer{Line: 1, Decision: decision, Enrolment: Enrolment{Intake: start, UnderLabel: ms.No}}, `{"line":1,` + strings.TrimSuffix(member, "}") +
+		{Answer{Line: 1, Decision: decision, Enrolment: Enrolment{Intake: start, UnderLabel: quantity.No}}, `{"line":1,` + strings.TrimSuffix(member, "}") +
 			`,"enrolment":{"intake":"` + start.String() + `","underLabel":false}}`},
-		{Answer{Line: 1, Decision: decision, Enrolment: Enrolment{UnderLabel: ms.Yes}}, `{"line":1,` + strings.TrimSuffix(member, "}") + `,"enrolment":{"underLabel":true}}`},
+		{Answer{Line: 1, Decision: decision, Enrolment: Enrolment{UnderLabel: quantity.Yes}}, `{"line":1,` + strings.TrimSuffix(member, "}") + `,"enrolment":{"underLabel":true}}`},
 		{Answer{Line: 2, Decision: decision}, `{"line":2,` + member},
-		{Answer{Line: 3, Problems: []ms.Problem{problem}}, `{"line":3,"problems":[{"pointer":"/ref","line":3,"column":8,` +
+		{Answer{Line: 3, Problems: []document.Problem{trouble}}, `{"line":3,"problems":[{"pointer":"/ref","line":3,"column":8,` +
 			`"found":{"fr":"\u003ca\u003e","en":"b \u0026 c"},"accepted":{"fr":"é","en":"…"}}]}`},
 		{Answer{Line: 4, Ref: "A-1", Decision: decision, Explanation: explanation},
 			`{"line":4,"ref":"A-1",` + strings.TrimSuffix(member, "}") + `,"explanation":` + string(explanation.AppendJSON(nil)) + "}"},
@@ -46,7 +48,7 @@ func TestAnswerJSON(t *testing.T) {
 
 func TestAnswerIsNoAllocation(t *testing.T) {
 	a := sample(t)
-	answer := Answer{Line: 12345, Ref: "A-1", Decision: a.Decide(ms.Editions()[2], date(t, "2023-09-01"))}
+	answer := Answer{Line: 12345, Ref: "A-1", Decision: a.Decide(law.Editions()[2], date(t, "2023-09-01"))}
 	room := make([]byte, 0, 4096)
 	if n := testing.AllocsPerRun(100, func() { room = answer.AppendJSON(room[:0]) }); n != 0 {
 		t.Errorf("%v allocations", n)

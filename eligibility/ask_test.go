@@ -8,40 +8,41 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // answered tells whether every answer, or some answer, to the facts asked for leads
 // to a decision that is settled.
-func answered(e *ms.Edition, f eligibility.Facts, asked []ms.EntryFact, every bool, settled func(eligibility.Decision) bool) bool {
+func answered(e *law.Edition, f eligibility.Facts, asked []law.EntryFact, every bool, settled func(eligibility.Decision) bool) bool {
 	if len(asked) == 0 {
 		return settled(eligibility.Decide(e, f))
 	}
-	yes := answered(e, f.With(asked[0], ms.Yes), asked[1:], every, settled)
-	no := answered(e, f.With(asked[0], ms.No), asked[1:], every, settled)
+	yes := answered(e, f.With(asked[0], quantity.Yes), asked[1:], every, settled)
+	no := answered(e, f.With(asked[0], quantity.No), asked[1:], every, settled)
 	return every && yes && no || !every && (yes || no)
 }
 
 // toAsk tries all sets of the facts that are open, the small ones first, and of one
 // size in the order of the facts.
-func toAsk(e *ms.Edition, f eligibility.Facts, every bool, settled func(eligibility.Decision) bool) (asked []ms.EntryFact, ok bool) {
-	var open []ms.EntryFact
+func toAsk(e *law.Edition, f eligibility.Facts, every bool, settled func(eligibility.Decision) bool) (asked []law.EntryFact, ok bool) {
+	var open []law.EntryFact
 	for _, fact := range facts[e.ID()] {
-		if f.Of(fact) == ms.Unknown {
+		if f.Of(fact) == quantity.Unknown {
 			open = append(open, fact)
 		}
 	}
 	for size := range len(open) + 1 {
-		if asked, ok := ofSize(open, size, func(set []ms.EntryFact) bool { return answered(e, f, set, every, settled) }); ok {
+		if asked, ok := ofSize(open, size, func(set []law.EntryFact) bool { return answered(e, f, set, every, settled) }); ok {
 			return asked, true
 		}
 	}
 	return nil, false
 }
 
-func ofSize(from []ms.EntryFact, size int, fit func([]ms.EntryFact) bool) ([]ms.EntryFact, bool) {
-	var pick func(chosen, rest []ms.EntryFact) ([]ms.EntryFact, bool)
-	pick = func(chosen, rest []ms.EntryFact) ([]ms.EntryFact, bool) {
+func ofSize(from []law.EntryFact, size int, fit func([]law.EntryFact) bool) ([]law.EntryFact, bool) {
+	var pick func(chosen, rest []law.EntryFact) ([]law.EntryFact, bool)
+	pick = func(chosen, rest []law.EntryFact) ([]law.EntryFact, bool) {
 		if len(chosen) == size {
 			return chosen, fit(chosen)
 		}
@@ -55,18 +56,18 @@ func ofSize(from []ms.EntryFact, size int, fit func([]ms.EntryFact) bool) ([]ms.
 	return pick(nil, from)
 }
 
-func receivableSettled(d eligibility.Decision) bool { return d.Receivable() != ms.Unknown }
+func receivableSettled(d eligibility.Decision) bool { return d.Receivable() != quantity.Unknown }
 
 func routeSettled(d eligibility.Decision) bool {
 	return receivableSettled(d) && d.Route() != eligibility.RouteOrdinary|eligibility.RouteExemption
 }
 
 // asksWrongly tells what a decision asks for otherwise than it should.
-func asksWrongly(e *ms.Edition, f eligibility.Facts) string {
+func asksWrongly(e *law.Edition, f eligibility.Facts) string {
 	d := eligibility.Decide(e, f)
 	for _, question := range []struct {
 		name    string
-		ask     func() (ms.EntryFactSet, bool)
+		ask     func() (law.EntryFactSet, bool)
 		every   bool
 		settled func(eligibility.Decision) bool
 	}{
@@ -84,7 +85,7 @@ func asksWrongly(e *ms.Edition, f eligibility.Facts) string {
 }
 
 func TestAskInEveryState(t *testing.T) {
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		eachKnowledge(e.ID(), func(k knowledge) {
 			if wrong := asksWrongly(e, k.known); wrong != "" {
 				t.Fatalf("%v, %v: %s", e, k.of, wrong)
@@ -95,12 +96,12 @@ func TestAskInEveryState(t *testing.T) {
 
 func TestAskAgreesWithTryingAll(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		editions := ms.Editions()
+		editions := law.Editions()
 		e := editions[rapid.IntRange(0, len(editions)-1).Draw(t, "edition")]
 		var f eligibility.Facts
 		for _, fact := range facts[e.ID()] {
 			// Mostly no, so that something is left to ask for.
-			f = f.With(fact, rapid.SampledFrom([]ms.Truth{ms.No, ms.No, ms.No, ms.Unknown, ms.Unknown, ms.Yes}).Draw(t, fact.String()))
+			f = f.With(fact, rapid.SampledFrom([]quantity.Truth{quantity.No, quantity.No, quantity.No, quantity.Unknown, quantity.Unknown, quantity.Yes}).Draw(t, fact.String()))
 		}
 		if wrong := asksWrongly(e, f); wrong != "" {
 			t.Fatalf("%s: %s", e.ID(), wrong)
@@ -111,12 +112,12 @@ func TestAskAgreesWithTryingAll(t *testing.T) {
 func TestAsk(t *testing.T) {
 	all := applicant{Qualifications: []qualification{}, Experience: []work{}, Exemptions: []exemption{}}
 	of := func(change func(*applicant)) applicant { a := all; change(&a); return a }
-	m1 := qualification{Kind: ms.QualificationM1, Award: ms.Awarded, On: held}
+	m1 := qualification{Kind: eligibility.QualificationM1, Award: eligibility.Awarded, On: held}
 	for _, c := range []struct {
 		name               string
 		applicant          applicant
 		edition            string
-		ask, route, faster []ms.EntryFact
+		ask, route, faster []law.EntryFact
 		askOK, routeOK     bool
 		fasterOK           bool
 	}{
@@ -125,50 +126,50 @@ func TestAsk(t *testing.T) {
 			askOK: true, routeOK: true, fasterOK: true,
 		}, {
 			name: "nothing known", edition: "cge-page", askOK: true, routeOK: true, fasterOK: true,
-			ask: []ms.EntryFact{
-				ms.EngineeringDiplomaInTime, ms.ManagementDiplomaInTime, ms.ForeignDiplomaInTime, ms.M1InTime,
-				ms.ExperienceLongEnough, ms.AnyExemptionGranted,
+			ask: []law.EntryFact{
+				law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ForeignDiplomaInTime, law.M1InTime,
+				law.ExperienceLongEnough, law.AnyExemptionGranted,
 			},
-			route: []ms.EntryFact{
-				ms.EngineeringDiplomaInTime, ms.ManagementDiplomaInTime, ms.ForeignDiplomaInTime, ms.M1InTime,
-				ms.ExperienceLongEnough, ms.AnyExemptionGranted,
+			route: []law.EntryFact{
+				law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ForeignDiplomaInTime, law.M1InTime,
+				law.ExperienceLongEnough, law.AnyExemptionGranted,
 			},
-			faster: []ms.EntryFact{ms.EngineeringDiplomaInTime},
+			faster: []law.EntryFact{law.EngineeringDiplomaInTime},
 		}, {
 			name: "nothing known, a text not found", edition: "2018", fasterOK: true,
-			faster: []ms.EntryFact{ms.EngineeringDiplomaInTime},
+			faster: []law.EntryFact{law.EngineeringDiplomaInTime},
 		}, {
 			name: "only a path whose text was not found", edition: "2020",
 			applicant: of(func(a *applicant) {
-				a.Qualifications = []qualification{{Kind: ms.QualificationHealth, CGEListed: ms.Yes, Award: ms.Awarded, On: held}}
+				a.Qualifications = []qualification{{Kind: eligibility.QualificationHealth, CGEListed: quantity.Yes, Award: eligibility.Awarded, On: held}}
 			}),
 		}, {
 			name: "an M1, work not known, an exemption granted", edition: "2018", askOK: true, routeOK: true, fasterOK: true,
 			applicant: of(func(a *applicant) {
 				a.Qualifications, a.Experience, a.Exemptions = []qualification{m1}, nil, exemptOfM1.list
 			}),
-			route: []ms.EntryFact{ms.ExperienceLongEnough},
+			route: []law.EntryFact{law.ExperienceLongEnough},
 		}, {
 			name: "an M1, the rest not known", edition: "2018", askOK: true, routeOK: true, fasterOK: true,
 			applicant: of(func(a *applicant) { a.Qualifications, a.Experience, a.Exemptions = []qualification{m1}, nil, nil }),
-			ask:       []ms.EntryFact{ms.ExperienceLongEnough, ms.M1ExemptionGranted, ms.PriorLearningGranted},
-			route:     []ms.EntryFact{ms.ExperienceLongEnough, ms.M1ExemptionGranted, ms.PriorLearningGranted},
-			faster:    []ms.EntryFact{ms.ExperienceLongEnough},
+			ask:       []law.EntryFact{law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted},
+			route:     []law.EntryFact{law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted},
+			faster:    []law.EntryFact{law.ExperienceLongEnough},
 		}, {
 			name: "experience, an M1 not known, an exemption granted", edition: "2018", askOK: true, routeOK: true, fasterOK: true,
 			applicant: of(func(a *applicant) {
-				a.Qualifications = []qualification{{Kind: ms.QualificationM1, Award: ms.AwardExpected, On: held}}
+				a.Qualifications = []qualification{{Kind: eligibility.QualificationM1, Award: eligibility.AwardExpected, On: held}}
 				a.Experience, a.Exemptions = careers[threeYears].list, exemptOfM1.list
 			}),
-			ask: []ms.EntryFact{ms.M1InTime}, route: []ms.EntryFact{ms.M1InTime}, faster: []ms.EntryFact{ms.M1InTime},
+			ask: []law.EntryFact{law.M1InTime}, route: []law.EntryFact{law.M1InTime}, faster: []law.EntryFact{law.M1InTime},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := c.applicant.Decide(edition(c.edition), start)
 			for _, q := range []struct {
 				name   string
-				ask    func() (ms.EntryFactSet, bool)
-				want   []ms.EntryFact
+				ask    func() (law.EntryFactSet, bool)
+				want   []law.EntryFact
 				wantOK bool
 			}{
 				{"Ask", d.Ask, c.ask, c.askOK}, {"AskRoute", d.AskRoute, c.route, c.routeOK}, {"Fastest", d.Fastest, c.faster, c.fasterOK},
@@ -183,7 +184,7 @@ func TestAsk(t *testing.T) {
 
 func TestAskOfNoDecision(t *testing.T) {
 	var d eligibility.Decision
-	for _, ask := range []func() (ms.EntryFactSet, bool){d.Ask, d.AskRoute, d.Fastest} {
+	for _, ask := range []func() (law.EntryFactSet, bool){d.Ask, d.AskRoute, d.Fastest} {
 		if facts, ok := ask(); facts != 0 || ok {
 			t.Errorf("asks for %v, %v", facts, ok)
 		}

@@ -3,12 +3,13 @@ package eligibility
 import (
 	"testing"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-func date(t testing.TB, s string) ms.Date {
+func date(t testing.TB, s string) quantity.Date {
 	t.Helper()
-	d, err := ms.ParseDate(s)
+	d, err := quantity.ParseDate(s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -16,30 +17,30 @@ func date(t testing.TB, s string) ms.Date {
 }
 
 func sample(t testing.TB) Applicant {
-	d := func(s string) ms.Date { return date(t, s) }
+	d := func(s string) quantity.Date { return date(t, s) }
 	return Applicant{
 		Qualifications: []Qualification{
-			{Kind: ms.QualificationM1, Award: ms.Awarded, On: d("2015-07-01")},
-			{Kind: ms.QualificationBachelor, Award: ms.Awarded, On: d("2014-07-01"), Credits: ms.Exactly(ms.WholeCredits(180))},
-			{Kind: ms.QualificationForeign, Award: ms.Awarded, On: d("2016-07-01"), Equivalence: Equivalence{Ruling: ms.RulingPending}},
-			{Kind: ms.QualificationTitle, Award: ms.Awarded, On: d("2018-07-01"), Level: 6, Registration: Registration{Registered: ms.Yes}},
+			{Kind: QualificationM1, Award: Awarded, On: d("2015-07-01")},
+			{Kind: QualificationBachelor, Award: Awarded, On: d("2014-07-01"), Credits: quantity.Exactly(quantity.WholeCredits(180))},
+			{Kind: QualificationForeign, Award: Awarded, On: d("2016-07-01"), Equivalence: Equivalence{Ruling: RulingPending}},
+			{Kind: QualificationTitle, Award: Awarded, On: d("2018-07-01"), Level: 6, Registration: TitleRegistration{Registered: quantity.Yes}},
 		},
 		Experience: []Work{
-			{From: d("2015-09-01"), To: d("2016-02-29"), Kind: ms.WorkInternship},
-			{From: d("2016-09-01"), To: d("2017-02-28"), Kind: ms.WorkEmployment},
-			{From: d("2017-03-01"), To: d("2017-06-15"), Kind: ms.WorkEmployment},
-			{From: d("2018-03-04"), To: d("2018-12-15"), Kind: ms.WorkEmployment},
-			{From: d("2018-11-04"), To: d("2019-02-15"), Kind: ms.WorkSelfEmployment},
-			{From: d("2019-11-04"), To: d("2020-02-15"), Kind: ms.WorkEmployment},
-			{From: d("2020-11-04"), To: d("2021-02-15"), Kind: ms.WorkEmployment},
-			{From: d("2021-11-04"), Ongoing: ms.Yes, Kind: ms.WorkEmployment},
+			{From: d("2015-09-01"), To: d("2016-02-29"), Kind: WorkInternship},
+			{From: d("2016-09-01"), To: d("2017-02-28"), Kind: WorkEmployment},
+			{From: d("2017-03-01"), To: d("2017-06-15"), Kind: WorkEmployment},
+			{From: d("2018-03-04"), To: d("2018-12-15"), Kind: WorkEmployment},
+			{From: d("2018-11-04"), To: d("2019-02-15"), Kind: WorkSelfEmployment},
+			{From: d("2019-11-04"), To: d("2020-02-15"), Kind: WorkEmployment},
+			{From: d("2020-11-04"), To: d("2021-02-15"), Kind: WorkEmployment},
+			{From: d("2021-11-04"), Ongoing: quantity.Yes, Kind: WorkEmployment},
 		},
-		Exemptions: []Exemption{{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingPending}},
+		Exemptions: []Exemption{{Kind: ExemptionPriorLearning, Ruling: RulingPending}},
 	}
 }
 
 func BenchmarkFacts(b *testing.B) {
-	a, e, start := sample(b), ms.Editions()[2], date(b, "2023-09-01")
+	a, e, start := sample(b), law.Editions()[2], date(b, "2023-09-01")
 	b.ReportAllocs()
 	for b.Loop() {
 		a.Facts(e, start)
@@ -47,7 +48,7 @@ func BenchmarkFacts(b *testing.B) {
 }
 
 func BenchmarkDecide(b *testing.B) {
-	a, e, start := sample(b), ms.Editions()[2], date(b, "2023-09-01")
+	a, e, start := sample(b), law.Editions()[2], date(b, "2023-09-01")
 	f := a.Facts(e, start)
 	b.ReportAllocs()
 	for b.Loop() {
@@ -57,7 +58,7 @@ func BenchmarkDecide(b *testing.B) {
 
 // The files that leave most to ask: nothing is known of them.
 func BenchmarkAsk(b *testing.B) {
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		d := new(Applicant).Decide(e, date(b, "2023-09-01"))
 		b.Run(e.ID(), func(b *testing.B) {
 			for b.Loop() {

@@ -3,37 +3,39 @@ package eligibility
 import (
 	"slices"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Blanks gives the places of the applicant's document that leave some facts open:
 // what to fill in, by an edition and for one start. A start that is not known is no
 // place of the document.
-func (a *Applicant) Blanks(e *ms.Edition, start ms.Date, facts ms.EntryFactSet) []ms.Path {
+func (a *Applicant) Blanks(e *law.Edition, start quantity.Date, facts law.EntryFactSet) []document.Pointer {
 	if e == nil {
 		return nil
 	}
 	return a.appendBlanks(nil, e.Entry(), start, facts)
 }
 
-func (a *Applicant) appendBlanks(dst []ms.Path, n *ms.Entry, start ms.Date, asked ms.EntryFactSet) []ms.Path {
+func (a *Applicant) appendBlanks(dst []document.Pointer, n *law.Entry, start quantity.Date, asked law.EntryFactSet) []document.Pointer {
 	b := blanks{places: dst, entry: len(dst)}
 	if facts := asked & onQualifications; facts != 0 {
-		b.list(a.Qualifications == nil, bool(a.QualificationsOpen), ms.NameQualifications, ms.NameQualificationsComplete)
+		b.list(a.Qualifications == nil, bool(a.QualificationsOpen), document.NameQualifications, document.NameQualificationsComplete)
 		for i := range a.Qualifications {
-			b.qualification(&a.Qualifications[i], ms.Path{}.Name(ms.NameQualifications).Index(i), n, start, facts)
+			b.qualification(&a.Qualifications[i], document.Pointer{}.Name(document.NameQualifications).Index(i), n, start, facts)
 		}
 	}
-	if asked.Has(ms.ExperienceLongEnough) {
-		b.list(a.Experience == nil, bool(a.ExperienceOpen), ms.NameExperience, ms.NameExperienceComplete)
+	if asked.Has(law.ExperienceLongEnough) {
+		b.list(a.Experience == nil, bool(a.ExperienceOpen), document.NameExperience, document.NameExperienceComplete)
 		for i := range a.Experience {
-			b.work(&a.Experience[i], ms.Path{}.Name(ms.NameExperience).Index(i), n.Readings())
+			b.work(&a.Experience[i], document.Pointer{}.Name(document.NameExperience).Index(i), n.Interpretations())
 		}
 	}
 	if facts := asked & onExemptions; facts != 0 {
-		b.list(a.Exemptions == nil, bool(a.ExemptionsOpen), ms.NameExemptions, ms.NameExemptionsComplete)
+		b.list(a.Exemptions == nil, bool(a.ExemptionsOpen), document.NameExemptions, document.NameExemptionsComplete)
 		for i := range a.Exemptions {
-			b.exemption(&a.Exemptions[i], ms.Path{}.Name(ms.NameExemptions).Index(i), facts)
+			b.exemption(&a.Exemptions[i], document.Pointer{}.Name(document.NameExemptions).Index(i), facts)
 		}
 	}
 	return b.places
@@ -41,86 +43,86 @@ func (a *Applicant) appendBlanks(dst []ms.Path, n *ms.Entry, start ms.Date, aske
 
 // blanks gathers places.
 type blanks struct {
-	places []ms.Path
+	places []document.Pointer
 	entry  int // where those of the entry of a list begin
 }
 
 // add adds a member where it is blank, once for an entry.
-func (b *blanks) add(blank bool, at ms.Path, name ms.Name) {
+func (b *blanks) add(blank bool, at document.Pointer, name document.Name) {
 	if place := at.Name(name); blank && !slices.Contains(b.places[b.entry:], place) {
 		b.places = append(b.places, place)
 	}
 }
 
 // list adds a list that is not there, or the member that leaves it open.
-func (b *blanks) list(missing, open bool, name, complete ms.Name) {
-	b.add(missing, ms.Path{}, name)
-	b.add(open, ms.Path{}, complete)
+func (b *blanks) list(missing, open bool, name, complete document.Name) {
+	b.add(missing, document.Pointer{}, name)
+	b.add(open, document.Pointer{}, complete)
 }
 
 // qualification adds what is blank of a qualification that leaves a fact open.
-func (b *blanks) qualification(q *Qualification, at ms.Path, n *ms.Entry, start ms.Date, asked ms.EntryFactSet) {
+func (b *blanks) qualification(q *Qualification, at document.Pointer, n *law.Entry, start quantity.Date, asked law.EntryFactSet) {
 	b.entry = len(b.places)
 	said := q.facts(n, start)
 	open := asked &^ (said.yes | said.no)
 	if open == 0 {
 		return
 	}
-	b.add(q.Kind == 0, at, ms.NameKind)
-	if q.awardedBy(start) == ms.Unknown {
-		b.add(q.Award == 0 || q.Award == ms.AwardExpected, at, ms.NameAward)
-		b.add(q.On.IsZero(), at, ms.NameOn)
+	b.add(q.Kind == 0, at, document.NameKind)
+	if q.awardedBy(start) == quantity.Unknown {
+		b.add(q.Award == 0 || q.Award == AwardExpected, at, document.NameAward)
+		b.add(q.On.IsZero(), at, document.NameOn)
 	}
 	for fact := range open.All() {
 		switch fact {
-		case ms.EngineeringDiplomaInTime:
-			b.add(q.CTIListed == ms.Unknown, at, ms.NameCTIListed)
-		case ms.ManagementDiplomaInTime:
-			b.add(q.CEFDGListed == ms.Unknown, at, ms.NameCEFDGListed)
-			b.add(q.GradeOfMaster == ms.Unknown, at, ms.NameGradeOfMaster)
-		case ms.TitleInTime:
+		case law.EngineeringDiplomaInTime:
+			b.add(q.CTIListed == quantity.Unknown, at, document.NameCTIListed)
+		case law.ManagementDiplomaInTime:
+			b.add(q.CEFDGListed == quantity.Unknown, at, document.NameCEFDGListed)
+			b.add(q.GradeOfMaster == quantity.Unknown, at, document.NameGradeOfMaster)
+		case law.TitleInTime:
 			r := q.Registration
-			b.add(r.Registered == ms.Unknown && (r.From.IsZero() || r.To.IsZero()), at, ms.NameRegistration)
-			b.add(r.Registered == ms.Unknown && q.On.IsZero(), at, ms.NameOn)
-			b.add(q.Level == 0, at, ms.NameLevel)
-		case ms.HealthDoctorateInTime:
-			b.add(q.CGEListed == ms.Unknown, at, ms.NameCGEListed)
-		case ms.ForeignDiplomaInTime:
-			b.add(q.Equivalence.isOpen(), at, ms.NameEquivalence)
-		case ms.M1InTime:
-			foreign := q.Kind == ms.QualificationForeign
-			b.add(foreign && q.Equivalence.isOpen(), at, ms.NameEquivalence)
-			bachelor := q.Kind == ms.QualificationBachelor || foreign && q.Equivalence.To == ms.QualificationBachelor
-			b.add(bachelor && q.isFourYears(n) == ms.Unknown, at, ms.NameCredits)
+			b.add(r.Registered == quantity.Unknown && (r.From.IsZero() || r.To.IsZero()), at, document.NameRegistration)
+			b.add(r.Registered == quantity.Unknown && q.On.IsZero(), at, document.NameOn)
+			b.add(q.Level == 0, at, document.NameLevel)
+		case law.HealthDoctorateInTime:
+			b.add(q.CGEListed == quantity.Unknown, at, document.NameCGEListed)
+		case law.ForeignDiplomaInTime:
+			b.add(q.Equivalence.isOpen(), at, document.NameEquivalence)
+		case law.M1InTime:
+			foreign := q.Kind == QualificationForeign
+			b.add(foreign && q.Equivalence.isOpen(), at, document.NameEquivalence)
+			bachelor := q.Kind == QualificationBachelor || foreign && q.Equivalence.To == QualificationBachelor
+			b.add(bachelor && q.isFourYears(n) == quantity.Unknown, at, document.NameCredits)
 		}
 	}
 }
 
 // isOpen tells that the ruling, or what it is to, is still to come.
 func (e Equivalence) isOpen() bool {
-	return e.Ruling != ms.RulingRefused && (e.Ruling != ms.RulingGranted || e.To == 0)
+	return e.Ruling != RulingRefused && (e.Ruling != RulingGranted || e.To == 0)
 }
 
 // work adds what is blank of a span of work that may count.
-func (b *blanks) work(w *Work, at ms.Path, readings ms.Readings) {
+func (b *blanks) work(w *Work, at document.Pointer, readings law.Interpretations) {
 	b.entry = len(b.places)
 	count := counts(w.Kind, readings)
-	if count == ms.No {
+	if count == quantity.No {
 		return
 	}
-	b.add(count == ms.Unknown, at, ms.NameKind)
-	b.add(w.From.IsZero(), at, ms.NameFrom)
-	b.add(w.To.IsZero() && w.Ongoing != ms.Yes, at, ms.NameTo)
-	b.add(w.Rate == 0 && readings.Has(ms.ProRata), at, ms.NameRate)
+	b.add(count == quantity.Unknown, at, document.NameKind)
+	b.add(w.From.IsZero(), at, document.NameFrom)
+	b.add(w.To.IsZero() && w.Ongoing != quantity.Yes, at, document.NameTo)
+	b.add(w.Rate == 0 && readings.Has(law.ProRata), at, document.NameRate)
 }
 
 // exemption adds what is blank of an exemption that leaves a fact open.
-func (b *blanks) exemption(x *Exemption, at ms.Path, asked ms.EntryFactSet) {
+func (b *blanks) exemption(x *Exemption, at document.Pointer, asked law.EntryFactSet) {
 	b.entry = len(b.places)
 	said := x.facts()
 	if asked&^(said.yes|said.no) == 0 {
 		return
 	}
-	b.add(x.Kind == 0, at, ms.NameKind)
-	b.add(x.granted() == ms.Unknown, at, ms.NameRuling)
+	b.add(x.Kind == 0, at, document.NameKind)
+	b.add(x.granted() == quantity.Unknown, at, document.NameRuling)
 }

@@ -7,7 +7,7 @@ import (
 	"sync"
 
 	"github.com/mastere-go/mastere/internal/ndjson"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
 )
 
 // block is some whole lines of a stream and the answers to them.
@@ -28,7 +28,7 @@ func (s Stream) blocks(r io.Reader, each func(*judge, *block)) iter.Seq2[*block,
 		lines := ndjson.NewLines(r, s.maxLine())
 		switch {
 		case s.Edition == nil:
-			yield(nil, ms.ErrNoEdition)
+			yield(nil, law.ErrNoEdition)
 		case s.Workers > 1:
 			s.inParallel(lines, each, yield)
 		default:

@@ -8,10 +8,10 @@ import (
 	"testing"
 )
 
-// reading calls a function when it is read.
-type reading func() (int, error)
+// readerFunc calls a function when it is read.
+type readerFunc func() (int, error)
 
-func (r reading) Read([]byte) (int, error) { return r() }
+func (r readerFunc) Read([]byte) (int, error) { return r() }
 
 // A reader that panics does so for whoever asked for it to be read, and not in a
 // goroutine that nobody can recover in.
@@ -24,7 +24,7 @@ func TestPanicOfTheReader(t *testing.T) {
 				}
 			}()
 			s := benchmarkStream(t, workers)
-			_, err := s.Copy(io.Discard, reading(func() (int, error) { panic("the reader") }))
+			_, err := s.Copy(io.Discard, readerFunc(func() (int, error) { panic("the reader") }))
 			t.Errorf("%d workers: went on with %v", workers, err)
 		}()
 	}
@@ -35,7 +35,7 @@ func TestReaderThatEndsItsGoroutine(t *testing.T) {
 		t.Skip("needs a goroutine for the reader")
 	}
 	s := benchmarkStream(t, 2)
-	_, err := s.Copy(io.Discard, reading(func() (int, error) { runtime.Goexit(); return 0, nil }))
+	_, err := s.Copy(io.Discard, readerFunc(func() (int, error) { runtime.Goexit(); return 0, nil }))
 	if !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Errorf("error %v", err)
 	}

@@ -4,7 +4,10 @@ import (
 	"errors"
 	"math"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // CapUse says how a cohort stands with a cap. Each number is a range where not all
@@ -12,31 +15,31 @@ import (
 type CapUse struct {
 	// Students are all who are enrolled under the label, Used those who count under
 	// the cap.
-	Students ms.Range[ms.Count] `json:"students"`
-	Used     ms.Range[ms.Count] `json:"used"`
+	Students quantity.Range[quantity.Count] `json:"students"`
+	Used     quantity.Range[quantity.Count] `json:"used"`
 	// Allowed is how many may: the share of all students, the exempted included,
 	// rounded down. Over is by how many Used is above it, 0 where it is not.
-	Allowed ms.Range[ms.Count] `json:"allowed,omitzero"`
-	Over    ms.Range[ms.Count] `json:"over,omitzero"`
+	Allowed quantity.Range[quantity.Count] `json:"allowed,omitzero"`
+	Over    quantity.Range[quantity.Count] `json:"over,omitzero"`
 	// Holds tells whether Used is at most Allowed.
-	Holds ms.Truth `json:"holds"`
+	Holds quantity.Truth `json:"holds"`
 	// Room is how many more may enter who count under the cap, each of whom enlarges
 	// the cohort. At a cap of 100 % it has no end: RoomEndless is set and Room tells
 	// nothing.
-	Room        ms.Range[ms.Count] `json:"room,omitzero"`
-	RoomEndless bool               `json:"roomEndless,omitzero"`
+	Room        quantity.Range[quantity.Count] `json:"room,omitzero"`
+	RoomEndless bool                           `json:"roomEndless,omitzero"`
 	// OrdinaryNeeded is how many ordinary enrolments more it takes for the cap to
 	// hold. At a cap of 0 % none mend what is used: Mendable is then No and
 	// OrdinaryNeeded tells nothing, or Unknown and it has no upper bound.
-	OrdinaryNeeded ms.Range[ms.Count] `json:"ordinaryNeeded,omitzero"`
-	Mendable       ms.Truth           `json:"mendable"`
+	OrdinaryNeeded quantity.Range[quantity.Count] `json:"ordinaryNeeded,omitzero"`
+	Mendable       quantity.Truth                 `json:"mendable"`
 }
 
 // UnderCap measures the cohort by a cap. It does not ask which programmes the cap is
 // for. Where the share of the cap was not found, or is none from 0 to 100 %, and
 // where there are more students than can be counted, it tells no more than how many
 // there are and how many are used.
-func (c *Cohort) UnderCap(bound ms.Cap) CapUse {
+func (c *Cohort) UnderCap(bound law.Cap) CapUse {
 	use, _ := c.underCap(bound)
 	return use
 }
@@ -52,7 +55,7 @@ type load struct {
 	pathsOpen bool
 }
 
-func (c *Cohort) underCap(bound ms.Cap) (use CapUse, pathsOpen bool) {
+func (c *Cohort) underCap(bound law.Cap) (use CapUse, pathsOpen bool) {
 	share := int64(bound.Share.Value)
 	l := c.load(bound.Of, share)
 	if c.isFull() {
@@ -66,9 +69,9 @@ func (c *Cohort) underCap(bound ms.Cap) (use CapUse, pathsOpen bool) {
 	use.Over = extent{above(l.margin.most, 100), above(l.margin.least, 100)}.counts()
 	switch {
 	case l.margin.least >= 0:
-		use.Holds = ms.Yes
+		use.Holds = quantity.Yes
 	case l.margin.most < 0:
-		use.Holds = ms.No
+		use.Holds = quantity.No
 	}
 	if use.RoomEndless = share == 100; !use.RoomEndless {
 		// A newcomer who counts takes all of one place but the share of it.
@@ -76,14 +79,14 @@ func (c *Cohort) underCap(bound ms.Cap) (use CapUse, pathsOpen bool) {
 	}
 	switch {
 	case share > 0:
-		use.Mendable = ms.Yes
+		use.Mendable = quantity.Yes
 		use.OrdinaryNeeded = extent{above(l.margin.most, share), above(l.margin.least, share)}.counts()
-	case use.Holds == ms.Yes:
-		use.Mendable, use.OrdinaryNeeded = ms.Yes, ms.Exactly[ms.Count](0)
-	case use.Holds == ms.No:
-		use.Mendable = ms.No
+	case use.Holds == quantity.Yes:
+		use.Mendable, use.OrdinaryNeeded = quantity.Yes, quantity.Exactly[quantity.Count](0)
+	case use.Holds == quantity.No:
+		use.Mendable = quantity.No
 	default:
-		use.OrdinaryNeeded = ms.AtLeast[ms.Count](0)
+		use.OrdinaryNeeded = quantity.AtLeast[quantity.Count](0)
 	}
 	return use, l.pathsOpen
 }
@@ -91,9 +94,9 @@ func (c *Cohort) underCap(bound ms.Cap) (use CapUse, pathsOpen bool) {
 // above gives how many steps it takes to lift a margin to 0.
 func above(margin, step int64) int64 { return (max(0, -margin) + step - 1) / step }
 
-func (c *Cohort) load(paths ms.EntryPathSet, share int64) (l load) {
+func (c *Cohort) load(paths law.EntryPathSet, share int64) (l load) {
 	mayCount, mayNot := categoriesOf(paths), categoriesOf(^paths)|notReceivable
-	if paths&ms.ExemptionPaths != 0 {
+	if paths&law.ExemptionPaths != 0 {
 		mayCount |= anyExemption // which may be of the kind in question
 	}
 	for of := categories(1); of <= anyCategory; of++ {
@@ -128,8 +131,8 @@ var ErrCohortFull = errors.New("eligibility: the cohort holds more students than
 // report; the zero Date is an intake that is not known. niche tells whether the
 // programme trains for a niche trade, a status that gives it another cap. A cap that
 // is exceeded is no error: the error says why the cohort could not be judged.
-func (c *Cohort) Validate(e *ms.Edition, intake ms.Date, niche ms.Truth) (*ms.Report, error) {
-	r := new(ms.Report)
+func (c *Cohort) Validate(e *law.Edition, intake quantity.Date, niche quantity.Truth) (*report.Report, error) {
+	r := new(report.Report)
 	if err := c.ValidateInto(r, e, intake, niche); err != nil {
 		return nil, err
 	}
@@ -138,9 +141,9 @@ func (c *Cohort) Validate(e *ms.Edition, intake ms.Date, niche ms.Truth) (*ms.Re
 
 // ValidateInto is Validate into a report that is emptied first and whose memory is
 // used again.
-func (c *Cohort) ValidateInto(r *ms.Report, e *ms.Edition, intake ms.Date, niche ms.Truth) error {
+func (c *Cohort) ValidateInto(r *report.Report, e *law.Edition, intake quantity.Date, niche quantity.Truth) error {
 	if e == nil {
-		return ms.ErrNoEdition
+		return law.ErrNoEdition
 	}
 	if c.isFull() {
 		return ErrCohortFull
@@ -148,7 +151,7 @@ func (c *Cohort) ValidateInto(r *ms.Report, e *ms.Edition, intake ms.Date, niche
 	r.Reset(e, intake)
 	caps := e.Entry().Caps()
 	for _, rule := range cohortRules {
-		f := r.Add(rule, ms.Path{})
+		f := r.Add(rule, document.Pointer{})
 		if f == nil {
 			continue
 		}
@@ -164,38 +167,38 @@ func (c *Cohort) ValidateInto(r *ms.Report, e *ms.Edition, intake ms.Date, niche
 // judge judges a cap. Whether a programme trains for a niche trade says which of two
 // caps it is under. Where that is not known, it has to keep at least the wider one,
 // which is for niche trades; the other one may not be for it.
-func (c *Cohort) judge(f *ms.Finding, bound ms.Cap, niche ms.Truth) {
+func (c *Cohort) judge(f *report.Finding, bound law.Cap, niche quantity.Truth) {
 	switch {
-	case bound.For == ms.CapForOther && niche == ms.Yes:
-		f.Exclude(ms.ReasonNiche)
+	case bound.For == law.CapForOther && niche == quantity.Yes:
+		f.Exclude(report.ReasonNiche)
 		return
-	case bound.For == ms.CapForNiche && niche == ms.No:
-		f.Exclude(ms.ReasonNotNiche)
+	case bound.For == law.CapForNiche && niche == quantity.No:
+		f.Exclude(report.ReasonNotNiche)
 		return
 	}
 	use, pathsOpen := c.underCap(bound)
 	f.Clause.AsRead() // how a share is measured is this library's reading
-	f.Have, f.Also = ms.ValueOfStudents(use.Used), ms.ValueOfStudents(use.Students)
+	f.Have, f.Also = quantity.ValueOfStudents(use.Used), quantity.ValueOfStudents(use.Students)
 	if most, ok := use.Allowed.Exact(); ok {
-		f.Want = ms.ValueOfStudents(ms.AtMost(most))
+		f.Want = quantity.ValueOfStudents(quantity.AtMost(most))
 	} else {
-		f.Want = ms.ValueOfStudents(use.Allowed)
+		f.Want = quantity.ValueOfStudents(use.Allowed)
 	}
-	f.Status = ms.StatusOf(use.Holds)
-	nicheUnknown := bound.For != ms.CapForAll && niche != ms.Yes && niche != ms.No
+	f.Status = report.StatusOf(use.Holds)
+	nicheUnknown := bound.For != law.CapForAll && niche != quantity.Yes && niche != quantity.No
 	switch {
-	case f.Status == ms.Met:
-	case f.Status == ms.NotMet && nicheUnknown && bound.For == ms.CapForOther:
-		f.Status, f.Reason = ms.Undecided, ms.ReasonNicheUnknown
-	case f.Status == ms.NotMet:
+	case f.Status == report.StatusMet:
+	case f.Status == report.StatusNotMet && nicheUnknown && bound.For == law.CapForOther:
+		f.Status, f.Reason = report.StatusUnknown, report.ReasonNicheUnknown
+	case f.Status == report.StatusNotMet:
 		over, _ := use.Over.Min()
-		f.Missing = ms.ValueOfStudents(ms.Exactly(-over))
+		f.Missing = quantity.ValueOfStudents(quantity.Exactly(-over))
 		if nicheUnknown {
-			f.Reason = ms.ReasonNicheOrNot
+			f.Reason = report.ReasonNicheOrNot
 		}
 	case pathsOpen:
-		f.Reason = ms.ReasonPathsUnknown
+		f.Reason = report.ReasonPathsUnknown
 	default:
-		f.Reason = ms.ReasonLabelUnknown
+		f.Reason = report.ReasonLabelUnknown
 	}
 }

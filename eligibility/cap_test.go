@@ -10,14 +10,16 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/internal/golden"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // capAt gives a cap on all exemptions together.
-func capAt(percent ms.Percent) ms.Cap {
-	return ms.Cap{
-		Rule: ms.CohortCapAll, Of: ms.ExemptionPaths,
-		Share: ms.Cited[ms.Percent]{Value: percent, Force: ms.Required, Confidence: ms.Verified},
+func capAt(percent quantity.Percent) law.Cap {
+	return law.Cap{
+		Rule: law.CohortCapAll, Of: law.ExemptionPaths,
+		Share: law.Cited[quantity.Percent]{Value: percent, Force: law.Required, Confidence: law.Verified},
 	}
 }
 
@@ -48,7 +50,7 @@ func naiveCap(used, n, share int) naive {
 	return f
 }
 
-func just(n int) ms.Range[ms.Count] { return ms.Exactly(ms.Count(n)) }
+func just(n int) quantity.Range[quantity.Count] { return quantity.Exactly(quantity.Count(n)) }
 
 func TestCapOfKnownCohorts(t *testing.T) {
 	for n := range 21 {
@@ -58,15 +60,15 @@ func TestCapOfKnownCohorts(t *testing.T) {
 				f := naiveCap(used, n, percent)
 				want := CapUse{
 					Students: just(n), Used: just(used), Allowed: just(f.allowed), Over: just(f.over),
-					Holds: ms.TruthOf(used <= f.allowed), Mendable: ms.Yes,
+					Holds: quantity.TruthOf(used <= f.allowed), Mendable: quantity.Yes,
 				}
 				if want.RoomEndless = f.room == endless; !want.RoomEndless {
 					want.Room = just(f.room)
 				}
 				if want.OrdinaryNeeded = just(f.needed); f.needed == endless {
-					want.OrdinaryNeeded, want.Mendable = ms.Range[ms.Count]{}, ms.No
+					want.OrdinaryNeeded, want.Mendable = quantity.Range[quantity.Count]{}, quantity.No
 				}
-				if got := c.UnderCap(capAt(ms.Percent(percent))); got != want {
+				if got := c.UnderCap(capAt(quantity.Percent(percent))); got != want {
 					t.Fatalf("%d of %d at %d %%: %+v, want %+v", used, n, percent, got, want)
 				}
 			}
@@ -78,24 +80,24 @@ func TestCapFixtures(t *testing.T) {
 	for _, c := range []struct {
 		name            string
 		used, n         int
-		share           ms.Percent
-		holds           ms.Truth
+		share           quantity.Percent
+		holds           quantity.Truth
 		allowed         int
 		room, ordinary  string
 		endless         bool
-		mendableAtShare ms.Truth
+		mendableAtShare quantity.Truth
 	}{
-		{"nobody", 0, 0, 30, ms.Yes, 0, "0", "0", false, ms.Yes},
-		{"a newcomer enlarges the cohort", 0, 29, 30, ms.Yes, 8, "12", "0", false, ms.Yes},
-		{"at the limit", 3, 10, 30, ms.Yes, 3, "0", "0", false, ms.Yes},
-		{"one above", 4, 10, 30, ms.No, 3, "0", "4", false, ms.Yes},
-		{"rounded down", 3, 9, 30, ms.No, 2, "0", "1", false, ms.Yes},
-		{"at the limit of 40", 12, 30, 40, ms.Yes, 12, "0", "0", false, ms.Yes},
-		{"one above 40", 13, 30, 40, ms.No, 12, "0", "3", false, ms.Yes},
-		{"at the limit of 60", 18, 30, 60, ms.Yes, 18, "0", "0", false, ms.Yes},
-		{"none allowed, none used", 0, 10, 0, ms.Yes, 0, "0", "0", false, ms.Yes},
-		{"none allowed, one used", 1, 10, 0, ms.No, 0, "0", "unknown", false, ms.No},
-		{"all allowed", 10, 10, 100, ms.Yes, 10, "unknown", "0", true, ms.Yes},
+		{"nobody", 0, 0, 30, quantity.Yes, 0, "0", "0", false, quantity.Yes},
+		{"a newcomer enlarges the cohort", 0, 29, 30, quantity.Yes, 8, "12", "0", false, quantity.Yes},
+		{"at the limit", 3, 10, 30, quantity.Yes, 3, "0", "0", false, quantity.Yes},
+		{"one above", 4, 10, 30, quantity.No, 3, "0", "4", false, quantity.Yes},
+		{"rounded down", 3, 9, 30, quantity.No, 2, "0", "1", false, quantity.Yes},
+		{"at the limit of 40", 12, 30, 40, quantity.Yes, 12, "0", "0", false, quantity.Yes},
+		{"one above 40", 13, 30, 40, quantity.No, 12, "0", "3", false, quantity.Yes},
+		{"at the limit of 60", 18, 30, 60, quantity.Yes, 18, "0", "0", false, quantity.Yes},
+		{"none allowed, none used", 0, 10, 0, quantity.Yes, 0, "0", "0", false, quantity.Yes},
+		{"none allowed, one used", 1, 10, 0, quantity.No, 0, "0", "unknown", false, quantity.No},
+		{"all allowed", 10, 10, 100, quantity.Yes, 10, "unknown", "0", true, quantity.Yes},
 	} {
 		got := cohortOf(t, append(enrolled(c.used, priorLearning), enrolled(c.n-c.used, ordinary)...)...).UnderCap(capAt(c.share))
 		if got.Holds != c.holds || got.Allowed != just(c.allowed) || got.Room.String() != c.room ||
@@ -110,39 +112,39 @@ func TestCapOfRanges(t *testing.T) {
 	open := cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(2, ordinary|m1Exemption), enrolled(9, ordinary))...)
 	got := open.UnderCap(capAt(30))
 	want := CapUse{
-		Students: just(14), Used: fromTo(3, 5), Allowed: just(4), Over: fromTo(0, 1), Holds: ms.Unknown,
-		Room: fromTo(0, 1), OrdinaryNeeded: fromTo(0, 3), Mendable: ms.Yes,
+		Students: just(14), Used: fromTo(3, 5), Allowed: just(4), Over: fromTo(0, 1), Holds: quantity.Unknown,
+		Room: fromTo(0, 1), OrdinaryNeeded: fromTo(0, 3), Mendable: quantity.Yes,
 	}
 	if got != want {
 		t.Errorf("paths that are open: %+v, want %+v", got, want)
 	}
 	// Two exempted of two at a cap of 0 %, of whom it is not known whether they count.
-	if got := cohortOf(t, seat{ms.Unknown, m1Exemption}, seat{ms.Unknown, m1Exemption}).UnderCap(capAt(0)); got.Mendable != ms.Unknown ||
-		got.OrdinaryNeeded != ms.AtLeast[ms.Count](0) || got.Holds != ms.Unknown {
+	if got := cohortOf(t, seat{quantity.Unknown, m1Exemption}, seat{quantity.Unknown, m1Exemption}).UnderCap(capAt(0)); got.Mendable != quantity.Unknown ||
+		got.OrdinaryNeeded != quantity.AtLeast[quantity.Count](0) || got.Holds != quantity.Unknown {
 		t.Errorf("perhaps one used of none allowed: %+v", got)
 	}
 	// One who may be there enlarges both what is used and what is allowed.
-	if got := cohortOf(t, seat{ms.Yes, ordinary}, seat{ms.Unknown, m1Exemption}).UnderCap(capAt(50)); got.Holds != ms.Yes ||
+	if got := cohortOf(t, seat{quantity.Yes, ordinary}, seat{quantity.Unknown, m1Exemption}).UnderCap(capAt(50)); got.Holds != quantity.Yes ||
 		got.Used != fromTo(0, 1) || got.Allowed != fromTo(0, 1) {
 		t.Errorf("one who may be there: %+v", got)
 	}
 	// Exempted or not, the seat is not under the label.
-	if got := cohortOf(t, seat{ms.No, m1Exemption}).UnderCap(capAt(30)); got != new(Cohort).UnderCap(capAt(30)) {
+	if got := cohortOf(t, seat{quantity.No, m1Exemption}).UnderCap(capAt(30)); got != new(Cohort).UnderCap(capAt(30)) {
 		t.Errorf("a seat that is not under the label counts: %+v", got)
 	}
 }
 
-func fromTo(least, most ms.Count) ms.Range[ms.Count] {
-	r, _ := ms.Between(least, most)
+func fromTo(least, most quantity.Count) quantity.Range[quantity.Count] {
+	r, _ := quantity.Between(least, most)
 	return r
 }
 
 // A cap whose share was not found, or is none, still tells what is used.
 func TestCapWithoutAShare(t *testing.T) {
-	c := cohortOf(t, seat{ms.Yes, ordinary}, seat{ms.Yes, priorLearning})
+	c := cohortOf(t, seat{quantity.Yes, ordinary}, seat{quantity.Yes, priorLearning})
 	notFound := capAt(30)
-	notFound.Share.Confidence = ms.NotFound
-	for _, bound := range []ms.Cap{notFound, capAt(-1), capAt(101), {Of: ms.ExemptionPaths}} {
+	notFound.Share.Confidence = law.NotFound
+	for _, bound := range []law.Cap{notFound, capAt(-1), capAt(101), {Of: law.ExemptionPaths}} {
 		if got := c.UnderCap(bound); got != (CapUse{Students: just(2), Used: just(1)}) {
 			t.Errorf("%+v: %+v", bound.Share, got)
 		}
@@ -151,27 +153,27 @@ func TestCapWithoutAShare(t *testing.T) {
 
 // countsUnder tells whether a student of a category counts under a cap: by the path,
 // where it is known; an exemption of whatever kind may be of the kind in question.
-func countsUnder(of ms.EntryPathSet, category categories) []bool {
-	if category == anyExemption && !of.Has(ms.ByAnyExemption) && of&ms.ExemptionPaths != 0 {
+func countsUnder(of law.EntryPathSet, category categories) []bool {
+	if category == anyExemption && !of.Has(law.ByAnyExemption) && of&law.ExemptionPaths != 0 {
 		return []bool{true, false}
 	}
 	switch category {
 	case ordinary:
-		return []bool{of.Has(ms.ByThirdCycle)}
+		return []bool{of.Has(law.ByThirdCycle)}
 	case m1WithExperience:
-		return []bool{of.Has(ms.ByM1WithExperience)}
+		return []bool{of.Has(law.ByM1WithExperience)}
 	case m1Exemption:
-		return []bool{of.Has(ms.ByM1Exemption)}
+		return []bool{of.Has(law.ByM1Exemption)}
 	case priorLearning:
-		return []bool{of.Has(ms.ByPriorLearning)}
+		return []bool{of.Has(law.ByPriorLearning)}
 	case anyExemption:
-		return []bool{of.Has(ms.ByAnyExemption)}
+		return []bool{of.Has(law.ByAnyExemption)}
 	}
 	return []bool{false}
 }
 
 // usedOf gives every number of students that may count under a cap.
-func usedOf(of ms.EntryPathSet, all []settled) (used map[int]bool, n int) {
+func usedOf(of law.EntryPathSet, all []settled) (used map[int]bool, n int) {
 	used = map[int]bool{0: true}
 	for _, one := range all {
 		if !one.counted {
@@ -200,8 +202,8 @@ func TestCapIsExact(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		seats := drawSeats(rt, 4)
 		percent := rapid.SampledFrom([]int{0, 1, 25, 30, 33, 40, 50, 60, 75, 99, 100}).Draw(rt, "share")
-		bound := capAt(ms.Percent(percent))
-		bound.Of = ms.EntryPathSet(rapid.IntRange(0, 15).Draw(rt, "of")) << ms.ByM1WithExperience
+		bound := capAt(quantity.Percent(percent))
+		bound.Of = law.EntryPathSet(rapid.IntRange(0, 15).Draw(rt, "of")) << law.ByM1WithExperience
 		if rapid.Bool().Draw(rt, "of ordinary paths") {
 			bound.Of |= otherOrdinaryPaths
 		}
@@ -242,18 +244,18 @@ func TestCapIsExact(t *testing.T) {
 			RoomEndless: endlessRoom,
 		}
 		if holds != breaks {
-			want.Holds = ms.TruthOf(holds)
+			want.Holds = quantity.TruthOf(holds)
 		}
 		if room.any {
 			want.Room = room.counts()
 		}
 		switch {
 		case !endlessNeeded:
-			want.OrdinaryNeeded, want.Mendable = needed.counts(), ms.Yes
+			want.OrdinaryNeeded, want.Mendable = needed.counts(), quantity.Yes
 		case !needed.any:
-			want.Mendable = ms.No
+			want.Mendable = quantity.No
 		default:
-			want.OrdinaryNeeded = ms.AtLeast(ms.Count(needed.least))
+			want.OrdinaryNeeded = quantity.AtLeast(quantity.Count(needed.least))
 		}
 		if got := cohortOf(t, seats...).UnderCap(bound); got != want {
 			rt.Fatalf("%v under %+v:\ngot  %+v\nwant %+v", seats, bound, got, want)
@@ -263,26 +265,26 @@ func TestCapIsExact(t *testing.T) {
 
 // A cap on some ordinary paths only leaves open whether the other ones count.
 func TestCapOnSomeOrdinaryPaths(t *testing.T) {
-	c := cohortOf(t, seat{ms.Yes, ordinary}, seat{ms.Yes, m1Exemption})
+	c := cohortOf(t, seat{quantity.Yes, ordinary}, seat{quantity.Yes, m1Exemption})
 	bound := capAt(50)
-	bound.Of = ms.EntryPathSetOf(ms.ByThirdCycle)
+	bound.Of = law.EntryPathSetOf(law.ByThirdCycle)
 	if got := c.UnderCap(bound); got.Used != fromTo(0, 1) {
 		t.Errorf("%+v", got)
 	}
 }
 
-func editionRead(t testing.TB, id string, readings ms.Readings) *ms.Edition {
+func editionRead(t testing.TB, id string, readings law.Interpretations) *law.Edition {
 	t.Helper()
-	e, err := ms.EditionByID(id)
+	e, err := law.EditionByID(id)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return e.WithReadings(readings)
+	return e.WithInterpretations(readings)
 }
 
-func judged(t testing.TB, c *Cohort, e *ms.Edition, niche ms.Truth) *ms.Report {
+func judged(t testing.TB, c *Cohort, e *law.Edition, niche quantity.Truth) *report.Report {
 	t.Helper()
-	r, err := c.Validate(e, ms.Date{}, niche)
+	r, err := c.Validate(e, quantity.Date{}, niche)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -290,13 +292,13 @@ func judged(t testing.TB, c *Cohort, e *ms.Edition, niche ms.Truth) *ms.Report {
 }
 
 type capFinding struct {
-	status              ms.Status
-	reason              ms.Reason
+	status              report.Status
+	reason              report.Reason
 	have, want, missing string
 }
 
-func findingOn(r *ms.Report, id ms.RuleID) (found capFinding) {
-	text := func(v ms.Value) string {
+func findingOn(r *report.Report, id law.RuleID) (found capFinding) {
+	text := func(v quantity.Value) string {
 		if v.IsZero() {
 			return ""
 		}
@@ -316,60 +318,60 @@ func TestRulesOnCohorts(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		cohort  *Cohort
-		edition *ms.Edition
-		niche   ms.Truth
-		rule    ms.RuleID
+		edition *law.Edition
+		niche   quantity.Truth
+		rule    law.RuleID
 		want    capFinding
 	}{
-		{"at the limit", plAll(3, 10), editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
-			capFinding{ms.Met, 0, "3 students", "at most 3 students", ""}},
-		{"one above", plAll(4, 10), editionRead(t, "2008", 0), ms.Unknown, ms.CohortCapAll,
-			capFinding{ms.NotMet, 0, "4 students", "at most 3 students", "-1 student"}},
-		{"nobody", plAll(0, 0), editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
-			capFinding{ms.Met, 0, "0 students", "at most 0 students", ""}},
+		{"at the limit", plAll(3, 10), editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
+			capFinding{report.StatusMet, 0, "3 students", "at most 3 students", ""}},
+		{"one above", plAll(4, 10), editionRead(t, "2008", 0), quantity.Unknown, law.CohortCapAll,
+			capFinding{report.StatusNotMet, 0, "4 students", "at most 3 students", "-1 student"}},
+		{"nobody", plAll(0, 0), editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
+			capFinding{report.StatusMet, 0, "0 students", "at most 0 students", ""}},
 		{"paths that are open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(2, ordinary|priorLearning), enrolled(9, ordinary))...),
-			editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
-			capFinding{ms.Undecided, ms.ReasonPathsUnknown, "3 to 5 students", "at most 4 students", ""}},
-		{"a label that is open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(6, ordinary), []seat{{ms.Unknown, ordinary}})...),
-			editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
-			capFinding{ms.Undecided, ms.ReasonLabelUnknown, "3 students", "2 to 3 students", ""}},
-		{"an M1 with experience, as this library reads it", m1, editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapAll,
-			capFinding{ms.Met, 0, "2 students", "at most 3 students", ""}},
-		{"an M1 with experience inside the cap", m1, editionRead(t, "2018", ms.M1InsideCap), ms.Unknown, ms.CohortCapAll,
-			capFinding{ms.NotMet, 0, "4 students", "at most 3 students", "-1 student"}},
-		{"no edition before knows it", plAll(1, 1), editionRead(t, "2018", 0), ms.Unknown, ms.CohortCapPriorLearning,
-			capFinding{status: ms.NotApplicable, reason: ms.ReasonNotInEdition}},
-		{"not found", plAll(1, 1), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapAll,
-			capFinding{reason: ms.ReasonThresholdNotFound}},
-		{"not found", plAll(1, 1), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapM1,
-			capFinding{reason: ms.ReasonThresholdNotFound}},
-		{"uncapped", plAll(1, 1), editionRead(t, "cge-page", 0), ms.Unknown, ms.CohortCapAll,
-			capFinding{status: ms.NotApplicable, reason: ms.ReasonNotInEdition}},
+			editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
+			capFinding{report.StatusUnknown, report.ReasonPathsUnknown, "3 to 5 students", "at most 4 students", ""}},
+		{"a label that is open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(6, ordinary), []seat{{quantity.Unknown, ordinary}})...),
+			editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
+			capFinding{report.StatusUnknown, report.ReasonLabelUnknown, "3 students", "2 to 3 students", ""}},
+		{"an M1 with experience, as this library reads it", m1, editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
+			capFinding{report.StatusMet, 0, "2 students", "at most 3 students", ""}},
+		{"an M1 with experience inside the cap", m1, editionRead(t, "2018", law.M1InsideCap), quantity.Unknown, law.CohortCapAll,
+			capFinding{report.StatusNotMet, 0, "4 students", "at most 3 students", "-1 student"}},
+		{"no edition before knows it", plAll(1, 1), editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapPriorLearning,
+			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNotInEdition}},
+		{"not found", plAll(1, 1), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapAll,
+			capFinding{reason: report.ReasonThresholdNotFound}},
+		{"not found", plAll(1, 1), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapM1,
+			capFinding{reason: report.ReasonThresholdNotFound}},
+		{"uncapped", plAll(1, 1), editionRead(t, "cge-page", 0), quantity.Unknown, law.CohortCapAll,
+			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNotInEdition}},
 
-		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), ms.No, ms.CohortCapPriorLearning,
-			capFinding{ms.Met, 0, "12 students", "at most 12 students", ""}},
-		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), ms.No, ms.CohortCapPriorLearningNiche,
-			capFinding{status: ms.NotApplicable, reason: ms.ReasonNotNiche}},
-		{"13 of 30, no niche", plAll(13, 30), editionRead(t, "2020", 0), ms.No, ms.CohortCapPriorLearning,
-			capFinding{ms.NotMet, 0, "13 students", "at most 12 students", "-1 student"}},
-		{"13 of 30, niche", plAll(13, 30), editionRead(t, "2020", 0), ms.Yes, ms.CohortCapPriorLearning,
-			capFinding{status: ms.NotApplicable, reason: ms.ReasonNiche}},
-		{"18 of 30, niche", plAll(18, 30), editionRead(t, "2020", 0), ms.Yes, ms.CohortCapPriorLearningNiche,
-			capFinding{ms.Met, 0, "18 students", "at most 18 students", ""}},
-		{"19 of 30, niche", plAll(19, 30), editionRead(t, "2020", 0), ms.Yes, ms.CohortCapPriorLearningNiche,
-			capFinding{ms.NotMet, 0, "19 students", "at most 18 students", "-1 student"}},
-		{"12 of 30, niche unknown", plAll(12, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearning,
-			capFinding{ms.Met, 0, "12 students", "at most 12 students", ""}},
-		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearning,
-			capFinding{ms.Undecided, ms.ReasonNicheUnknown, "13 students", "at most 12 students", ""}},
-		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearningNiche,
-			capFinding{ms.Met, 0, "13 students", "at most 18 students", ""}},
-		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearning,
-			capFinding{ms.Undecided, ms.ReasonNicheUnknown, "19 students", "at most 12 students", ""}},
-		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), ms.Unknown, ms.CohortCapPriorLearningNiche,
-			capFinding{ms.NotMet, ms.ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
-		{"19 of 30, a status that is none", plAll(19, 30), editionRead(t, "2020", 0), ms.Truth(9), ms.CohortCapPriorLearningNiche,
-			capFinding{ms.NotMet, ms.ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
+		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), quantity.No, law.CohortCapPriorLearning,
+			capFinding{report.StatusMet, 0, "12 students", "at most 12 students", ""}},
+		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), quantity.No, law.CohortCapPriorLearningNiche,
+			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNotNiche}},
+		{"13 of 30, no niche", plAll(13, 30), editionRead(t, "2020", 0), quantity.No, law.CohortCapPriorLearning,
+			capFinding{report.StatusNotMet, 0, "13 students", "at most 12 students", "-1 student"}},
+		{"13 of 30, niche", plAll(13, 30), editionRead(t, "2020", 0), quantity.Yes, law.CohortCapPriorLearning,
+			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNiche}},
+		{"18 of 30, niche", plAll(18, 30), editionRead(t, "2020", 0), quantity.Yes, law.CohortCapPriorLearningNiche,
+			capFinding{report.StatusMet, 0, "18 students", "at most 18 students", ""}},
+		{"19 of 30, niche", plAll(19, 30), editionRead(t, "2020", 0), quantity.Yes, law.CohortCapPriorLearningNiche,
+			capFinding{report.StatusNotMet, 0, "19 students", "at most 18 students", "-1 student"}},
+		{"12 of 30, niche unknown", plAll(12, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearning,
+			capFinding{report.StatusMet, 0, "12 students", "at most 12 students", ""}},
+		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearning,
+			capFinding{report.StatusUnknown, report.ReasonNicheUnknown, "13 students", "at most 12 students", ""}},
+		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearningNiche,
+			capFinding{report.StatusMet, 0, "13 students", "at most 18 students", ""}},
+		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearning,
+			capFinding{report.StatusUnknown, report.ReasonNicheUnknown, "19 students", "at most 12 students", ""}},
+		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearningNiche,
+			capFinding{report.StatusNotMet, report.ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
+		{"19 of 30, a status that is none", plAll(19, 30), editionRead(t, "2020", 0), quantity.Truth(9), law.CohortCapPriorLearningNiche,
+			capFinding{report.StatusNotMet, report.ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
 	} {
 		r := judged(t, c.cohort, c.edition, c.niche)
 		if got := findingOn(r, c.rule); got != c.want {
@@ -384,11 +386,11 @@ func TestRulesOnCohorts(t *testing.T) {
 // That a cap for niche trades is wider than the other one of the same edition is what
 // an answer rests on where the status of the programme is not known.
 func TestCapsForNicheTradesAreWider(t *testing.T) {
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		caps := e.Entry().Caps()
 		for _, wide := range caps {
-			if wide.For == ms.CapForNiche && !slices.ContainsFunc(caps, func(other ms.Cap) bool {
-				return other.For == ms.CapForOther && other.Of == wide.Of && other.Share.Found() && other.Share.Value <= wide.Share.Value
+			if wide.For == law.CapForNiche && !slices.ContainsFunc(caps, func(other law.Cap) bool {
+				return other.For == law.CapForOther && other.Of == wide.Of && other.Share.Found() && other.Share.Value <= wide.Share.Value
 			}) {
 				t.Errorf("edition %v: no narrower cap than %v for the other programmes", e, wide.Rule)
 			}
@@ -398,8 +400,8 @@ func TestCapsForNicheTradesAreWider(t *testing.T) {
 
 // withoutUnassessed leaves out what no text was found for, so that the rest gives a
 // verdict.
-func withoutUnassessed(r *ms.Report) ms.Verdict {
-	r.Findings = slices.DeleteFunc(r.Findings, func(f ms.Finding) bool { return f.Status == ms.Unassessed })
+func withoutUnassessed(r *report.Report) report.Verdict {
+	r.Findings = slices.DeleteFunc(r.Findings, func(f report.Finding) bool { return f.Status == report.StatusUnassessed })
 	return r.Verdict()
 }
 
@@ -407,8 +409,8 @@ func withoutUnassessed(r *ms.Report) ms.Verdict {
 // that all fillings share is given before. What an added shift says to be missing is
 // the least that may do.
 func TestVerdictsAreMonotoneAndExact(t *testing.T) {
-	editions := []*ms.Edition{
-		editionRead(t, "2008", 0), editionRead(t, "2018", 0), editionRead(t, "2018", ms.M1InsideCap), editionRead(t, "2020", 0)}
+	editions := []*law.Edition{
+		editionRead(t, "2008", 0), editionRead(t, "2018", 0), editionRead(t, "2018", law.M1InsideCap), editionRead(t, "2020", 0)}
 	rapid.Check(t, func(rt *rapid.T) {
 		e := rapid.SampledFrom(editions).Draw(rt, "edition")
 		seats := drawSeats(rt, 4)
@@ -417,21 +419,21 @@ func TestVerdictsAreMonotoneAndExact(t *testing.T) {
 				seats[i].of = priorLearning
 			}
 		}
-		niche := rapid.SampledFrom([]ms.Truth{ms.Unknown, ms.Unknown, ms.No, ms.Yes}).Draw(rt, "niche")
+		niche := rapid.SampledFrom([]quantity.Truth{quantity.Unknown, quantity.Unknown, quantity.No, quantity.Yes}).Draw(rt, "niche")
 		before := withoutUnassessed(judged(t, cohortOf(t, seats...), e, niche))
-		verdicts := map[ms.Verdict]bool{}
+		verdicts := map[report.Verdict]bool{}
 		eachCompletion(seats, func(all []settled) {
 			var c Cohort
 			for _, one := range all {
-				c.Add(ms.TruthOf(one.counted), decidedAs(t, one.of))
+				c.Add(quantity.TruthOf(one.counted), decidedAs(t, one.of))
 			}
-			for _, filled := range []ms.Truth{ms.No, ms.Yes} {
-				if niche == ms.Unknown || niche == filled {
+			for _, filled := range []quantity.Truth{quantity.No, quantity.Yes} {
+				if niche == quantity.Unknown || niche == filled {
 					verdicts[withoutUnassessed(judged(t, &c, e, filled))] = true
 				}
 			}
 		})
-		want := ms.Undetermined
+		want := report.Undetermined
 		if len(verdicts) == 1 {
 			for want = range verdicts {
 			}
@@ -448,9 +450,9 @@ func TestMissingMendsACap(t *testing.T) {
 	e := editionRead(t, "2018", 0)
 	rapid.Check(t, func(rt *rapid.T) {
 		ordinarily, exempt := rapid.IntRange(0, 40).Draw(rt, "ordinary"), rapid.IntRange(0, 40).Draw(rt, "exempted")
-		under := func(less int) (status ms.Status, missing int) {
+		under := func(less int) (status report.Status, missing int) {
 			c := cohortOf(t, append(enrolled(exempt-less, m1Exemption), enrolled(ordinarily+less, ordinary)...)...)
-			for f := range judged(t, c, e, ms.No).Of(ms.CohortCapAll) {
+			for f := range judged(t, c, e, quantity.No).Of(law.CohortCapAll) {
 				r, _ := f.Missing.Students()
 				n, _ := r.Exact()
 				return f.Status, int(n)
@@ -458,14 +460,14 @@ func TestMissingMendsACap(t *testing.T) {
 			return 0, 0
 		}
 		status, missing := under(0)
-		if (status == ms.NotMet) != (missing < 0) {
+		if (status == report.StatusNotMet) != (missing < 0) {
 			rt.Fatalf("%v, missing %d", status, missing)
 		}
-		if status == ms.NotMet {
-			if status, _ := under(-missing); status != ms.Met {
+		if status == report.StatusNotMet {
+			if status, _ := under(-missing); status != report.StatusMet {
 				rt.Fatalf("%d less do not mend it", -missing)
 			}
-			if status, _ := under(-missing - 1); status != ms.NotMet {
+			if status, _ := under(-missing - 1); status != report.StatusNotMet {
 				rt.Fatalf("%d less mend it", -missing-1)
 			}
 		}
@@ -473,18 +475,18 @@ func TestMissingMendsACap(t *testing.T) {
 }
 
 func TestCohortWithoutAnEdition(t *testing.T) {
-	if _, err := new(Cohort).Validate(nil, ms.Date{}, ms.No); err != ms.ErrNoEdition {
+	if _, err := new(Cohort).Validate(nil, quantity.Date{}, quantity.No); err != law.ErrNoEdition {
 		t.Errorf("%v", err)
 	}
 }
 
 func TestCohortReports(t *testing.T) {
 	c := cohortOf(t, slices.Concat(enrolled(13, priorLearning), enrolled(2, m1Exemption|priorLearning), enrolled(17, ordinary))...)
-	intake, err := ms.ParseDate("2024-09-01")
+	intake, err := quantity.ParseDate("2024-09-01")
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := c.Validate(editionRead(t, "2020", 0), intake, ms.Unknown)
+	r, err := c.Validate(editionRead(t, "2020", 0), intake, quantity.Unknown)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -504,9 +506,9 @@ func TestCapUseInJSON(t *testing.T) {
 	}{
 		{cohortOf(t, enrolled(10, ordinary)...).UnderCap(capAt(30)),
 			`{"students":10,"used":0,"allowed":3,"over":0,"holds":true,"room":4,"ordinaryNeeded":0,"mendable":true}`},
-		{cohortOf(t, seat{ms.Yes, m1Exemption | ordinary}).UnderCap(capAt(100)),
+		{cohortOf(t, seat{quantity.Yes, m1Exemption | ordinary}).UnderCap(capAt(100)),
 			`{"students":1,"used":{"min":0,"max":1},"allowed":1,"over":0,"holds":true,"roomEndless":true,"ordinaryNeeded":0,"mendable":true}`},
-		{cohortOf(t, seat{ms.Yes, m1Exemption}).UnderCap(capAt(0)),
+		{cohortOf(t, seat{quantity.Yes, m1Exemption}).UnderCap(capAt(0)),
 			`{"students":1,"used":1,"allowed":0,"over":1,"holds":false,"room":0,"mendable":false}`},
 	} {
 		if got, err := json.Marshal(c.use); err != nil || string(got) != c.want {
@@ -518,14 +520,14 @@ func TestCapUseInJSON(t *testing.T) {
 // One report serves many cohorts.
 func TestCohortValidateInto(t *testing.T) {
 	e := editionRead(t, "2020", 0)
-	var r ms.Report
+	var r report.Report
 	for _, seats := range [][]seat{enrolled(3, priorLearning), enrolled(3, ordinary)} {
 		c := cohortOf(t, seats...)
-		if err := c.ValidateInto(&r, e, ms.Date{}, ms.Unknown); err != nil || !r.Equal(judged(t, c, e, ms.Unknown)) {
+		if err := c.ValidateInto(&r, e, quantity.Date{}, quantity.Unknown); err != nil || !r.Equal(judged(t, c, e, quantity.Unknown)) {
 			t.Errorf("another report, or %v", err)
 		}
 	}
-	if err := (*Cohort).ValidateInto(new(Cohort), &r, nil, ms.Date{}, ms.No); err == nil || !strings.Contains(err.Error(), "no edition") {
+	if err := (*Cohort).ValidateInto(new(Cohort), &r, nil, quantity.Date{}, quantity.No); err == nil || !strings.Contains(err.Error(), "no edition") {
 		t.Errorf("%v", err)
 	}
 }

@@ -3,7 +3,8 @@ package eligibility
 import (
 	"math"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Cohort (promotion) counts the students enrolled under the label in one programme
@@ -39,12 +40,12 @@ const (
 )
 
 // otherOrdinaryPaths are those that are one category.
-const otherOrdinaryPaths = ms.OrdinaryPaths &^ (1 << ms.ByM1WithExperience)
+const otherOrdinaryPaths = law.OrdinaryPaths &^ (1 << law.ByM1WithExperience)
 
 // categoriesOf gives the categories that some paths stand for.
-func categoriesOf(paths ms.EntryPathSet) categories {
+func categoriesOf(paths law.EntryPathSet) categories {
 	// The last four paths are categories of their own, in the same order.
-	c := categories(paths>>ms.ByM1WithExperience<<1) & (m1WithExperience | exempted)
+	c := categories(paths>>law.ByM1WithExperience<<1) & (m1WithExperience | exempted)
 	if paths&otherOrdinaryPaths != 0 {
 		c |= ordinary
 	}
@@ -57,7 +58,7 @@ func (d Decision) categories() categories {
 		return anyCategory // nothing was decided
 	}
 	c := categoriesOf(d.Possible())
-	if d.Receivable() != ms.Yes {
+	if d.Receivable() != quantity.Yes {
 		c |= notReceivable
 	}
 	return c
@@ -66,10 +67,10 @@ func (d Decision) categories() categories {
 // Add counts a student by the decision on the student's entry, which is to be by the
 // edition that the cohort is judged by. A seat that is not under the label does not
 // count. It allocates nothing.
-func (c *Cohort) Add(underLabel ms.Truth, d Decision) {
+func (c *Cohort) Add(underLabel quantity.Truth, d Decision) {
 	switch underLabel {
-	case ms.No:
-	case ms.Yes:
+	case quantity.No:
+	case quantity.Yes:
 		c.labelled.add(d.categories(), 1)
 	default:
 		c.perhaps.add(d.categories(), 1)
@@ -116,18 +117,18 @@ func (c *Cohort) isFull() bool {
 // known; its bounds are exact.
 type Use struct {
 	// Students are all who are enrolled under the label.
-	Students ms.Range[ms.Count] `json:"students"`
+	Students quantity.Range[quantity.Count] `json:"students"`
 	// Ordinary are those who enter by an ordinary path, M1WithExperience those among
 	// them who do by an M1 with experience.
-	Ordinary         ms.Range[ms.Count] `json:"ordinary"`
-	M1WithExperience ms.Range[ms.Count] `json:"m1WithExperience"`
+	Ordinary         quantity.Range[quantity.Count] `json:"ordinary"`
+	M1WithExperience quantity.Range[quantity.Count] `json:"m1WithExperience"`
 	// Exempted are those who enter by an exemption (dérogation), then by its kind.
-	Exempted      ms.Range[ms.Count] `json:"exempted"`
-	M1Exemption   ms.Range[ms.Count] `json:"m1Exemption"`
-	PriorLearning ms.Range[ms.Count] `json:"priorLearning"`
-	AnyExemption  ms.Range[ms.Count] `json:"anyExemption"`
+	Exempted      quantity.Range[quantity.Count] `json:"exempted"`
+	M1Exemption   quantity.Range[quantity.Count] `json:"m1Exemption"`
+	PriorLearning quantity.Range[quantity.Count] `json:"priorLearning"`
+	AnyExemption  quantity.Range[quantity.Count] `json:"anyExemption"`
 	// NotReceivable are those who are enrolled although no path holds for them.
-	NotReceivable ms.Range[ms.Count] `json:"notReceivable"`
+	NotReceivable quantity.Range[quantity.Count] `json:"notReceivable"`
 }
 
 // Use gives how many students enter by what.
@@ -145,7 +146,7 @@ func (c *Cohort) Use() Use {
 }
 
 // in gives how many students are of one of some categories.
-func (c *Cohort) in(some categories) ms.Range[ms.Count] {
+func (c *Cohort) in(some categories) quantity.Range[quantity.Count] {
 	var n extent
 	for of := categories(1); of <= anyCategory; of++ {
 		if of&some == 0 {
@@ -167,11 +168,11 @@ type extent struct{ least, most int64 }
 
 // counts gives the range of counts, without an upper bound where that is more than a
 // Count holds.
-func (x extent) counts() ms.Range[ms.Count] {
-	least := ms.AtLeast(ms.Count(min(x.least, math.MaxInt32)))
+func (x extent) counts() quantity.Range[quantity.Count] {
+	least := quantity.AtLeast(quantity.Count(min(x.least, math.MaxInt32)))
 	if x.most > math.MaxInt32 {
 		return least
 	}
-	both, _ := least.Intersect(ms.AtMost(ms.Count(x.most)))
+	both, _ := least.Intersect(quantity.AtMost(quantity.Count(x.most)))
 	return both
 }

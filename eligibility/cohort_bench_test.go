@@ -3,7 +3,8 @@ package eligibility
 import (
 	"testing"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // sampleDecisions are of applicants who enter by one path, by one of several, or not
@@ -26,7 +27,7 @@ func BenchmarkCohortAdd(b *testing.B) {
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {
-		c.Add(ms.Yes, decisions[i%len(decisions)])
+		c.Add(quantity.Yes, decisions[i%len(decisions)])
 		i++
 	}
 }
@@ -46,7 +47,7 @@ func BenchmarkTallyAdd(b *testing.B) {
 	var seats []Enrolment
 	for i := range 400 {
 		programme := []Ref{"ms-energy", "ms-data", "ms-networks", "ms-cities", "ms-space"}[i%5]
-		seats = append(seats, Enrolment{programme, intakeOf(2016 + i/5%8), ms.Yes})
+		seats = append(seats, Enrolment{programme, intakeOf(2016 + i/5%8), quantity.Yes})
 	}
 	var t Tally
 	for _, en := range seats {
@@ -71,21 +72,21 @@ func BenchmarkUnderCap(b *testing.B) {
 func BenchmarkCohortValidateInto(b *testing.B) {
 	c := cohortOf(b, append(enrolled(30, ordinary), enrolled(8, priorLearning|notReceivable)...)...)
 	e := editionRead(b, "2020", 0)
-	var r ms.Report
+	var r report.Report
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := c.ValidateInto(&r, e, ms.Date{}, ms.Unknown); err != nil {
+		if err := c.ValidateInto(&r, e, quantity.Date{}, quantity.Unknown); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
 func TestCountingAllocatesNothing(t *testing.T) {
-	decision, taken := decidedAs(t, ordinary|notReceivable), Enrolment{"a", intakeOf(2024), ms.Yes}
+	decision, taken := decidedAs(t, ordinary|notReceivable), Enrolment{"a", intakeOf(2024), quantity.Yes}
 	var c Cohort
 	tally := tallyOf(t, enrolment{taken, ordinary})
 	for name, run := range map[string]func(){
-		"Cohort.Add": func() { c.Add(ms.Yes, decision) },
+		"Cohort.Add": func() { c.Add(quantity.Yes, decision) },
 		"Tally.Add":  func() { tally.Add(taken, decision) },
 		"UnderCap":   func() { c.UnderCap(capAt(30)) },
 		"Use":        func() { c.Use() },

@@ -7,7 +7,8 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // Three kinds of student: one with an engineering diploma, one whom an exemption lets
@@ -15,18 +16,18 @@ import (
 // is not known yet whether the exemption granted is needed.
 var (
 	engineer = eligibility.Applicant{Qualifications: []eligibility.Qualification{
-		{Kind: ms.QualificationEngineering, Award: ms.Awarded, On: day("2015-07-01"), CTIListed: ms.Yes},
+		{Kind: eligibility.QualificationEngineering, Award: eligibility.Awarded, On: day("2015-07-01"), CTIListed: quantity.Yes},
 	}}
 	exempted = eligibility.Applicant{
 		Qualifications: []eligibility.Qualification{},
-		Exemptions:     []eligibility.Exemption{{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingGranted}},
+		Exemptions:     []eligibility.Exemption{{Kind: eligibility.ExemptionPriorLearning, Ruling: eligibility.RulingGranted}},
 	}
 	pending = eligibility.Applicant{
 		Qualifications: []eligibility.Qualification{{
-			Kind: ms.QualificationForeign, Award: ms.Awarded, On: day("2014-07-01"),
-			Equivalence: eligibility.Equivalence{Ruling: ms.RulingPending, To: ms.QualificationThirdCycle},
+			Kind: eligibility.QualificationForeign, Award: eligibility.Awarded, On: day("2014-07-01"),
+			Equivalence: eligibility.Equivalence{Ruling: eligibility.RulingPending, To: eligibility.QualificationThirdCycle},
 		}},
-		Exemptions: []eligibility.Exemption{{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingGranted}},
+		Exemptions: []eligibility.Exemption{{Kind: eligibility.ExemptionPriorLearning, Ruling: eligibility.RulingGranted}},
 	}
 )
 
@@ -36,14 +37,14 @@ func ExampleCohort() {
 	edition, start := edition("2018"), day("2019-09-01")
 	var cohort eligibility.Cohort
 	for range 29 {
-		cohort.Add(ms.Yes, engineer.Decide(edition, start))
+		cohort.Add(quantity.Yes, engineer.Decide(edition, start))
 	}
 	bound := edition.Entry().Caps()[0]
 	use := cohort.UnderCap(bound)
 	fmt.Printf("%v of %v used, room for %v\n", use.Used, use.Allowed, use.Room)
 
 	for range 13 {
-		cohort.Add(ms.Yes, exempted.Decide(edition, start))
+		cohort.Add(quantity.Yes, exempted.Decide(edition, start))
 	}
 	use = cohort.UnderCap(bound)
 	fmt.Printf("%v of %v used, %v ordinary enrolments needed\n", use.Used, use.Allowed, use.OrdinaryNeeded)
@@ -57,15 +58,15 @@ func ExampleCohort_UnderCap() {
 	edition, start := edition("2018"), day("2019-09-01")
 	var cohort eligibility.Cohort
 	for range 9 {
-		cohort.Add(ms.Yes, engineer.Decide(edition, start))
+		cohort.Add(quantity.Yes, engineer.Decide(edition, start))
 	}
 	for range 3 {
-		cohort.Add(ms.Yes, exempted.Decide(edition, start))
+		cohort.Add(quantity.Yes, exempted.Decide(edition, start))
 	}
 	for range 2 {
-		cohort.Add(ms.Yes, pending.Decide(edition, start))
+		cohort.Add(quantity.Yes, pending.Decide(edition, start))
 	}
-	cohort.Add(ms.No, exempted.Decide(edition, start)) // not under the label
+	cohort.Add(quantity.No, exempted.Decide(edition, start)) // not under the label
 
 	use := cohort.UnderCap(edition.Entry().Caps()[0])
 	fmt.Println("used", use.Used, "of", use.Allowed, "allowed")
@@ -83,21 +84,21 @@ func ExampleCohort_Validate() {
 	edition, intake := edition("2020"), day("2024-09-01")
 	var cohort eligibility.Cohort
 	for range 17 {
-		cohort.Add(ms.Yes, engineer.Decide(edition, intake))
+		cohort.Add(quantity.Yes, engineer.Decide(edition, intake))
 	}
 	for range 13 {
-		cohort.Add(ms.Yes, exempted.Decide(edition, intake))
+		cohort.Add(quantity.Yes, exempted.Decide(edition, intake))
 	}
-	report, err := cohort.Validate(edition, intake, ms.Unknown)
+	rep, err := cohort.Validate(edition, intake, quantity.Unknown)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	for _, f := range report.Findings {
+	for _, f := range rep.Findings {
 		fmt.Printf("%v: %v\n", f.Rule.ID(), f.Status)
 	}
-	for f := range report.With(ms.Undecided) {
-		fmt.Println(report.Sentence(f, language.English))
+	for f := range rep.With(report.StatusUnknown) {
+		fmt.Println(rep.Sentence(f, language.English))
 		fmt.Printf("%v, %v allowed: %v\n", f.Have.In(language.English), f.Want.In(language.English), f.Reason.Text().EN)
 	}
 	// Output:
@@ -113,8 +114,8 @@ func ExampleCohort_Validate() {
 // the same.
 func ExampleTally() {
 	edition := edition("2018")
-	energy := eligibility.Enrolment{Programme: "energy", Intake: day("2019-09-01"), UnderLabel: ms.Yes}
-	space := eligibility.Enrolment{Programme: "space", Intake: day("2019-09-01"), UnderLabel: ms.Yes}
+	energy := eligibility.Enrolment{Programme: "energy", Intake: day("2019-09-01"), UnderLabel: quantity.Yes}
+	space := eligibility.Enrolment{Programme: "space", Intake: day("2019-09-01"), UnderLabel: quantity.Yes}
 
 	var one, other eligibility.Tally
 	one.Add(space, engineer.Decide(edition, space.Intake))
@@ -137,7 +138,7 @@ func ExampleTally_Use() {
 	edition := edition("2018")
 	var tally eligibility.Tally
 	for _, programme := range []eligibility.Ref{"energy", "space", "cities"} {
-		seat := eligibility.Enrolment{Programme: programme, Intake: day("2019-09-01"), UnderLabel: ms.Yes}
+		seat := eligibility.Enrolment{Programme: programme, Intake: day("2019-09-01"), UnderLabel: quantity.Yes}
 		for _, student := range []*eligibility.Applicant{&engineer, &engineer, &exempted, &pending} {
 			tally.Add(seat, student.Decide(edition, seat.Intake))
 		}
@@ -156,10 +157,10 @@ func ExampleTally_Use() {
 
 // The rules of which an edition sets the threshold.
 func ExampleRules() {
-	report := ms.Report{Edition: edition("2018")}
+	rep := report.Report{Edition: edition("2018")}
 	for _, rule := range eligibility.Rules() {
-		if !report.Edition.Limit(rule.ID()).IsZero() {
-			sentence := report.Sentence(&ms.Finding{Rule: rule}, language.French)
+		if !rep.Edition.Limit(rule.ID()).IsZero() {
+			sentence := rep.Sentence(&report.Finding{Rule: rule}, language.French)
 			fmt.Println(rule.ID())
 			fmt.Println(strings.ReplaceAll(sentence, "\u00a0", " "))
 		}

@@ -7,24 +7,25 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // seat is a student of a cohort that a test builds.
 type seat struct {
-	underLabel ms.Truth
+	underLabel quantity.Truth
 	of         categories
 }
 
 // decidedAs gives a decision that leaves just some categories open.
 func decidedAs(t testing.TB, of categories) Decision {
 	t.Helper()
-	e, err := ms.EditionByID("2018")
+	e, err := law.EditionByID("2018")
 	if err != nil {
 		t.Fatal(err)
 	}
 	d := Decision{edition: e}
-	for i, path := range [...]ms.EntryPath{ms.ByThirdCycle, ms.ByM1WithExperience, ms.ByM1Exemption, ms.ByPriorLearning, ms.ByAnyExemption} {
+	for i, path := range [...]law.EntryPath{law.ByThirdCycle, law.ByM1WithExperience, law.ByM1Exemption, law.ByPriorLearning, law.ByAnyExemption} {
 		if of>>i&1 != 0 {
 			d.open |= 1 << path
 			d.holds = 1 << path // the last one
@@ -50,14 +51,14 @@ func cohortOf(t testing.TB, seats ...seat) *Cohort {
 func enrolled(n int, of categories) []seat {
 	all := make([]seat, n)
 	for i := range all {
-		all[i] = seat{ms.Yes, of}
+		all[i] = seat{quantity.Yes, of}
 	}
 	return all
 }
 
 func drawSeat(t *rapid.T) seat {
 	return seat{
-		underLabel: rapid.SampledFrom([]ms.Truth{ms.Yes, ms.Yes, ms.Unknown, ms.No}).Draw(t, "under the label"),
+		underLabel: rapid.SampledFrom([]quantity.Truth{quantity.Yes, quantity.Yes, quantity.Unknown, quantity.No}).Draw(t, "under the label"),
 		of:         categories(rapid.IntRange(1, int(anyCategory)).Draw(t, "categories")),
 	}
 }
@@ -86,7 +87,7 @@ func eachCompletion(seats []seat, visit func([]settled)) {
 				continue
 			}
 			for _, counted := range []bool{true, false} {
-				if known := ms.TruthOf(counted); seats[i].underLabel == ms.Unknown || seats[i].underLabel == known {
+				if known := quantity.TruthOf(counted); seats[i].underLabel == quantity.Unknown || seats[i].underLabel == known {
 					all[i] = settled{counted, one}
 					from(i + 1)
 				}
@@ -105,17 +106,17 @@ func TestCategoriesOfDecisions(t *testing.T) {
 	if got := (Decision{}).categories(); got != anyCategory {
 		t.Errorf("where nothing was decided: %06b", got)
 	}
-	for path, want := range map[ms.EntryPath]categories{
-		ms.ByEngineeringDiploma: ordinary, ms.ByManagementDiploma: ordinary, ms.ByThirdCycle: ordinary,
-		ms.ByRegisteredTitle: ordinary, ms.ByHealthDoctorate: ordinary, ms.ByForeignEquivalent: ordinary,
-		ms.ByM1WithExperience: m1WithExperience, ms.ByM1Exemption: m1Exemption,
-		ms.ByPriorLearning: priorLearning, ms.ByAnyExemption: anyExemption,
+	for path, want := range map[law.EntryPath]categories{
+		law.ByEngineeringDiploma: ordinary, law.ByManagementDiploma: ordinary, law.ByThirdCycle: ordinary,
+		law.ByRegisteredTitle: ordinary, law.ByHealthDoctorate: ordinary, law.ByForeignEquivalent: ordinary,
+		law.ByM1WithExperience: m1WithExperience, law.ByM1Exemption: m1Exemption,
+		law.ByPriorLearning: priorLearning, law.ByAnyExemption: anyExemption,
 	} {
-		if got := categoriesOf(ms.EntryPathSetOf(path)); got != want {
+		if got := categoriesOf(law.EntryPathSetOf(path)); got != want {
 			t.Errorf("%v is of %06b, want %06b", path, got, want)
 		}
 	}
-	if got := categoriesOf(^ms.EntryPathSet(0)); got != anyCategory&^notReceivable {
+	if got := categoriesOf(^law.EntryPathSet(0)); got != anyCategory&^notReceivable {
 		t.Errorf("all paths: %06b", got)
 	}
 }
@@ -136,8 +137,8 @@ func (s *seen) add(n int) {
 	s.any = true
 }
 
-func (s seen) counts() ms.Range[ms.Count] {
-	r, _ := ms.Between(ms.Count(s.least), ms.Count(s.most))
+func (s seen) counts() quantity.Range[quantity.Count] {
+	r, _ := quantity.Between(quantity.Count(s.least), quantity.Count(s.most))
 	return r
 }
 
@@ -165,7 +166,7 @@ func TestUseIsExact(t *testing.T) {
 		})
 		got := reflect.ValueOf(cohortOf(t, seats...).Use())
 		for i := range want {
-			if r := got.Field(i).Interface().(ms.Range[ms.Count]); r != want[i].counts() {
+			if r := got.Field(i).Interface().(quantity.Range[quantity.Count]); r != want[i].counts() {
 				rt.Fatalf("%s: %v, want %v", got.Type().Field(i).Name, r, want[i].counts())
 			}
 		}
@@ -197,15 +198,15 @@ func TestMergeOfCohorts(t *testing.T) {
 // A counter that is full stays full, in whatever order cohorts are merged, and no
 // answer is surer than what was counted.
 func TestMoreStudentsThanCanBeCounted(t *testing.T) {
-	many := *cohortOf(t, seat{ms.Yes, ordinary}, seat{ms.Unknown, priorLearning})
+	many := *cohortOf(t, seat{quantity.Yes, ordinary}, seat{quantity.Unknown, priorLearning})
 	one := many
 	for range 31 {
 		many.Merge(many)
 	}
-	if got := many.Use().Ordinary; got != ms.AtLeast[ms.Count](math.MaxInt32) {
+	if got := many.Use().Ordinary; got != quantity.AtLeast[quantity.Count](math.MaxInt32) {
 		t.Errorf("two to the 31st: %v", got)
 	}
-	if use := many.UnderCap(capAt(30)); use.Holds != ms.Unknown || use.Used.String() != "[0, ∞)" || use.Allowed.String() != "[644245094, 1288490188]" {
+	if use := many.UnderCap(capAt(30)); use.Holds != quantity.Unknown || use.Used.String() != "[0, ∞)" || use.Allowed.String() != "[644245094, 1288490188]" {
 		t.Errorf("two to the 31st: %+v", use)
 	}
 	full, fuller := many, one
@@ -216,18 +217,18 @@ func TestMoreStudentsThanCanBeCounted(t *testing.T) {
 	if full != fuller || !full.isFull() {
 		t.Errorf("another order, another cohort")
 	}
-	if got := full.Use(); got.Ordinary != ms.AtLeast[ms.Count](math.MaxInt32) || got.PriorLearning != ms.AtLeast[ms.Count](0) {
+	if got := full.Use(); got.Ordinary != quantity.AtLeast[quantity.Count](math.MaxInt32) || got.PriorLearning != quantity.AtLeast[quantity.Count](0) {
 		t.Errorf("full: %+v", got)
 	}
-	want := CapUse{Students: ms.AtLeast[ms.Count](math.MaxInt32), Used: ms.AtLeast[ms.Count](0)}
+	want := CapUse{Students: quantity.AtLeast[quantity.Count](math.MaxInt32), Used: quantity.AtLeast[quantity.Count](0)}
 	if got := full.UnderCap(capAt(30)); got != want {
 		t.Errorf("full: %+v", got)
 	}
-	e, err := ms.EditionByID("2018")
+	e, err := law.EditionByID("2018")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r, err := full.Validate(e, ms.Date{}, ms.No); err != ErrCohortFull || r != nil {
+	if r, err := full.Validate(e, quantity.Date{}, quantity.No); err != ErrCohortFull || r != nil {
 		t.Errorf("full: %v, %v", r, err)
 	}
 }

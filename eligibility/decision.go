@@ -3,7 +3,8 @@ package eligibility
 import (
 	"fmt"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Decision says which paths of entry are open to an applicant by an edition. It is
@@ -11,16 +12,16 @@ import (
 // school's jury. It is a small value, comparable with ==. The zero value has decided
 // nothing.
 type Decision struct {
-	edition     *ms.Edition
+	edition     *law.Edition
 	facts       Facts
-	holds, open ms.EntryPathSet
+	holds, open law.EntryPathSet
 }
 
 // Decide judges every path that the edition lists. It depends on nothing but its
 // arguments. The facts must have been brought into form by the same edition: another
 // one may accept other equivalences and count experience otherwise. Without an edition
 // the Decision is the zero one.
-func Decide(e *ms.Edition, f Facts) Decision {
+func Decide(e *law.Edition, f Facts) Decision {
 	if e == nil {
 		return Decision{}
 	}
@@ -29,12 +30,12 @@ func Decide(e *ms.Edition, f Facts) Decision {
 }
 
 // Decide is Facts and Decide in one.
-func (a *Applicant) Decide(e *ms.Edition, start ms.Date) Decision {
+func (a *Applicant) Decide(e *law.Edition, start quantity.Date) Decision {
 	return Decide(e, a.Facts(e, start))
 }
 
 // Edition gives the edition that was decided by; nil for the zero Decision.
-func (d Decision) Edition() *ms.Edition { return d.edition }
+func (d Decision) Edition() *law.Edition { return d.edition }
 
 // Facts gives the facts that were decided on.
 func (d Decision) Facts() Facts { return d.facts }
@@ -46,33 +47,33 @@ func (d Decision) Equal(o Decision) bool {
 
 // Receivable tells whether the applicant may be considered: Yes where a path holds,
 // No where none can, Unknown where what is known does not settle it.
-func (d Decision) Receivable() ms.Truth {
+func (d Decision) Receivable() quantity.Truth {
 	switch {
 	case d.holds != 0:
-		return ms.Yes
+		return quantity.Yes
 	case d.open != 0 || d.edition == nil:
-		return ms.Unknown
+		return quantity.Unknown
 	}
-	return ms.No
+	return quantity.No
 }
 
 // Possible gives the paths that may turn out to be the one retained: the applicant
 // has one category only, the first path that holds in the order of the edition,
 // ordinary paths first. It is empty where none can hold.
-func (d Decision) Possible() ms.EntryPathSet {
+func (d Decision) Possible() law.EntryPathSet {
 	possible := d.open
 	if first := d.holds & -d.holds; first != 0 {
 		possible = (possible | first) & (first<<1 - 1)
 	}
-	if possible.Has(ms.ByM1WithExperience) && d.facts.yes.Has(ms.ExperienceLongEnough) {
-		possible &^= 1 << ms.ByM1Exemption // with an M1 the better path holds too
+	if possible.Has(law.ByM1WithExperience) && d.facts.yes.Has(law.ExperienceLongEnough) {
+		possible &^= 1 << law.ByM1Exemption // with an M1 the better path holds too
 	}
 	return possible
 }
 
 // Path gives the path retained, the best one that holds. It is not known where a
 // better path is still open, nor where none holds.
-func (d Decision) Path() (path ms.EntryPath, known bool) {
+func (d Decision) Path() (path law.EntryPath, known bool) {
 	if possible := d.Possible(); d.holds != 0 && possible.Len() == 1 {
 		return possible.First(), true
 	}
@@ -85,24 +86,24 @@ func (d Decision) Path() (path ms.EntryPath, known bool) {
 func (d Decision) Route() Route {
 	possible := d.Possible()
 	var r Route
-	if possible&ms.OrdinaryPaths != 0 {
+	if possible&law.OrdinaryPaths != 0 {
 		r |= RouteOrdinary
 	}
-	if possible&ms.ExemptionPaths != 0 {
+	if possible&law.ExemptionPaths != 0 {
 		r |= RouteExemption
 	}
 	return r
 }
 
 // Of tells whether a path holds; No for one that the edition does not list.
-func (d Decision) Of(p ms.EntryPath) ms.Truth {
+func (d Decision) Of(p law.EntryPath) quantity.Truth {
 	switch {
 	case d.holds.Has(p):
-		return ms.Yes
+		return quantity.Yes
 	case d.open.Has(p) || d.edition == nil:
-		return ms.Unknown
+		return quantity.Unknown
 	}
-	return ms.No
+	return quantity.No
 }
 
 // String says whether the applicant is receivable, and by which edition.
@@ -139,17 +140,17 @@ func (r Route) String() string {
 
 // Condition is one thing that a path asks for, and how it stands.
 type Condition struct {
-	ms.EntryCondition
-	State ms.Truth
+	law.EntryCondition
+	State quantity.Truth
 	// Have, Want and Missing are the months of experience found, asked for and, where
 	// they do not suffice, missing; no values for any other fact.
-	Have, Want, Missing ms.Value
+	Have, Want, Missing quantity.Value
 }
 
 // Conditions gives what a path asks for and how each condition stands: all of them
 // must hold. Those on one diploma lead on from each other. It is empty for a path
 // that the edition does not list.
-func (d Decision) Conditions(p ms.EntryPath) []Condition {
+func (d Decision) Conditions(p law.EntryPath) []Condition {
 	if d.edition == nil {
 		return nil
 	}
@@ -157,10 +158,10 @@ func (d Decision) Conditions(p ms.EntryPath) []Condition {
 	var conditions []Condition
 	for _, asked := range n.Conditions(p) {
 		c := Condition{EntryCondition: asked, State: d.facts.Of(asked.Fact)}
-		if asked.Fact == ms.ExperienceLongEnough {
+		if asked.Fact == law.ExperienceLongEnough {
 			c.Have, c.Want, c.Missing = d.months()
-			if c.State != ms.No {
-				c.Missing = ms.Value{}
+			if c.State != quantity.No {
+				c.Missing = quantity.Value{}
 			}
 		}
 		conditions = append(conditions, c)
@@ -169,11 +170,13 @@ func (d Decision) Conditions(p ms.EntryPath) []Condition {
 }
 
 // months gives the months of experience found, asked for and missing.
-func (d Decision) months() (have, want, missing ms.Value) {
-	have = ms.ValueOfMonths(d.facts.Experience())
+func (d Decision) months() (have, want, missing quantity.Value) {
+	have = quantity.ValueOfMonths(d.facts.Experience())
 	want = askedFor(d.edition.Entry())
-	return have, want, have.ShiftInto(want)
+	return have, want, have.GapTo(want)
 }
 
 // askedFor gives the months of experience that an edition asks for beside an M1.
-func askedFor(n *ms.Entry) ms.Value { return ms.ValueOfMonths(ms.AtLeast(n.ExperienceMonths())) }
+func askedFor(n *law.Entry) quantity.Value {
+	return quantity.ValueOfMonths(quantity.AtLeast(n.ExperienceMonths()))
+}

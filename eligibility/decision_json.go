@@ -1,6 +1,8 @@
 package eligibility
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/mastere-go/mastere/ms/quantity"
+)
 
 // MarshalJSON writes the decision: "edition", "readings" where some are taken,
 // "receivable" (true, false or "unknown"), "route" and "possible" as lists of words,
@@ -19,7 +21,7 @@ func (d Decision) AppendJSON(dst []byte) []byte {
 // appendMembers appends the members of the decision, without the braces.
 func (d Decision) appendMembers(dst []byte) []byte {
 	dst = append(append(append(dst, `"edition":"`...), d.edition.ID()...), '"')
-	if readings := d.edition.Entry().Readings(); readings != 0 {
+	if readings := d.edition.Entry().Interpretations(); readings != 0 {
 		dst, _ = readings.AppendText(append(dst, `,"readings":"`...))
 		dst = append(dst, '"')
 	}
@@ -44,5 +46,5 @@ func (d Decision) appendMembers(dst []byte) []byte {
 		dst = append(append(append(dst, '"'), p.String()...), '"')
 	}
 	dst = append(dst, `],"experience":`...)
-	return ms.ValueOfMonths(d.facts.Experience()).AppendJSON(dst)
+	return quantity.ValueOfMonths(d.facts.Experience()).AppendJSON(dst)
 }

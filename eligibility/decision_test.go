@@ -5,30 +5,31 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // holder has one qualification, no experience and no exemption.
 func holder(q qualification) applicant {
 	if q.Award == 0 {
-		q.Award, q.On = ms.Awarded, held
+		q.Award, q.On = eligibility.Awarded, held
 	}
 	return applicant{Qualifications: []qualification{q}, Experience: []work{}, Exemptions: []exemption{}}
 }
 
-func granted(to ms.QualificationKind) qualification {
-	return qualification{Kind: ms.QualificationForeign, Equivalence: eligibility.Equivalence{Ruling: ms.RulingGranted, To: to}}
+func granted(to eligibility.QualificationKind) qualification {
+	return qualification{Kind: eligibility.QualificationForeign, Equivalence: eligibility.Equivalence{Ruling: eligibility.RulingGranted, To: to}}
 }
 
-func title(level ms.Level) qualification {
-	return qualification{Kind: ms.QualificationTitle, Level: level, Registration: eligibility.Registration{Registered: ms.Yes}}
+func title(level quantity.Level) qualification {
+	return qualification{Kind: eligibility.QualificationTitle, Level: level, Registration: eligibility.TitleRegistration{Registered: quantity.Yes}}
 }
 
 var (
-	listedEngineer = qualification{Kind: ms.QualificationEngineering, CTIListed: ms.Yes}
-	listedManager  = qualification{Kind: ms.QualificationManagement, CEFDGListed: ms.Yes, GradeOfMaster: ms.Yes}
-	listedDoctor   = qualification{Kind: ms.QualificationHealth, CGEListed: ms.Yes}
-	m1             = qualification{Kind: ms.QualificationM1}
+	listedEngineer = qualification{Kind: eligibility.QualificationEngineering, CTIListed: quantity.Yes}
+	listedManager  = qualification{Kind: eligibility.QualificationManagement, CEFDGListed: quantity.Yes, GradeOfMaster: quantity.Yes}
+	listedDoctor   = qualification{Kind: eligibility.QualificationHealth, CGEListed: quantity.Yes}
+	m1             = qualification{Kind: eligibility.QualificationM1}
 )
 
 func with(a applicant, experience []work, exemptions ...exemption) applicant {
@@ -37,106 +38,106 @@ func with(a applicant, experience []work, exemptions ...exemption) applicant {
 	return a
 }
 
-func at(q qualification, award ms.Award, on ms.Date) qualification {
+func at(q qualification, award eligibility.Award, on quantity.Date) qualification {
 	q.Award, q.On = award, on
 	return q
 }
 
 // Y, N, U and - stand for yes, no, unknown, and a path that the edition does not
 // list, which is no too.
-var truthOf = map[byte]ms.Truth{'Y': ms.Yes, 'N': ms.No, 'U': ms.Unknown, '-': ms.No}
+var truthOf = map[byte]quantity.Truth{'Y': quantity.Yes, 'N': quantity.No, 'U': quantity.Unknown, '-': quantity.No}
 
 // The answer on one path under each edition, in the order 2008, 2018, 2020, cge-page.
 func TestPathsAtTheirLimits(t *testing.T) {
 	enough, short := careers[threeYears].list, careers[oneDayLess].list
 	bachelor := func(hundredths int64) qualification {
-		return qualification{Kind: ms.QualificationBachelor, Credits: ms.Exactly(ms.CreditsOfHundredths(hundredths))}
+		return qualification{Kind: eligibility.QualificationBachelor, Credits: quantity.Exactly(quantity.CreditsOfHundredths(hundredths))}
 	}
-	after := func(q qualification, n int) qualification { return at(q, ms.Awarded, start.AddDays(n)) }
+	after := func(q qualification, n int) qualification { return at(q, eligibility.Awarded, start.AddDays(n)) }
 	registered := func(from, to string) qualification {
 		q := title(7)
-		q.Registration = eligibility.Registration{From: day(from), To: day(to)}
+		q.Registration = eligibility.TitleRegistration{From: day(from), To: day(to)}
 		return q
 	}
 	for _, c := range []struct {
 		name      string
 		applicant applicant
-		path      ms.EntryPath
+		path      law.EntryPath
 		want      string
 	}{
-		{"engineering diploma", holder(listedEngineer), ms.ByEngineeringDiploma, "YYYY"},
-		{"of a school that the CTI did not list", holder(qualification{Kind: ms.QualificationEngineering, CTIListed: ms.No}), ms.ByEngineeringDiploma, "NNNN"},
-		{"of a school of which that is not known", holder(qualification{Kind: ms.QualificationEngineering}), ms.ByEngineeringDiploma, "UUUU"},
-		{"awarded on the eve of the start", holder(after(listedEngineer, -1)), ms.ByEngineeringDiploma, "YYYY"},
-		{"awarded on the day of the start", holder(after(listedEngineer, 0)), ms.ByEngineeringDiploma, "YYYY"},
-		{"awarded a day later", holder(after(listedEngineer, 1)), ms.ByEngineeringDiploma, "NNNN"},
-		{"expected on the day of the start", holder(at(listedEngineer, ms.AwardExpected, start)), ms.ByEngineeringDiploma, "UUUU"},
-		{"expected a day later", holder(at(listedEngineer, ms.AwardExpected, start.AddDays(1))), ms.ByEngineeringDiploma, "NNNN"},
-		{"not awarded", holder(at(listedEngineer, ms.NotAwarded, ms.Date{})), ms.ByEngineeringDiploma, "NNNN"},
-		{"awarded, not known when", holder(at(listedEngineer, ms.Awarded, ms.Date{})), ms.ByEngineeringDiploma, "UUUU"},
-		{"management diploma", holder(listedManager), ms.ByManagementDiploma, "YYYY"},
-		{"without the grade", holder(qualification{Kind: ms.QualificationManagement, CEFDGListed: ms.Yes, GradeOfMaster: ms.No}), ms.ByManagementDiploma, "NNNN"},
-		{"not on the list, the grade not known", holder(qualification{Kind: ms.QualificationManagement, CEFDGListed: ms.No}), ms.ByManagementDiploma, "NNNN"},
-		{"management diploma on the list of the CTI", holder(qualification{Kind: ms.QualificationManagement, CTIListed: ms.Yes, CEFDGListed: ms.No}), ms.ByEngineeringDiploma, "NNNN"},
+		{"engineering diploma", holder(listedEngineer), law.ByEngineeringDiploma, "YYYY"},
+		{"of a school that the CTI did not list", holder(qualification{Kind: eligibility.QualificationEngineering, CTIListed: quantity.No}), law.ByEngineeringDiploma, "NNNN"},
+		{"of a school of which that is not known", holder(qualification{Kind: eligibility.QualificationEngineering}), law.ByEngineeringDiploma, "UUUU"},
+		{"awarded on the eve of the start", holder(after(listedEngineer, -1)), law.ByEngineeringDiploma, "YYYY"},
+		{"awarded on the day of the start", holder(after(listedEngineer, 0)), law.ByEngineeringDiploma, "YYYY"},
+		{"awarded a day later", holder(after(listedEngineer, 1)), law.ByEngineeringDiploma, "NNNN"},
+		{"expected on the day of the start", holder(at(listedEngineer, eligibility.AwardExpected, start)), law.ByEngineeringDiploma, "UUUU"},
+		{"expected a day later", holder(at(listedEngineer, eligibility.AwardExpected, start.AddDays(1))), law.ByEngineeringDiploma, "NNNN"},
+		{"not awarded", holder(at(listedEngineer, eligibility.NotAwarded, quantity.Date{})), law.ByEngineeringDiploma, "NNNN"},
+		{"awarded, not known when", holder(at(listedEngineer, eligibility.Awarded, quantity.Date{})), law.ByEngineeringDiploma, "UUUU"},
+		{"management diploma", holder(listedManager), law.ByManagementDiploma, "YYYY"},
+		{"without the grade", holder(qualification{Kind: eligibility.QualificationManagement, CEFDGListed: quantity.Yes, GradeOfMaster: quantity.No}), law.ByManagementDiploma, "NNNN"},
+		{"not on the list, the grade not known", holder(qualification{Kind: eligibility.QualificationManagement, CEFDGListed: quantity.No}), law.ByManagementDiploma, "NNNN"},
+		{"management diploma on the list of the CTI", holder(qualification{Kind: eligibility.QualificationManagement, CTIListed: quantity.Yes, CEFDGListed: quantity.No}), law.ByEngineeringDiploma, "NNNN"},
 
-		{"third cycle", holder(qualification{Kind: ms.QualificationThirdCycle}), ms.ByThirdCycle, "YYY-"},
-		{"professional diploma", holder(qualification{Kind: ms.QualificationProfessional}), ms.ByThirdCycle, "YYY-"},
+		{"third cycle", holder(qualification{Kind: eligibility.QualificationThirdCycle}), law.ByThirdCycle, "YYY-"},
+		{"professional diploma", holder(qualification{Kind: eligibility.QualificationProfessional}), law.ByThirdCycle, "YYY-"},
 
-		{"title of level 5", holder(title(5)), ms.ByRegisteredTitle, "-NN-"},
-		{"title of level 6", holder(title(6)), ms.ByRegisteredTitle, "-NN-"},
-		{"title of level 7", holder(title(7)), ms.ByRegisteredTitle, "-YY-"},
-		{"title of level 8", holder(title(8)), ms.ByRegisteredTitle, "-YY-"},
-		{"title of a level that is not known", holder(title(0)), ms.ByRegisteredTitle, "-UU-"},
-		{"title that is not registered", holder(qualification{Kind: ms.QualificationTitle, Level: 7, Registration: eligibility.Registration{Registered: ms.No}}), ms.ByRegisteredTitle, "-NN-"},
-		{"title registered up to the day of the award", holder(registered("2014-07-02", "2019-07-01")), ms.ByRegisteredTitle, "-YY-"},
-		{"title registered from the day of the award on", holder(registered("2019-07-01", "2024-07-01")), ms.ByRegisteredTitle, "-YY-"},
-		{"title registered up to the day before", holder(registered("2014-07-02", "2019-06-30")), ms.ByRegisteredTitle, "-NN-"},
-		{"title registered from the day after", holder(registered("2019-07-02", "2024-07-01")), ms.ByRegisteredTitle, "-NN-"},
+		{"title of level 5", holder(title(5)), law.ByRegisteredTitle, "-NN-"},
+		{"title of level 6", holder(title(6)), law.ByRegisteredTitle, "-NN-"},
+		{"title of level 7", holder(title(7)), law.ByRegisteredTitle, "-YY-"},
+		{"title of level 8", holder(title(8)), law.ByRegisteredTitle, "-YY-"},
+		{"title of a level that is not known", holder(title(0)), law.ByRegisteredTitle, "-UU-"},
+		{"title that is not registered", holder(qualification{Kind: eligibility.QualificationTitle, Level: 7, Registration: eligibility.TitleRegistration{Registered: quantity.No}}), law.ByRegisteredTitle, "-NN-"},
+		{"title registered up to the day of the award", holder(registered("2014-07-02", "2019-07-01")), law.ByRegisteredTitle, "-YY-"},
+		{"title registered from the day of the award on", holder(registered("2019-07-01", "2024-07-01")), law.ByRegisteredTitle, "-YY-"},
+		{"title registered up to the day before", holder(registered("2014-07-02", "2019-06-30")), law.ByRegisteredTitle, "-NN-"},
+		{"title registered from the day after", holder(registered("2019-07-02", "2024-07-01")), law.ByRegisteredTitle, "-NN-"},
 
-		{"State doctorate on the list", holder(listedDoctor), ms.ByHealthDoctorate, "YUU-"},
-		{"State doctorate not on it", holder(qualification{Kind: ms.QualificationHealth, CGEListed: ms.No}), ms.ByHealthDoctorate, "NNN-"},
-		{"no State doctorate", holder(m1), ms.ByHealthDoctorate, "NNN-"},
+		{"State doctorate on the list", holder(listedDoctor), law.ByHealthDoctorate, "YUU-"},
+		{"State doctorate not on it", holder(qualification{Kind: eligibility.QualificationHealth, CGEListed: quantity.No}), law.ByHealthDoctorate, "NNN-"},
+		{"no State doctorate", holder(m1), law.ByHealthDoctorate, "NNN-"},
 
-		{"foreign, as an engineering diploma", holder(granted(ms.QualificationEngineering)), ms.ByForeignEquivalent, "YYYY"},
-		{"foreign, as a third cycle", holder(granted(ms.QualificationThirdCycle)), ms.ByForeignEquivalent, "YYYN"},
-		{"foreign, as a professional diploma", holder(granted(ms.QualificationProfessional)), ms.ByForeignEquivalent, "YYYN"},
-		{"foreign, as a title", holder(granted(ms.QualificationTitle)), ms.ByForeignEquivalent, "NYYN"},
-		{"foreign, as a State doctorate", holder(granted(ms.QualificationHealth)), ms.ByForeignEquivalent, "YUUN"},
-		{"foreign, as an M1", holder(granted(ms.QualificationM1)), ms.ByForeignEquivalent, "NNNN"},
-		{"foreign, as a bachelor", holder(granted(ms.QualificationBachelor)), ms.ByForeignEquivalent, "NNNN"},
-		{"foreign, as another foreign one", holder(granted(ms.QualificationForeign)), ms.ByForeignEquivalent, "NNNN"},
-		{"foreign, as something that is not known", holder(granted(0)), ms.ByForeignEquivalent, "UUUU"},
-		{"foreign, refused", holder(qualification{Kind: ms.QualificationForeign, Equivalence: eligibility.Equivalence{Ruling: ms.RulingRefused}}), ms.ByForeignEquivalent, "NNNN"},
-		{"foreign, not asked", holder(qualification{Kind: ms.QualificationForeign, Equivalence: eligibility.Equivalence{Ruling: ms.RulingNotAsked}}), ms.ByForeignEquivalent, "UUUU"},
-		{"foreign, asked as an M1", holder(qualification{Kind: ms.QualificationForeign, Equivalence: eligibility.Equivalence{Ruling: ms.RulingPending, To: ms.QualificationM1}}), ms.ByForeignEquivalent, "NNNN"},
+		{"foreign, as an engineering diploma", holder(granted(eligibility.QualificationEngineering)), law.ByForeignEquivalent, "YYYY"},
+		{"foreign, as a third cycle", holder(granted(eligibility.QualificationThirdCycle)), law.ByForeignEquivalent, "YYYN"},
+		{"foreign, as a professional diploma", holder(granted(eligibility.QualificationProfessional)), law.ByForeignEquivalent, "YYYN"},
+		{"foreign, as a title", holder(granted(eligibility.QualificationTitle)), law.ByForeignEquivalent, "NYYN"},
+		{"foreign, as a State doctorate", holder(granted(eligibility.QualificationHealth)), law.ByForeignEquivalent, "YUUN"},
+		{"foreign, as an M1", holder(granted(eligibility.QualificationM1)), law.ByForeignEquivalent, "NNNN"},
+		{"foreign, as a bachelor", holder(granted(eligibility.QualificationBachelor)), law.ByForeignEquivalent, "NNNN"},
+		{"foreign, as another foreign one", holder(granted(eligibility.QualificationForeign)), law.ByForeignEquivalent, "NNNN"},
+		{"foreign, as something that is not known", holder(granted(0)), law.ByForeignEquivalent, "UUUU"},
+		{"foreign, refused", holder(qualification{Kind: eligibility.QualificationForeign, Equivalence: eligibility.Equivalence{Ruling: eligibility.RulingRefused}}), law.ByForeignEquivalent, "NNNN"},
+		{"foreign, not asked", holder(qualification{Kind: eligibility.QualificationForeign, Equivalence: eligibility.Equivalence{Ruling: eligibility.RulingNotAsked}}), law.ByForeignEquivalent, "UUUU"},
+		{"foreign, asked as an M1", holder(qualification{Kind: eligibility.QualificationForeign, Equivalence: eligibility.Equivalence{Ruling: eligibility.RulingPending, To: eligibility.QualificationM1}}), law.ByForeignEquivalent, "NNNN"},
 
-		{"M1 with three years", with(holder(m1), enough), ms.ByM1WithExperience, "YYYY"},
-		{"M1 with a day less", with(holder(m1), short), ms.ByM1WithExperience, "NNNN"},
-		{"M1 with work not known", with(holder(m1), nil), ms.ByM1WithExperience, "UUUU"},
-		{"three years without M1", with(applicant{Qualifications: []qualification{}}, enough), ms.ByM1WithExperience, "NNNN"},
-		{"a Master, where it opens no path by itself", with(holder(qualification{Kind: ms.QualificationThirdCycle}), enough), ms.ByM1WithExperience, "NNNY"},
-		{"a professional diploma, where it opens no path by itself", with(holder(qualification{Kind: ms.QualificationProfessional}), enough), ms.ByM1WithExperience, "NNNY"},
-		{"foreign, as a third cycle, with three years", with(holder(granted(ms.QualificationThirdCycle)), enough), ms.ByM1WithExperience, "NNNY"},
-		{"bachelor of 239.99 credits", with(holder(bachelor(239_99)), enough), ms.ByM1WithExperience, "NNNN"},
-		{"bachelor of 240 credits", with(holder(bachelor(240_00)), enough), ms.ByM1WithExperience, "YYYY"},
-		{"bachelor of credits that are not known", with(holder(qualification{Kind: ms.QualificationBachelor}), enough), ms.ByM1WithExperience, "UUUU"},
-		{"foreign, as an M1, with three years", with(holder(granted(ms.QualificationM1)), enough), ms.ByM1WithExperience, "YYYY"},
-		{"foreign, as an M1, with a day less", with(holder(granted(ms.QualificationM1)), short), ms.ByM1WithExperience, "NNNN"},
-		{"foreign, as a bachelor of credits that are not known", with(holder(granted(ms.QualificationBachelor)), enough), ms.ByM1WithExperience, "UUUU"},
+		{"M1 with three years", with(holder(m1), enough), law.ByM1WithExperience, "YYYY"},
+		{"M1 with a day less", with(holder(m1), short), law.ByM1WithExperience, "NNNN"},
+		{"M1 with work not known", with(holder(m1), nil), law.ByM1WithExperience, "UUUU"},
+		{"three years without M1", with(applicant{Qualifications: []qualification{}}, enough), law.ByM1WithExperience, "NNNN"},
+		{"a Master, where it opens no path by itself", with(holder(qualification{Kind: eligibility.QualificationThirdCycle}), enough), law.ByM1WithExperience, "NNNY"},
+		{"a professional diploma, where it opens no path by itself", with(holder(qualification{Kind: eligibility.QualificationProfessional}), enough), law.ByM1WithExperience, "NNNY"},
+		{"foreign, as a third cycle, with three years", with(holder(granted(eligibility.QualificationThirdCycle)), enough), law.ByM1WithExperience, "NNNY"},
+		{"bachelor of 239.99 credits", with(holder(bachelor(239_99)), enough), law.ByM1WithExperience, "NNNN"},
+		{"bachelor of 240 credits", with(holder(bachelor(240_00)), enough), law.ByM1WithExperience, "YYYY"},
+		{"bachelor of credits that are not known", with(holder(qualification{Kind: eligibility.QualificationBachelor}), enough), law.ByM1WithExperience, "UUUU"},
+		{"foreign, as an M1, with three years", with(holder(granted(eligibility.QualificationM1)), enough), law.ByM1WithExperience, "YYYY"},
+		{"foreign, as an M1, with a day less", with(holder(granted(eligibility.QualificationM1)), short), law.ByM1WithExperience, "NNNN"},
+		{"foreign, as a bachelor of credits that are not known", with(holder(granted(eligibility.QualificationBachelor)), enough), law.ByM1WithExperience, "UUUU"},
 
-		{"M1 exempted of the experience", with(holder(m1), []work{}, exemptOfM1.list...), ms.ByM1Exemption, "YYY-"},
-		{"the exemption asked for", with(holder(m1), []work{}, exemptAsked.list...), ms.ByM1Exemption, "UUU-"},
-		{"the exemption granted without M1", with(holder(listedEngineer), []work{}, exemptOfM1.list...), ms.ByM1Exemption, "NNN-"},
-		{"prior learning", with(holder(qualification{Kind: ms.QualificationOther}), []work{}, priorLearning.list...), ms.ByPriorLearning, "YYY-"},
-		{"prior learning refused", with(holder(m1), []work{}, exemption{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingRefused}), ms.ByPriorLearning, "NNN-"},
-		{"prior learning not asked", with(holder(m1), []work{}, exemption{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingNotAsked}), ms.ByPriorLearning, "NNN-"},
-		{"another exemption", with(holder(m1), []work{}, exemption{Kind: ms.ExemptionOther, Ruling: ms.RulingGranted}), ms.ByAnyExemption, "---Y"},
-		{"an M1 exempted, where any exemption is one", with(holder(m1), []work{}, exemptOfM1.list...), ms.ByAnyExemption, "---Y"},
-		{"an exemption that is not known", with(holder(m1), []work{}, exemption{Ruling: ms.RulingGranted}), ms.ByPriorLearning, "UUU-"},
-		{"an exemption that is not known, where any is one", with(holder(m1), []work{}, exemption{Ruling: ms.RulingGranted}), ms.ByAnyExemption, "---Y"},
+		{"M1 exempted of the experience", with(holder(m1), []work{}, exemptOfM1.list...), law.ByM1Exemption, "YYY-"},
+		{"the exemption asked for", with(holder(m1), []work{}, exemptAsked.list...), law.ByM1Exemption, "UUU-"},
+		{"the exemption granted without M1", with(holder(listedEngineer), []work{}, exemptOfM1.list...), law.ByM1Exemption, "NNN-"},
+		{"prior learning", with(holder(qualification{Kind: eligibility.QualificationOther}), []work{}, priorLearning.list...), law.ByPriorLearning, "YYY-"},
+		{"prior learning refused", with(holder(m1), []work{}, exemption{Kind: eligibility.ExemptionPriorLearning, Ruling: eligibility.RulingRefused}), law.ByPriorLearning, "NNN-"},
+		{"prior learning not asked", with(holder(m1), []work{}, exemption{Kind: eligibility.ExemptionPriorLearning, Ruling: eligibility.RulingNotAsked}), law.ByPriorLearning, "NNN-"},
+		{"another exemption", with(holder(m1), []work{}, exemption{Kind: eligibility.ExemptionOther, Ruling: eligibility.RulingGranted}), law.ByAnyExemption, "---Y"},
+		{"an M1 exempted, where any exemption is one", with(holder(m1), []work{}, exemptOfM1.list...), law.ByAnyExemption, "---Y"},
+		{"an exemption that is not known", with(holder(m1), []work{}, exemption{Ruling: eligibility.RulingGranted}), law.ByPriorLearning, "UUU-"},
+		{"an exemption that is not known, where any is one", with(holder(m1), []work{}, exemption{Ruling: eligibility.RulingGranted}), law.ByAnyExemption, "---Y"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			for i, e := range ms.Editions() {
+			for i, e := range law.Editions() {
 				if got, want := c.applicant.Decide(e, start).Of(c.path), truthOf[c.want[i]]; got != want {
 					t.Errorf("%v: %v is %v, want %v", e, c.path, got, want)
 				}
@@ -156,32 +157,32 @@ func TestOneCategory(t *testing.T) {
 	for _, c := range []struct {
 		name      string
 		applicant applicant
-		is        ms.Truth
+		is        quantity.Truth
 		route     eligibility.Route
-		path      ms.EntryPath
-		possible  []ms.EntryPath
+		path      law.EntryPath
+		possible  []law.EntryPath
 	}{
 		{"an ordinary path beside an exemption", with(holder(listedEngineer), []work{}, priorLearning.list...),
-			ms.Yes, eligibility.RouteOrdinary, ms.ByEngineeringDiploma, []ms.EntryPath{ms.ByEngineeringDiploma}},
+			quantity.Yes, eligibility.RouteOrdinary, law.ByEngineeringDiploma, []law.EntryPath{law.ByEngineeringDiploma}},
 		{"experience beside an exemption from it", with(holder(m1), enough, exemptOfM1.list...),
-			ms.Yes, eligibility.RouteOrdinary, ms.ByM1WithExperience, []ms.EntryPath{ms.ByM1WithExperience}},
+			quantity.Yes, eligibility.RouteOrdinary, law.ByM1WithExperience, []law.EntryPath{law.ByM1WithExperience}},
 		{"two exemptions", with(holder(m1), []work{}, exemptOfM1.list[0], priorLearning.list[0]),
-			ms.Yes, eligibility.RouteExemption, ms.ByM1Exemption, []ms.EntryPath{ms.ByM1Exemption}},
-		{"an exemption granted while an ordinary path is open", with(holder(qualification{Kind: ms.QualificationEngineering}), []work{}, priorLearning.list...),
-			ms.Yes, both, 0, []ms.EntryPath{ms.ByEngineeringDiploma, ms.ByPriorLearning}},
+			quantity.Yes, eligibility.RouteExemption, law.ByM1Exemption, []law.EntryPath{law.ByM1Exemption}},
+		{"an exemption granted while an ordinary path is open", with(holder(qualification{Kind: eligibility.QualificationEngineering}), []work{}, priorLearning.list...),
+			quantity.Yes, both, 0, []law.EntryPath{law.ByEngineeringDiploma, law.ByPriorLearning}},
 		{"an exemption granted while the text on a path was not found", with(holder(listedDoctor), []work{}, priorLearning.list...),
-			ms.Yes, both, 0, []ms.EntryPath{ms.ByHealthDoctorate, ms.ByPriorLearning}},
+			quantity.Yes, both, 0, []law.EntryPath{law.ByHealthDoctorate, law.ByPriorLearning}},
 		{"an M1 exempted while the experience is not known", with(holder(m1), nil, exemptOfM1.list...),
-			ms.Yes, both, 0, []ms.EntryPath{ms.ByM1WithExperience, ms.ByM1Exemption}},
-		{"an M1 not awarded yet, with experience and exempted from it", with(holder(at(m1, ms.AwardExpected, start)), enough, exemptOfM1.list...),
-			ms.Unknown, eligibility.RouteOrdinary, 0, []ms.EntryPath{ms.ByM1WithExperience}},
+			quantity.Yes, both, 0, []law.EntryPath{law.ByM1WithExperience, law.ByM1Exemption}},
+		{"an M1 not awarded yet, with experience and exempted from it", with(holder(at(m1, eligibility.AwardExpected, start)), enough, exemptOfM1.list...),
+			quantity.Unknown, eligibility.RouteOrdinary, 0, []law.EntryPath{law.ByM1WithExperience}},
 		{"a better path open beside one that holds", applicant{
 			Qualifications: []qualification{
-				at(m1, ms.Awarded, held), at(listedEngineer, ms.AwardExpected, start),
+				at(m1, eligibility.Awarded, held), at(listedEngineer, eligibility.AwardExpected, start),
 			}, Experience: enough, Exemptions: []exemption{},
-		}, ms.Yes, eligibility.RouteOrdinary, 0, []ms.EntryPath{ms.ByEngineeringDiploma, ms.ByM1WithExperience}},
+		}, quantity.Yes, eligibility.RouteOrdinary, 0, []law.EntryPath{law.ByEngineeringDiploma, law.ByM1WithExperience}},
 		{"nothing", applicant{Qualifications: []qualification{}, Experience: []work{}, Exemptions: []exemption{}},
-			ms.No, 0, 0, nil},
+			quantity.No, 0, 0, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := c.applicant.Decide(edition("2020"), start)
@@ -200,22 +201,22 @@ func TestNoDecision(t *testing.T) {
 	a := holder(listedEngineer)
 	for _, d := range []eligibility.Decision{{}, eligibility.Decide(nil, eligibility.Facts{}), a.Decide(nil, start)} {
 		path, known := d.Path()
-		if d != (eligibility.Decision{}) || d.Receivable() != ms.Unknown || d.Route() != 0 || d.Possible() != 0 || path != 0 || known || d.Edition() != nil {
+		if d != (eligibility.Decision{}) || d.Receivable() != quantity.Unknown || d.Route() != 0 || d.Possible() != 0 || path != 0 || known || d.Edition() != nil {
 			t.Errorf("decides %v by %v, %v", d.Receivable(), d.Route(), d.Possible())
 		}
-		for path := range ms.ByAnyExemption + 2 {
-			if d.Of(path) != ms.Unknown || d.Conditions(path) != nil {
+		for path := range law.ByAnyExemption + 2 {
+			if d.Of(path) != quantity.Unknown || d.Conditions(path) != nil {
 				t.Errorf("%v is %v, with %v", path, d.Of(path), d.Conditions(path))
 			}
 		}
 	}
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		d := eligibility.Decide(e, eligibility.Facts{})
-		if d.Receivable() != ms.Unknown || d.Possible() != e.Entry().Paths() || d.Edition() != e || d.Facts() != (eligibility.Facts{}) {
+		if d.Receivable() != quantity.Unknown || d.Possible() != e.Entry().Paths() || d.Edition() != e || d.Facts() != (eligibility.Facts{}) {
 			t.Errorf("%v decides %v by %v of nothing", e, d.Receivable(), d.Possible())
 		}
-		for _, path := range []ms.EntryPath{0, ms.ByAnyExemption + 1, 16, 255} {
-			if d.Of(path) != ms.No || d.Conditions(path) != nil {
+		for _, path := range []law.EntryPath{0, law.ByAnyExemption + 1, 16, 255} {
+			if d.Of(path) != quantity.No || d.Conditions(path) != nil {
 				t.Errorf("%v: %v is %v", e, path, d.Of(path))
 			}
 		}
@@ -225,12 +226,12 @@ func TestNoDecision(t *testing.T) {
 func TestDecisionsEqual(t *testing.T) {
 	a := holder(listedEngineer)
 	e := edition("2018")
-	one, again := a.Decide(e, start), a.Decide(e.WithReadings(ms.ProRata).WithReadings(0), start)
+	one, again := a.Decide(e, start), a.Decide(e.WithInterpretations(law.ProRata).WithInterpretations(0), start)
 	if !one.Equal(again) || !(eligibility.Decision{}).Equal(eligibility.Decision{}) {
 		t.Error("the same decisions are not equal")
 	}
 	b := holder(listedManager)
-	for _, other := range []eligibility.Decision{{}, a.Decide(edition("2020"), start), a.Decide(e.WithReadings(ms.ProRata), start), b.Decide(e, start)} {
+	for _, other := range []eligibility.Decision{{}, a.Decide(edition("2020"), start), a.Decide(e.WithInterpretations(law.ProRata), start), b.Decide(e, start)} {
 		if one.Equal(other) || other.Equal(one) {
 			t.Errorf("%v by %v equals another decision", other.Edition(), other.Possible())
 		}
@@ -241,8 +242,8 @@ func TestDecisionsEqual(t *testing.T) {
 func TestCapsDoNotBearOnDecisions(t *testing.T) {
 	for _, q := range typical() {
 		a := with(holder(q), careers[threeYears].list, exemptOfM1.list...)
-		for _, e := range ms.Editions() {
-			if a.Facts(e, start) != a.Facts(e.WithReadings(ms.M1InsideCap), start) {
+		for _, e := range law.Editions() {
+			if a.Facts(e, start) != a.Facts(e.WithInterpretations(law.M1InsideCap), start) {
 				t.Errorf("%v: other facts of %s", e, written(q))
 			}
 		}
@@ -252,15 +253,15 @@ func TestCapsDoNotBearOnDecisions(t *testing.T) {
 func TestConditions(t *testing.T) {
 	a := with(holder(m1), []work{span("2022-02-01", "2024-06-30")})
 	d := a.Decide(edition("2018"), start)
-	for _, c := range d.Conditions(ms.ByM1WithExperience) {
-		want, months := ms.Yes, [3]ms.Value{}
-		if c.Fact == ms.ExperienceLongEnough {
-			want = ms.No
-			months = [3]ms.Value{
-				ms.ValueOfMonths(ms.Exactly[ms.Months](29)), ms.ValueOfMonths(ms.AtLeast[ms.Months](36)), ms.ValueOfMonths(ms.Exactly[ms.Months](7)),
+	for _, c := range d.Conditions(law.ByM1WithExperience) {
+		want, months := quantity.Yes, [3]quantity.Value{}
+		if c.Fact == law.ExperienceLongEnough {
+			want = quantity.No
+			months = [3]quantity.Value{
+				quantity.ValueOfMonths(quantity.Exactly[quantity.Months](29)), quantity.ValueOfMonths(quantity.AtLeast[quantity.Months](36)), quantity.ValueOfMonths(quantity.Exactly[quantity.Months](7)),
 			}
 		}
-		if c.State != want || [3]ms.Value{c.Have, c.Want, c.Missing} != months {
+		if c.State != want || [3]quantity.Value{c.Have, c.Want, c.Missing} != months {
 			t.Errorf("%v is %v: have %v, want %v, missing %v", c.Fact, c.State, c.Have, c.Want, c.Missing)
 		}
 	}
@@ -269,17 +270,17 @@ func TestConditions(t *testing.T) {
 		if len(conditions) != len(asked) {
 			t.Fatalf("%v has %d conditions of %d", path, len(conditions), len(asked))
 		}
-		state := ms.Yes
+		state := quantity.Yes
 		for i, c := range conditions {
 			if c.EntryCondition != asked[i] || c.State != d.Facts().Of(c.Fact) {
 				t.Errorf("%v asks for %+v", path, c)
 			}
 			state = state.And(c.State)
-			if c.Fact != ms.ExperienceLongEnough && (!c.Have.IsZero() || !c.Want.IsZero() || !c.Missing.IsZero()) {
+			if c.Fact != law.ExperienceLongEnough && (!c.Have.IsZero() || !c.Want.IsZero() || !c.Missing.IsZero()) {
 				t.Errorf("%v has %v", c.Fact, c.Have)
 			}
 		}
-		if path != ms.ByHealthDoctorate && state != d.Of(path) {
+		if path != law.ByHealthDoctorate && state != d.Of(path) {
 			t.Errorf("%v is %v, its conditions %v", path, d.Of(path), state)
 		}
 	}

@@ -2,7 +2,7 @@ package eligibility
 
 import (
 	"github.com/mastere-go/mastere/internal/ndjson"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // decoder reads applicants one after the other into memory that it uses again. What it
@@ -25,8 +25,8 @@ const (
 
 // decode reads one document. ok tells whether it was taken; the applicant is good
 // until the next document.
-func (d *decoder) decode(document []byte) (a *Applicant, ok bool) {
-	d.Reset(document)
+func (d *decoder) decode(doc []byte) (a *Applicant, ok bool) {
+	d.Reset(doc)
 	d.applicant = Applicant{}
 	a = &d.applicant
 	ok = object(d, a, applicantMembers) && d.AtEnd() && a.Problems() == nil
@@ -77,10 +77,10 @@ var qualificationMembers = []member[Qualification]{
 	{Name: `"evidence"`, Read: func(d *decoder, q *Qualification) bool { return d.evidence(&q.Evidence) }},
 }
 
-var registrationMembers = []member[Registration]{
-	{Name: `"registered"`, Read: func(d *decoder, r *Registration) bool { return d.Value(&r.Registered) }},
-	{Name: `"from"`, Read: func(d *decoder, r *Registration) bool { return d.Text(&r.From) }},
-	{Name: `"to"`, Read: func(d *decoder, r *Registration) bool { return d.Text(&r.To) }},
+var registrationMembers = []member[TitleRegistration]{
+	{Name: `"registered"`, Read: func(d *decoder, r *TitleRegistration) bool { return d.Value(&r.Registered) }},
+	{Name: `"from"`, Read: func(d *decoder, r *TitleRegistration) bool { return d.Text(&r.From) }},
+	{Name: `"to"`, Read: func(d *decoder, r *TitleRegistration) bool { return d.Text(&r.To) }},
 }
 
 var equivalenceMembers = []member[Equivalence]{
@@ -106,9 +106,13 @@ var exemptionMembers = []member[Exemption]{
 	{Name: `"evidence"`, Read: func(d *decoder, x *Exemption) bool { return d.evidence(&x.Evidence) }},
 }
 
-var boundMembers = []member[ms.Range[ms.Credits]]{
-	{Name: `"min"`, Read: func(d *decoder, r *ms.Range[ms.Credits]) bool { return d.bound(r, ms.AtLeast[ms.Credits]) }},
-	{Name: `"max"`, Read: func(d *decoder, r *ms.Range[ms.Credits]) bool { return d.bound(r, ms.AtMost[ms.Credits]) }},
+var boundMembers = []member[quantity.Range[quantity.Credits]]{
+	{Name: `"min"`, Read: func(d *decoder, r *quantity.Range[quantity.Credits]) bool {
+		return d.bound(r, quantity.AtLeast[quantity.Credits])
+	}},
+	{Name: `"max"`, Read: func(d *decoder, r *quantity.Range[quantity.Credits]) bool {
+		return d.bound(r, quantity.AtMost[quantity.Credits])
+	}},
 }
 
 func object[T any](d *decoder, dst *T, members []member[T]) bool {
@@ -119,16 +123,16 @@ func list[T any](d *decoder, room *[]T, most int, members []member[T]) ([]T, boo
 	return ndjson.List(&d.Decoder, d, room, most, members)
 }
 
-func (d *decoder) credits(dst *ms.Range[ms.Credits]) bool {
+func (d *decoder) credits(dst *quantity.Range[quantity.Credits]) bool {
 	if d.AtObject() {
 		return object(d, dst, boundMembers)
 	}
 	exact, ok := d.number()
-	*dst = ms.Exactly(exact)
+	*dst = quantity.Exactly(exact)
 	return ok
 }
 
-func (d *decoder) bound(r *ms.Range[ms.Credits], of func(ms.Credits) ms.Range[ms.Credits]) bool {
+func (d *decoder) bound(r *quantity.Range[quantity.Credits], of func(quantity.Credits) quantity.Range[quantity.Credits]) bool {
 	n, ok := d.number()
 	if !ok {
 		return false
@@ -137,7 +141,7 @@ func (d *decoder) bound(r *ms.Range[ms.Credits], of func(ms.Credits) ms.Range[ms
 	return ok
 }
 
-func (d *decoder) number() (c ms.Credits, ok bool) {
+func (d *decoder) number() (c quantity.Credits, ok bool) {
 	raw, ok := d.Raw()
 	return c, ok && c.UnmarshalJSON(raw) == nil
 }

@@ -11,13 +11,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/internal/strict"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/reading"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // strictly reads a document as the strict reader alone does.
-func strictly(document []byte) (*Applicant, error) {
-	fields, _, err := strict.Parse(document, applicantLimits, (*applicantFields).problems)
+func strictly(doc []byte) (*Applicant, error) {
+	fields, _, err := reading.Parse(doc, applicantLimits, (*applicantFields).problems)
 	return (*Applicant)(fields), err
 }
 
@@ -52,16 +52,16 @@ func TestNothingLeaksIntoTheNext(t *testing.T) {
 	on := date(t, "2021-06-30")
 	full := Applicant{
 		Ref: "A-1", QualificationsOpen: true, ExperienceOpen: true, ExemptionsOpen: true,
-		Enrolment: Enrolment{Programme: "P", Intake: on, UnderLabel: ms.Yes},
+		Enrolment: Enrolment{Programme: "P", Intake: on, UnderLabel: quantity.Yes},
 		Qualifications: slices.Repeat([]Qualification{{
-			Kind: ms.QualificationForeign, Award: ms.Awarded, On: on, Country: "MA", Level: 7, Credits: ms.Exactly(ms.WholeCredits(240)),
-			CTIListed: ms.Yes, CEFDGListed: ms.No, GradeOfMaster: ms.Yes, CGEListed: ms.No,
-			Registration: Registration{Registered: ms.Yes, From: on, To: on},
-			Equivalence:  Equivalence{Ruling: ms.RulingGranted, To: ms.QualificationM1}, Evidence: Evidenced,
+			Kind: QualificationForeign, Award: Awarded, On: on, Country: "MA", Level: 7, Credits: quantity.Exactly(quantity.WholeCredits(240)),
+			CTIListed: quantity.Yes, CEFDGListed: quantity.No, GradeOfMaster: quantity.Yes, CGEListed: quantity.No,
+			Registration: TitleRegistration{Registered: quantity.Yes, From: on, To: on},
+			Equivalence:  Equivalence{Ruling: RulingGranted, To: QualificationM1}, Evidence: Evidenced,
 		}}, 3),
-		Experience: slices.Repeat([]Work{{From: on, To: on, Ongoing: ms.No, Kind: ms.WorkStudy, Rate: 50, Evidence: EvidenceOfRate}}, 3),
+		Experience: slices.Repeat([]Work{{From: on, To: on, Ongoing: quantity.No, Kind: WorkStudy, Rate: 50, Evidence: EvidenceOfRate}}, 3),
 		Exemptions: slices.Repeat([]Exemption{{
-			Kind: ms.ExemptionM1, Ruling: ms.RulingGranted, By: ms.RulingByJury, On: on, Motive: "M", Evidence: EvidenceOfBy,
+			Kind: ExemptionM1, Ruling: RulingGranted, By: RulingByJury, On: on, Motive: "M", Evidence: EvidenceOfBy,
 		}}, 3),
 	}
 	everythingKnown(t, reflect.ValueOf(full))
@@ -76,7 +76,7 @@ func TestNothingLeaksIntoTheNext(t *testing.T) {
 		{`{"qualifications":[{}],"experience":[{},{}],"exemptions":[{}],"enrolment":{}}`,
 			Applicant{Qualifications: []Qualification{{}}, Experience: []Work{{}, {}}, Exemptions: []Exemption{{}}}},
 		{`{"qualifications":[{"credits":{"min":1},"registration":{},"equivalence":{}}]}`,
-			Applicant{Qualifications: []Qualification{{Credits: ms.AtLeast(ms.WholeCredits(1))}}}},
+			Applicant{Qualifications: []Qualification{{Credits: quantity.AtLeast(quantity.WholeCredits(1))}}}},
 		{`{"qualifications":[{"credits":{},"evidence":[]}],"experience":[{"evidence":"asserted"}]}`,
 			Applicant{Qualifications: []Qualification{{}}, Experience: []Work{{}}}},
 		{`{"qualificationsComplete":true,"experienceComplete":true,"exemptionsComplete":true}`, Applicant{}},
@@ -140,7 +140,7 @@ func checkMembers[T any](t *testing.T, members []member[T]) {
 // What is written plainly is taken; all else is left to the strict reader, whether
 // it is right or not.
 func TestWhatTheDecoderTakes(t *testing.T) {
-	for document, taken := range map[string]bool{
+	for doc, taken := range map[string]bool{
 		`{}`:                            true,
 		" \t{ \"ref\" : \"A-1\" } \r\n": true,
 		`{"ref":"` + strings.Repeat("x", 64) + `"}`:                                        true,
@@ -159,19 +159,19 @@ func TestWhatTheDecoderTakes(t *testing.T) {
 		`{"experience":[{"evidence":["\u006bind"]}]}`: false,
 		`{"qualifications":[{"country":""}]}`:         false,
 	} {
-		a, ok := new(decoder).decode([]byte(document))
-		want, err := strictly([]byte(document))
+		a, ok := new(decoder).decode([]byte(doc))
+		want, err := strictly([]byte(doc))
 		if err != nil {
-			t.Fatalf("%s: %v", document, err)
+			t.Fatalf("%s: %v", doc, err)
 		}
 		if ok != taken {
-			t.Errorf("%s is taken: %v", document, ok)
+			t.Errorf("%s is taken: %v", doc, ok)
 		}
 		if ok && cmp.Diff(want, a) != "" {
-			t.Errorf("%s: %s", document, cmp.Diff(want, a))
+			t.Errorf("%s: %s", doc, cmp.Diff(want, a))
 		}
 	}
-	for _, document := range []string{
+	for _, doc := range []string{
 		"", " ", "{", "[", "{}{}", "{} 1", "null", `{"ref":"a","ref":"a"}`, `{"ref":null}`, `{"ref":["a"]}`, `{"Ref":"a"}`, `{"ref":"a",}`,
 		`{"qualifications":null}`, `{"qualifications":{}}`, `{"qualifications":[1]}`, `{"qualifications":[{}`, `{"qualifications":[{},]}`,
 		`{"qualifications":[{"country":"fr"}]}`, `{"qualifications":[{"country":"XX"}]}`, `{"qualifications":[{"country":"F"}]}`, `{"qualifications":[{"country":5}]}`,
@@ -181,11 +181,11 @@ func TestWhatTheDecoderTakes(t *testing.T) {
 		`{"qualifications":[{"evidence":[1]}]}`, `{"qualifications":[{"evidence":{}}]}`, `{"qualifications":[{"evidence":["kind"`, `{"qualifications":[{"evidence":"`,
 		`{"experience":[{"ongoing":true,"to":"2020-01-01"}]}`, "\ufeff{}", "{\"\xff\":1}", "{\"ref\":\"\xff\"}", `{"enrolment":[]}`, `{"qualificationsComplete":1}`,
 	} {
-		if _, ok := new(decoder).decode([]byte(document)); ok {
-			t.Errorf("%q is taken", document)
+		if _, ok := new(decoder).decode([]byte(doc)); ok {
+			t.Errorf("%q is taken", doc)
 		}
-		if _, err := strictly([]byte(document)); err == nil {
-			t.Errorf("%q is right", document)
+		if _, err := strictly([]byte(doc)); err == nil {
+			t.Errorf("%q is right", doc)
 		}
 	}
 }
@@ -222,18 +222,18 @@ func TestTheDecoderNeverGuesses(t *testing.T) {
 		case 4:
 			tokens = slices.Insert(tokens, i, tokens[at():]...)
 		}
-		document := []byte(strings.Join(tokens, ""))
-		a, ok := d.decode(document)
+		doc := []byte(strings.Join(tokens, ""))
+		a, ok := d.decode(doc)
 		if !ok {
 			return
 		}
 		taken++
-		want, err := strictly(document)
+		want, err := strictly(doc)
 		if err != nil {
-			t.Fatalf("%s is taken: %v", document, err)
+			t.Fatalf("%s is taken: %v", doc, err)
 		}
 		if diff := cmp.Diff(want, a); diff != "" {
-			t.Fatalf("%s: %s", document, diff)
+			t.Fatalf("%s: %s", doc, diff)
 		}
 	})
 	if taken == 0 {
@@ -250,8 +250,8 @@ func namesOf[T any](members []member[T]) (names []string) {
 
 func TestDecodeAllocatesNothing(t *testing.T) {
 	a := sample(t)
-	a.Ref, a.Enrolment = "A-1", Enrolment{Programme: "P", UnderLabel: ms.Yes}
-	a.Qualifications[0].Country, a.Qualifications[1].Credits = "FR", ms.AtLeast(ms.WholeCredits(180))
+	a.Ref, a.Enrolment = "A-1", Enrolment{Programme: "P", UnderLabel: quantity.Yes}
+	a.Qualifications[0].Country, a.Qualifications[1].Credits = "FR", quantity.AtLeast(quantity.WholeCredits(180))
 	a.Qualifications[2].Evidence, a.Experience[0].Evidence, a.Experience[0].Rate = Evidenced, EvidenceOfFrom|EvidenceOfTo, 50
 	line := written(t, &a)
 	var d decoder

@@ -5,12 +5,15 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/say"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Difference is what sets two decisions apart: of one applicant under two editions,
 // under other readings or for two starts, or before and after a fact became known.
-type Difference struct {
+type DecisionDiff struct {
 	Before Decision `json:"before"`
 	After  Decision `json:"after"`
 	// Paths are those that do not stand the same in both, in their order.
@@ -23,9 +26,9 @@ type Difference struct {
 
 // PathChange is a path that does not stand the same in two decisions.
 type PathChange struct {
-	Path   ms.EntryPath `json:"path"`
-	Before ms.Truth     `json:"before"`
-	After  ms.Truth     `json:"after"`
+	Path   law.EntryPath  `json:"path"`
+	Before quantity.Truth `json:"before"`
+	After  quantity.Truth `json:"after"`
 	// ListedBefore and ListedAfter say whether the edition lists the path at all.
 	ListedBefore bool `json:"listedBefore"`
 	ListedAfter  bool `json:"listedAfter"`
@@ -33,16 +36,16 @@ type PathChange struct {
 
 // FactChange is a fact that does not stand the same in two decisions.
 type FactChange struct {
-	Fact   ms.EntryFact `json:"fact"`
-	Before ms.Truth     `json:"before"`
-	After  ms.Truth     `json:"after"`
+	Fact   law.EntryFact  `json:"fact"`
+	Before quantity.Truth `json:"before"`
+	After  quantity.Truth `json:"after"`
 }
 
 // Diff compares two decisions.
-func Diff(before, after Decision) Difference {
-	d := Difference{Before: before, After: after, Paths: []PathChange{}, Facts: []FactChange{}}
-	var asked ms.EntryFactSet
-	for p := range (ms.OrdinaryPaths | ms.ExemptionPaths).All() {
+func Diff(before, after Decision) DecisionDiff {
+	d := DecisionDiff{Before: before, After: after, Paths: []PathChange{}, Facts: []FactChange{}}
+	var asked law.EntryFactSet
+	for p := range (law.OrdinaryPaths | law.ExemptionPaths).All() {
 		c := PathChange{
 			Path: p, Before: before.Of(p), After: after.Of(p),
 			ListedBefore: before.lists(p), ListedAfter: after.lists(p),
@@ -54,7 +57,7 @@ func Diff(before, after Decision) Difference {
 			asked |= askedBy[p]
 		}
 	}
-	changes := func(f ms.EntryFact) bool { return before.facts.Of(f) != after.facts.Of(f) }
+	changes := func(f law.EntryFact) bool { return before.facts.Of(f) != after.facts.Of(f) }
 	for f := range asked.All() {
 		if changes(f) && (f.IsWhole() || !changes(f+1)) {
 			d.Facts = append(d.Facts, FactChange{f, before.facts.Of(f), after.facts.Of(f)})
@@ -63,23 +66,23 @@ func Diff(before, after Decision) Difference {
 	return d
 }
 
-func (d Decision) lists(p ms.EntryPath) bool {
+func (d Decision) lists(p law.EntryPath) bool {
 	return d.edition != nil && d.edition.Entry().Paths().Has(p)
 }
 
 // IsZero tells that the decisions say the same of the applicant: the same answer, by
 // the same paths, on the same facts.
-func (d Difference) IsZero() bool {
+func (d DecisionDiff) IsZero() bool {
 	return d.Before.Receivable() == d.After.Receivable() && d.Before.Possible() == d.After.Possible() &&
 		d.Before.facts.months == d.After.facts.months && len(d.Paths) == 0 && len(d.Facts) == 0
 }
 
 // Text says in French or English what changes: the answer and the paths possible,
 // then each path and each fact that does not stand the same, and the experience.
-func (d Difference) Text(tag language.Tag) string { return string(d.AppendText(nil, tag)) }
+func (d DecisionDiff) Text(tag language.Tag) string { return string(d.AppendText(nil, tag)) }
 
 // AppendText appends what Text gives.
-func (d Difference) AppendText(dst []byte, tag language.Tag) []byte {
+func (d DecisionDiff) AppendText(dst []byte, tag language.Tag) []byte {
 	t := textWriter{dst: dst, lang: langOf(tag)}
 	if d.IsZero() {
 		t.say("aucune différence\n", "no difference\n")
@@ -87,26 +90,26 @@ func (d Difference) AppendText(dst []byte, tag language.Tag) []byte {
 	}
 	t.say("édition ", "edition ")
 	t.change(t.edition(d.Before), t.edition(d.After))
-	t.say("recevable"+ms.NoBreak+": ", "receivable: ")
+	t.say("recevable"+say.NoBreak+": ", "receivable: ")
 	t.change(t.word(d.Before.Receivable()), t.word(d.After.Receivable()))
 	if before, after := d.Before.Possible(), d.After.Possible(); before != after {
-		t.say("voies possibles"+ms.NoBreak+": ", "paths possible: ")
+		t.say("voies possibles"+say.NoBreak+": ", "paths possible: ")
 		t.change(t.titles(before), t.titles(after))
 	}
 	for _, c := range d.Paths {
 		t.put("  ")
 		t.text(c.Path.Title())
-		t.say(ms.NoBreak+": ", ": ")
+		t.say(say.NoBreak+": ", ": ")
 		t.change(t.listed(c.Before, c.ListedBefore), t.listed(c.After, c.ListedAfter))
 	}
 	for _, c := range d.Facts {
 		t.put("    ")
 		t.text(c.Fact.Whole())
-		t.say(ms.NoBreak+": ", ": ")
+		t.say(say.NoBreak+": ", ": ")
 		t.change(t.word(c.Before), t.word(c.After))
 	}
 	if d.Before.facts.months != d.After.facts.months {
-		t.say("    expérience"+ms.NoBreak+": ", "    experience: ")
+		t.say("    expérience"+say.NoBreak+": ", "    experience: ")
 		t.change(t.experience(d.Before), t.experience(d.After))
 	}
 	return t.dst
@@ -119,26 +122,26 @@ func (t *textWriter) edition(d Decision) string {
 	}
 	name := textWriter{lang: t.lang}
 	name.put(d.edition.ID())
-	if readings := d.edition.Entry().Readings(); readings != 0 {
+	if readings := d.edition.Entry().Interpretations(); readings != 0 {
 		name.put(" (")
 		name.dst = append(readings.AppendIn(name.dst, tags[t.lang]), ')')
 	}
 	return string(name.dst)
 }
 
-func (t *textWriter) titles(paths ms.EntryPathSet) string {
+func (t *textWriter) titles(paths law.EntryPathSet) string {
 	var titles []string
 	for p := range paths.All() {
 		titles = append(titles, p.Title().In(tags[t.lang]))
 	}
 	if titles == nil {
-		return ms.Text{FR: "aucune", EN: "none"}.In(tags[t.lang])
+		return document.Text{FR: "aucune", EN: "none"}.In(tags[t.lang])
 	}
 	return strings.Join(titles, ", ")
 }
 
 func (t *textWriter) experience(d Decision) string {
-	return ms.ValueOfMonths(d.facts.Experience()).In(tags[t.lang])
+	return quantity.ValueOfMonths(d.facts.Experience()).In(tags[t.lang])
 }
 
 func (t *textWriter) change(before, after string) {
@@ -150,17 +153,17 @@ func (t *textWriter) change(before, after string) {
 	t.put("\n")
 }
 
-func (t *textWriter) listed(state ms.Truth, listed bool) string {
+func (t *textWriter) listed(state quantity.Truth, listed bool) string {
 	if !listed {
-		return ms.Text{FR: "pas une voie", EN: "not a path"}.In(tags[t.lang])
+		return document.Text{FR: "pas une voie", EN: "not a path"}.In(tags[t.lang])
 	}
 	return t.word(state)
 }
 
-var truthWords = [...]ms.Text{
-	ms.Unknown: {FR: "inconnu", EN: "unknown"},
-	ms.No:      {FR: "non", EN: "no"},
-	ms.Yes:     {FR: "oui", EN: "yes"},
+var truthWords = [...]document.Text{
+	quantity.Unknown: {FR: "inconnu", EN: "unknown"},
+	quantity.No:      {FR: "non", EN: "no"},
+	quantity.Yes:     {FR: "oui", EN: "yes"},
 }
 
-func (t *textWriter) word(state ms.Truth) string { return truthWords[state].In(tags[t.lang]) }
+func (t *textWriter) word(state quantity.Truth) string { return truthWords[state].In(tags[t.lang]) }

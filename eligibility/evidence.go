@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // Evidence says which facts of a qualification, a span of work or an exemption are
@@ -43,11 +43,11 @@ const (
 	Evidenced Evidence = 1<<iota - 1
 )
 
-var evidenceNames = [...]ms.Name{
-	ms.NameKind, ms.NameAward, ms.NameOn, ms.NameCountry, ms.NameLevel, ms.NameCredits,
-	ms.NameCTIListed, ms.NameCEFDGListed, ms.NameGradeOfMaster, ms.NameCGEListed,
-	ms.NameRegistration, ms.NameEquivalence, ms.NameFrom, ms.NameTo, ms.NameOngoing, ms.NameRate,
-	ms.NameRuling, ms.NameBy, ms.NameMotive}
+var evidenceNames = [...]document.Name{
+	document.NameKind, document.NameAward, document.NameOn, document.NameCountry, document.NameLevel, document.NameCredits,
+	document.NameCTIListed, document.NameCEFDGListed, document.NameGradeOfMaster, document.NameCGEListed,
+	document.NameRegistration, document.NameEquivalence, document.NameFrom, document.NameTo, document.NameOngoing, document.NameRate,
+	document.NameRuling, document.NameBy, document.NameMotive}
 
 // The facts that each sort of entry has.
 const (
@@ -58,13 +58,13 @@ const (
 	evidenceOfExemptions = EvidenceOfKind | EvidenceOfRuling | EvidenceOfBy | EvidenceOfOn | EvidenceOfMotive
 )
 
-var evidenceAccepted = func() ms.Text {
+var evidenceAccepted = func() document.Text {
 	words := make([]string, len(evidenceNames))
 	for i, name := range evidenceNames {
 		words[i] = name.String()
 	}
 	list := strings.Join(words, ", ")
-	return ms.Text{
+	return document.Text{
 		FR: `"evidenced", "asserted" ou un tableau de noms parmi : ` + list,
 		EN: `"evidenced", "asserted" or an array of names among: ` + list,
 	}
@@ -96,7 +96,7 @@ func (e *Evidence) UnmarshalJSON(b []byte) error {
 		*e = read
 		return nil
 	}
-	return &ms.DocumentError{Problems: []ms.Problem{{Found: ms.Text{FR: "autre chose", EN: "something else"}, Accepted: evidenceAccepted}}}
+	return &document.Error{Problems: []document.Problem{{Found: document.Text{FR: "autre chose", EN: "something else"}, Accepted: evidenceAccepted}}}
 }
 
 func readEvidence(b []byte) (read Evidence, ok bool) {
@@ -111,7 +111,7 @@ func readEvidence(b []byte) (read Evidence, ok bool) {
 		return 0, false
 	}
 	for _, word := range words {
-		i := slices.IndexFunc(evidenceNames[:], func(n ms.Name) bool { return n.String() == word })
+		i := slices.IndexFunc(evidenceNames[:], func(n document.Name) bool { return n.String() == word })
 		if i < 0 {
 			return 0, false
 		}

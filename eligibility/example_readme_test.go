@@ -8,10 +8,11 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-const document = `{
+const input = `{
 	"ref": "A-17",
 	"qualifications": [{"kind": "m1", "award": "awarded", "on": "2021-07-05"}],
 	"experience": [{"from": "2022-03-01", "ongoing": true, "kind": "employment"}],
@@ -20,21 +21,21 @@ const document = `{
 
 // An applicant whose work goes on, and is not long enough yet.
 func Example() {
-	a, err := eligibility.ReadApplicant(strings.NewReader(document))
+	a, err := eligibility.ReadApplicant(strings.NewReader(input))
 	if err != nil {
 		log.Fatal(err) // every problem, with its place, and nothing of what was found
 	}
-	start, err := ms.ParseDate("2024-09-01")
+	start, err := quantity.ParseDate("2024-09-01")
 	if err != nil {
 		log.Fatal(err)
 	}
-	edition, err := ms.InForce(ms.LabelMS, start)
+	edition, err := law.InForce(law.MS, start)
 	if err != nil {
 		log.Fatal(err)
 	}
 	decision := a.Decide(edition, start)
 	fmt.Println("receivable:", decision.Receivable(), "by edition", edition)
-	for _, condition := range decision.Conditions(ms.ByM1WithExperience) {
+	for _, condition := range decision.Conditions(law.ByM1WithExperience) {
 		fmt.Println(condition.Fact.Text().EN+":", condition.State)
 		if !condition.Missing.IsZero() {
 			fmt.Println("missing", condition.Missing.In(language.English))

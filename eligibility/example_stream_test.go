@@ -10,7 +10,9 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Applicants stand one on a line. The second line is no applicant: its problems say
@@ -22,11 +24,11 @@ const applicants = `{"ref":"A-1","qualifications":[{"kind":"engineering-diploma"
 
 // Each answer is looked at.
 func ExampleStream_Answers() {
-	edition, err := ms.EditionByID("2020")
+	edition, err := law.EditionByID("2020")
 	if err != nil {
 		log.Fatal(err)
 	}
-	start, err := ms.ParseDate("2023-09-01")
+	start, err := quantity.ParseDate("2023-09-01")
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -35,8 +37,8 @@ func ExampleStream_Answers() {
 		if err != nil {
 			log.Fatal(err) // the reader's
 		}
-		for _, problem := range answer.Problems {
-			fmt.Println(problem.In(language.English))
+		for _, trouble := range answer.Problems {
+			fmt.Println(trouble.In(language.English))
 		}
 		if answer.Problems == nil {
 			fmt.Println(answer.Ref, "receivable:", answer.Decision.Receivable())
@@ -50,7 +52,7 @@ func ExampleStream_Answers() {
 }
 
 func ExampleStream_Copy() {
-	edition, err := ms.EditionByID("cge-page")
+	edition, err := law.EditionByID("cge-page")
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -80,9 +82,9 @@ func ExampleReadApplicant() {
     {"from": "2022-09-01", "to": "2021-08-31", "rate": 80}
   ]
 }`))
-	if refused, ok := errors.AsType[*ms.DocumentError](err); ok {
-		for _, problem := range refused.Problems {
-			fmt.Println(problem.In(language.French))
+	if refused, ok := errors.AsType[*document.Error](err); ok {
+		for _, trouble := range refused.Problems {
+			fmt.Println(trouble.In(language.French))
 		}
 	}
 	// Output:
@@ -93,14 +95,14 @@ func ExampleReadApplicant() {
 }
 
 func ExampleWriteApplicant() {
-	d, err := ms.ParseDate("2021-06-30")
+	d, err := quantity.ParseDate("2021-06-30")
 	if err != nil {
 		log.Fatal(err)
 	}
 	applicant := &eligibility.Applicant{
 		Ref: "A-1",
 		Qualifications: []eligibility.Qualification{{
-			Kind: ms.QualificationM1, Award: ms.Awarded, On: d, Evidence: eligibility.EvidenceOfKind | eligibility.EvidenceOfOn,
+			Kind: eligibility.QualificationM1, Award: eligibility.Awarded, On: d, Evidence: eligibility.EvidenceOfKind | eligibility.EvidenceOfOn,
 		}},
 		Experience:     []eligibility.Work{}, // none; no list at all would be a blank
 		ExemptionsOpen: true,

@@ -7,19 +7,20 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-func day(s string) ms.Date {
-	d, err := ms.ParseDate(s)
+func day(s string) quantity.Date {
+	d, err := quantity.ParseDate(s)
 	if err != nil {
 		panic(err)
 	}
 	return d
 }
 
-func edition(id string) *ms.Edition {
-	e, err := ms.EditionByID(id)
+func edition(id string) *law.Edition {
+	e, err := law.EditionByID(id)
 	if err != nil {
 		panic(err)
 	}
@@ -31,10 +32,10 @@ func salaried() *eligibility.Applicant {
 	return &eligibility.Applicant{
 		Ref: "A-17",
 		Qualifications: []eligibility.Qualification{
-			{Kind: ms.QualificationM1, Award: ms.Awarded, On: day("2021-07-05")},
+			{Kind: eligibility.QualificationM1, Award: eligibility.Awarded, On: day("2021-07-05")},
 		},
 		Experience: []eligibility.Work{
-			{From: day("2022-03-01"), Ongoing: ms.Yes, Kind: ms.WorkEmployment},
+			{From: day("2022-03-01"), Ongoing: quantity.Yes, Kind: eligibility.WorkEmployment},
 		},
 		Exemptions: []eligibility.Exemption{}, // none, which is not the same as a blank
 	}
@@ -46,11 +47,11 @@ func graduate() *eligibility.Applicant {
 	return &eligibility.Applicant{
 		Ref: "A-18",
 		Qualifications: []eligibility.Qualification{
-			{Kind: ms.QualificationEngineering, Award: ms.Awarded, On: day("2019-09-30")},
+			{Kind: eligibility.QualificationEngineering, Award: eligibility.Awarded, On: day("2019-09-30")},
 		},
 		Experience: []eligibility.Work{},
 		Exemptions: []eligibility.Exemption{
-			{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingGranted, By: ms.RulingByCommittee},
+			{Kind: eligibility.ExemptionPriorLearning, Ruling: eligibility.RulingGranted, By: eligibility.RulingByCommittee},
 		},
 	}
 }
@@ -59,7 +60,7 @@ func ExampleApplicant_Decide() {
 	decision := salaried().Decide(edition("2020"), day("2024-09-01"))
 	fmt.Println(decision.Receivable(), decision.Facts().Experience(), "months")
 
-	for _, c := range decision.Conditions(ms.ByM1WithExperience) {
+	for _, c := range decision.Conditions(law.ByM1WithExperience) {
 		fmt.Println(c.Fact, c.State)
 		if !c.Missing.IsZero() {
 			fmt.Println("missing", c.Missing.In(language.English))
@@ -81,7 +82,7 @@ func ExampleDecide() {
 	fmt.Println("by:", decision.Route())
 
 	// With the one fact that is open, the route is known too.
-	decision = eligibility.Decide(edition, facts.With(ms.EngineeringDiplomaInTime, ms.Yes))
+	decision = eligibility.Decide(edition, facts.With(law.EngineeringDiplomaInTime, quantity.Yes))
 	path, _ := decision.Path()
 	fmt.Println("by:", decision.Route(), path)
 	// Output:
@@ -182,7 +183,7 @@ func ExampleDiff() {
 func ExampleDifference() {
 	applicant := &eligibility.Applicant{
 		Qualifications: []eligibility.Qualification{
-			{Kind: ms.QualificationThirdCycle, Award: ms.Awarded, On: day("2019-07-01")},
+			{Kind: eligibility.QualificationThirdCycle, Award: eligibility.Awarded, On: day("2019-07-01")},
 		},
 		Experience: []eligibility.Work{},
 		Exemptions: []eligibility.Exemption{},
@@ -227,10 +228,10 @@ func ExampleRef() {
 
 func Example_readings() {
 	applicant := salaried()
-	applicant.Experience[0].Kind = ms.WorkStudy
+	applicant.Experience[0].Kind = eligibility.WorkStudy
 	start := day("2025-09-01")
 	fmt.Println(applicant.Decide(edition("2020"), start).Receivable())
-	fmt.Println(applicant.Decide(edition("2020").WithReadings(ms.CountWorkStudy), start).Receivable())
+	fmt.Println(applicant.Decide(edition("2020").WithInterpretations(law.CountWorkStudy), start).Receivable())
 	// Output:
 	// no
 	// yes

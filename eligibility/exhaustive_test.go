@@ -5,7 +5,8 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 type (
@@ -18,11 +19,11 @@ type (
 var (
 	start   = day("2024-09-01")
 	held    = day("2019-07-01") // an award in good time
-	guessed = guesses{days: []ms.Date{
+	guessed = guesses{days: []quantity.Date{
 		day("1985-06-30"), day("2010-01-01"), day("2019-07-01"), day("2019-07-02"),
 		start.AddDays(-1), start, start.AddDays(1), day("2034-06-30"),
 	}}
-	starts = []ms.Date{day("1990-01-01"), day("2005-01-01"), start, day("2040-01-01")}
+	starts = []quantity.Date{day("1990-01-01"), day("2005-01-01"), start, day("2040-01-01")}
 )
 
 // A list as a document may give it: with what it holds, closed or open, or not there.
@@ -44,10 +45,10 @@ type career struct {
 // perfect has a diploma for every path that a diploma opens.
 var perfect = func() (all []diploma) {
 	best := diploma{on: day("2000-06-30"), awarded: true, cti: true, cefdg: true, grade: true, cge: true, registered: true, level: 7, credits: 240_00}
-	for best.kind = ms.QualificationEngineering; best.kind <= ms.QualificationForeign; best.kind++ {
-		for best.equivalentTo = ms.QualificationEngineering; best.equivalentTo <= ms.QualificationOther; best.equivalentTo++ {
+	for best.kind = eligibility.QualificationEngineering; best.kind <= eligibility.QualificationForeign; best.kind++ {
+		for best.equivalentTo = eligibility.QualificationEngineering; best.equivalentTo <= eligibility.QualificationOther; best.equivalentTo++ {
 			all = append(all, best)
-			if best.kind != ms.QualificationForeign {
+			if best.kind != eligibility.QualificationForeign {
 				break
 			}
 		}
@@ -58,7 +59,7 @@ var perfect = func() (all []diploma) {
 // holding is what diplomas establish together, and the day of the first M1.
 type holding struct {
 	facts   answers
-	firstM1 ms.Date
+	firstM1 quantity.Date
 }
 
 // holdings gives what the qualifications may come to.
@@ -70,7 +71,7 @@ type holdings struct {
 
 // heldBy is what a holding depends on beside the diplomas.
 type heldBy struct {
-	start                               ms.Date
+	start                               quantity.Date
 	thirdCycle, title, healthEquivalent bool
 }
 
@@ -83,7 +84,7 @@ func (g guesses) holdings(q qualifications) *holdings {
 }
 
 // by gives them for a start, by each version of the law.
-func (h *holdings) by(versions []law, start ms.Date) (all [][]holding) {
+func (h *holdings) by(versions []naiveLaw, start quantity.Date) (all [][]holding) {
 	for _, l := range versions {
 		key := heldBy{start, l.thirdCycle, l.title, l.healthEquivalent}
 		if h.known[key] == nil {
@@ -94,7 +95,7 @@ func (h *holdings) by(versions []law, start ms.Date) (all [][]holding) {
 	return all
 }
 
-func (l law) holdings(worlds [][]diploma, open bool, start ms.Date) (all []holding) {
+func (l naiveLaw) holdings(worlds [][]diploma, open bool, start quantity.Date) (all []holding) {
 	seen := map[holding]bool{}
 	var fill func(holding, [][]diploma)
 	fill = func(h holding, rest [][]diploma) {
@@ -118,7 +119,7 @@ func (l law) holdings(worlds [][]diploma, open bool, start ms.Date) (all []holdi
 	return all
 }
 
-func (h holding) with(l law, d diploma, start ms.Date) holding {
+func (h holding) with(l naiveLaw, d diploma, start quantity.Date) holding {
 	l.establish(&h.facts, d, start)
 	if d.awarded && l.isM1(d) && (h.firstM1.IsZero() || d.on.Compare(h.firstM1) < 0) {
 		h.firstM1 = d.on
@@ -127,7 +128,7 @@ func (h holding) with(l law, d diploma, start ms.Date) holding {
 }
 
 // months gives the least and the most experience that the work may come to.
-func (g guesses) months(c career, start, after ms.Date, readings ms.Readings) (least, most int) {
+func (g guesses) months(c career, start, after quantity.Date, readings law.Interpretations) (least, most int) {
 	least, most = -1, -1
 	see := func(jobs []job) {
 		n := amount(jobs, start, after, readings)
@@ -141,7 +142,7 @@ func (g guesses) months(c career, start, after ms.Date, readings ms.Readings) (l
 		if len(rest) == 0 {
 			see(jobs)
 			if c.open || c.list == nil {
-				see(append(jobs, job{day("1980-01-01"), start, ms.WorkEmployment, 100}))
+				see(append(jobs, job{day("1980-01-01"), start, eligibility.WorkEmployment, 100}))
 			}
 			return
 		}
@@ -156,7 +157,7 @@ func (g guesses) months(c career, start, after ms.Date, readings ms.Readings) (l
 // granted gives the facts that the exemptions may come to.
 func (x exemptionList) granted() []answers {
 	seen := map[answers]bool{{}: true}
-	add := func(kinds []ms.ExemptionKind, also bool) {
+	add := func(kinds []eligibility.ExemptionKind, also bool) {
 		before := seen
 		seen = map[answers]bool{}
 		for f := range before {
@@ -174,9 +175,9 @@ func (x exemptionList) granted() []answers {
 		add(exemptions(one), false)
 	}
 	if x.open || x.list == nil {
-		add([]ms.ExemptionKind{ms.ExemptionM1}, true)
-		add([]ms.ExemptionKind{ms.ExemptionPriorLearning}, true)
-		add([]ms.ExemptionKind{ms.ExemptionOther}, true)
+		add([]eligibility.ExemptionKind{eligibility.ExemptionM1}, true)
+		add([]eligibility.ExemptionKind{eligibility.ExemptionPriorLearning}, true)
+		add([]eligibility.ExemptionKind{eligibility.ExemptionOther}, true)
 	}
 	all := make([]answers, 0, len(seen))
 	for f := range seen {
@@ -190,24 +191,24 @@ func (x exemptionList) granted() []answers {
 type space struct {
 	*testing.T
 	cases     int
-	decided   map[ms.Truth]int
+	decided   map[quantity.Truth]int
 	durations map[duration][2]int
 }
 
 // duration is what the experience of a career depends on.
 type duration struct {
 	career       int
-	start, after ms.Date
-	readings     ms.Readings
+	start, after quantity.Date
+	readings     law.Interpretations
 }
 
 // onExperience are the readings that bear on experience, the reading of months aside.
-const onExperience = ms.CountInternships | ms.CountWorkStudy | ms.AfterDiplomaOnly | ms.ProRata | ms.ClampMonths
+const onExperience = law.CountInternships | law.CountWorkStudy | law.AfterDiplomaOnly | law.ProRata | law.ClampMonths
 
-func (s *space) compare(q qualifications, some []int, lists []exemptionList, readings []ms.Readings, startKnown bool) {
-	begin, from := start, []ms.Date{start}
+func (s *space) compare(q qualifications, some []int, lists []exemptionList, readings []law.Interpretations, startKnown bool) {
+	begin, from := start, []quantity.Date{start}
 	if !startKnown {
-		begin, from = ms.Date{}, starts
+		begin, from = quantity.Date{}, starts
 	}
 	granted := make([][]answers, len(lists))
 	for i, x := range lists {
@@ -215,14 +216,14 @@ func (s *space) compare(q qualifications, some []int, lists []exemptionList, rea
 	}
 	holdings := guessed.holdings(q)
 	known := map[outlook]*verdict{} // of editions that say the same, one verdict
-	for _, plain := range ms.Editions() {
+	for _, plain := range law.Editions() {
 		versions := laws[plain.ID()]
 		held := make([][][]holding, len(from)) // by start and version
 		for i, day := range from {
 			held[i] = holdings.by(versions, day)
 		}
 		for _, r := range readings {
-			e := plain.WithReadings(r)
+			e := plain.WithInterpretations(r)
 			for _, c := range some {
 				of := outlook{law: versions[0]}
 				for i, day := range from {
@@ -240,9 +241,9 @@ func (s *space) compare(q qualifications, some []int, lists []exemptionList, rea
 						known[of] = v
 					}
 					s.agree(e, begin, v, applicant{
-						Qualifications: q.list, QualificationsOpen: ms.OpenList(q.open),
-						Experience: careers[c].list, ExperienceOpen: ms.OpenList(careers[c].open),
-						Exemptions: lists[of.list].list, ExemptionsOpen: ms.OpenList(lists[of.list].open),
+						Qualifications: q.list, QualificationsOpen: quantity.OpenList(q.open),
+						Experience: careers[c].list, ExperienceOpen: quantity.OpenList(careers[c].open),
+						Exemptions: lists[of.list].list, ExemptionsOpen: quantity.OpenList(lists[of.list].open),
 					})
 				}
 			}
@@ -253,31 +254,31 @@ func (s *space) compare(q qualifications, some []int, lists []exemptionList, rea
 // outlook is what a verdict depends on beside the qualifications: what the edition
 // lists, for each start whether the experience is long enough, and the exemptions.
 type outlook struct {
-	law  law
-	long [4]ms.Truth
+	law  naiveLaw
+	long [4]quantity.Truth
 	list int
 }
 
-func (s *space) agree(e *ms.Edition, start ms.Date, v *verdict, a applicant) {
+func (s *space) agree(e *law.Edition, start quantity.Date, v *verdict, a applicant) {
 	s.cases++
 	d := a.Decide(e, start)
 	s.decided[d.Receivable()]++
 	if what := v.differs(d); what != "" {
 		s.Fatalf("%v, readings %q, start %q: %s differs: receivable %v, %v by %v\nnaively: receivable %v, %v\n%s",
-			e, e.Entry().Readings(), start, what, d.Receivable(), d.Route(), d.Possible(), v.receivable.truth(), v.possible(), written(a))
+			e, e.Entry().Interpretations(), start, what, d.Receivable(), d.Route(), d.Possible(), v.receivable.truth(), v.possible(), written(a))
 	}
 }
 
 // long tells whether the experience may be long enough, or not. A decision looks at
 // facts apart: where only work after the diploma counts, and it is not known which
 // diploma there is, it takes every experience together with every diploma.
-func (s *space) long(career int, start ms.Date, readings ms.Readings, held [][]holding) ms.Truth {
+func (s *space) long(career int, start quantity.Date, readings law.Interpretations, held [][]holding) quantity.Truth {
 	const threeYears = 36 * 30 * 100
 	var long share
 	for _, holdings := range held {
 		for _, h := range holdings {
-			of := duration{career, start, ms.Date{}, readings}
-			if readings.Has(ms.AfterDiplomaOnly) {
+			of := duration{career, start, quantity.Date{}, readings}
+			if readings.Has(law.AfterDiplomaOnly) {
 				of.after = h.firstM1
 			}
 			amounts, ok := s.durations[of]
@@ -287,7 +288,7 @@ func (s *space) long(career int, start ms.Date, readings ms.Readings, held [][]h
 			}
 			long.add(amounts[0] >= threeYears)
 			long.add(amounts[1] >= threeYears)
-			if !readings.Has(ms.AfterDiplomaOnly) {
+			if !readings.Has(law.AfterDiplomaOnly) {
 				return long.truth()
 			}
 		}
@@ -296,13 +297,13 @@ func (s *space) long(career int, start ms.Date, readings ms.Readings, held [][]h
 }
 
 // addWorlds adds every holding with every experience and every exemption.
-func (v *verdict) addWorlds(l law, held []holding, long ms.Truth, granted []answers) {
+func (v *verdict) addWorlds(l naiveLaw, held []holding, long quantity.Truth, granted []answers) {
 	for _, h := range held {
 		for _, x := range granted {
 			f := h.facts
-			f[ms.M1ExemptionGranted], f[ms.PriorLearningGranted] = x[ms.M1ExemptionGranted], x[ms.PriorLearningGranted]
-			f[ms.AnyExemptionGranted] = x[ms.AnyExemptionGranted]
-			for _, f[ms.ExperienceLongEnough] = range truths(long) {
+			f[law.M1ExemptionGranted], f[law.PriorLearningGranted] = x[law.M1ExemptionGranted], x[law.PriorLearningGranted]
+			f[law.AnyExemptionGranted] = x[law.AnyExemptionGranted]
+			for _, f[law.ExperienceLongEnough] = range truths(long) {
 				v.add(l, f)
 			}
 		}
@@ -312,7 +313,7 @@ func (v *verdict) addWorlds(l law, held []holding, long ms.Truth, granted []answ
 // The spaces.
 
 func span(from, to string) work {
-	w := work{Kind: ms.WorkEmployment, Rate: 100}
+	w := work{Kind: eligibility.WorkEmployment, Rate: 100}
 	if from != "" {
 		w.From = day(from)
 	}
@@ -356,25 +357,25 @@ var careers = func() []career {
 		// Three years less a month, and from the last of January to the 27th of February.
 		{list: []work{span("2020-01-01", "2022-11-30"), span("2023-01-31", "2023-02-27")}},
 		{list: []work{span("2020-01-01", "2022-11-30"), span("2023-01-31", "2023-02-27"), span("2023-04-01", "2023-04-02")}},
-		exact.as(func(w *work) { w.Kind = ms.WorkInternship }),
-		exact.as(func(w *work) { w.Kind = ms.WorkStudy }),
+		exact.as(func(w *work) { w.Kind = eligibility.WorkInternship }),
+		exact.as(func(w *work) { w.Kind = eligibility.WorkStudy }),
 		exact.as(func(w *work) { w.Kind = 0 }),
 		{list: []work{span("2020-01-01", "2021-06-30"), span("2021-07-01", "2022-12-31")}},
 		exact.as(func(w *work) { w.Rate = 50 }),
 		exact.as(func(w *work) { w.Rate = 0 }),
 		{list: []work{span("2018-09-01", "2024-08-31")}}, // halved below
 		{list: []work{span("2021-09-01", "2024-08-31"), span("2021-09-01", "2024-08-31")}},
-		exact.as(func(w *work) { w.To, w.Ongoing = ms.Date{}, ms.Yes }),
-		exact.as(func(w *work) { w.To, w.Ongoing = ms.Date{}, ms.No }),
-		exact.as(func(w *work) { w.To = ms.Date{} }),
-		exact.as(func(w *work) { w.From = ms.Date{} }),
+		exact.as(func(w *work) { w.To, w.Ongoing = quantity.Date{}, quantity.Yes }),
+		exact.as(func(w *work) { w.To, w.Ongoing = quantity.Date{}, quantity.No }),
+		exact.as(func(w *work) { w.To = quantity.Date{} }),
+		exact.as(func(w *work) { w.From = quantity.Date{} }),
 		{list: exact.list, open: true},
 		{list: []work{span("2023-09-01", "2024-08-31")}, open: true},
 		{list: []work{}, open: true},
 		{list: []work{span("2021-09-01", "2024-08-30")}}, // 35 months and 30 days
 	}
-	all[14].list[0].Kind = ms.WorkInternship
-	all[14].list[1].Kind = ms.WorkStudy
+	all[14].list[0].Kind = eligibility.WorkInternship
+	all[14].list[1].Kind = eligibility.WorkStudy
 	all[17].list[0].Rate = 50
 	all[18].list[0].Rate, all[18].list[1].Rate = 50, 50
 	return all
@@ -389,33 +390,33 @@ func everyCareer() (all []int) {
 
 // awards are all that may be said of an award.
 func awards() (all []qualification) {
-	for award := ms.Award(0); award <= ms.NotAwarded; award++ {
-		for _, on := range []ms.Date{{}, held, start.AddDays(-1), start, start.AddDays(1)} {
+	for award := eligibility.Award(0); award <= eligibility.NotAwarded; award++ {
+		for _, on := range []quantity.Date{{}, held, start.AddDays(-1), start, start.AddDays(1)} {
 			all = append(all, qualification{Award: award, On: on})
 		}
 	}
 	return all
 }
 
-func everyTruth(of func(ms.Truth)) {
-	for t := ms.Unknown; t <= ms.Yes; t++ {
+func everyTruth(of func(quantity.Truth)) {
+	for t := quantity.Unknown; t <= quantity.Yes; t++ {
 		of(t)
 	}
 }
 
-var creditCases = []ms.Range[ms.Credits]{
-	{}, ms.Exactly(ms.WholeCredits(180)), ms.Exactly(ms.CreditsOfHundredths(239_99)), ms.Exactly(ms.WholeCredits(240)),
-	ms.AtLeast(ms.WholeCredits(180)), ms.AtLeast(ms.WholeCredits(240)), ms.AtMost(ms.CreditsOfHundredths(239_99)),
+var creditCases = []quantity.Range[quantity.Credits]{
+	{}, quantity.Exactly(quantity.WholeCredits(180)), quantity.Exactly(quantity.CreditsOfHundredths(239_99)), quantity.Exactly(quantity.WholeCredits(240)),
+	quantity.AtLeast(quantity.WholeCredits(180)), quantity.AtLeast(quantity.WholeCredits(240)), quantity.AtMost(quantity.CreditsOfHundredths(239_99)),
 }
 
 // registrations are all that may be said of one, looked at on the day of an award.
-func registrations() (all []eligibility.Registration) {
-	everyTruth(func(t ms.Truth) { all = append(all, eligibility.Registration{Registered: t}) })
-	days := []ms.Date{{}, day("2010-01-01"), held, day("2019-07-02"), day("2035-01-01")}
+func registrations() (all []eligibility.TitleRegistration) {
+	everyTruth(func(t quantity.Truth) { all = append(all, eligibility.TitleRegistration{Registered: t}) })
+	days := []quantity.Date{{}, day("2010-01-01"), held, day("2019-07-02"), day("2035-01-01")}
 	for _, from := range days[:4] { // none that begins after the start
 		for _, to := range days {
 			oneDay := from.IsZero() && to == held || from == held && to.IsZero() // which is within, whatever the other
-			if r := (eligibility.Registration{From: from, To: to}); !r.IsZero() && !oneDay && (to.IsZero() || from.Compare(to) <= 0) {
+			if r := (eligibility.TitleRegistration{From: from, To: to}); !r.IsZero() && !oneDay && (to.IsZero() || from.Compare(to) <= 0) {
 				all = append(all, r)
 			}
 		}
@@ -424,11 +425,11 @@ func registrations() (all []eligibility.Registration) {
 }
 
 // equivalences are all that may be said of one, with the credits that bear on it.
-func equivalences(of func(eligibility.Equivalence, ms.Range[ms.Credits])) {
-	for ruling := ms.Ruling(0); ruling <= ms.RulingNotAsked; ruling++ {
-		for to := ms.QualificationKind(0); to <= ms.QualificationOther; to++ {
+func equivalences(of func(eligibility.Equivalence, quantity.Range[quantity.Credits])) {
+	for ruling := eligibility.Ruling(0); ruling <= eligibility.RulingNotAsked; ruling++ {
+		for to := eligibility.QualificationKind(0); to <= eligibility.QualificationOther; to++ {
 			for i, credits := range creditCases {
-				if i == 0 || to == 0 || to == ms.QualificationBachelor {
+				if i == 0 || to == 0 || to == eligibility.QualificationBachelor {
 					of(eligibility.Equivalence{Ruling: ruling, To: to}, credits)
 				}
 			}
@@ -440,32 +441,32 @@ func equivalences(of func(eligibility.Equivalence, ms.Range[ms.Credits])) {
 // kind of it.
 func everyQualification() (all []qualification) {
 	for _, q := range awards() {
-		for q.Kind = ms.QualificationEngineering; q.Kind <= ms.QualificationOther; q.Kind++ {
+		for q.Kind = eligibility.QualificationEngineering; q.Kind <= eligibility.QualificationOther; q.Kind++ {
 			switch q.Kind {
-			case ms.QualificationEngineering:
-				everyTruth(func(t ms.Truth) { q := q; q.CTIListed = t; all = append(all, q) })
-			case ms.QualificationManagement:
-				everyTruth(func(t ms.Truth) {
-					everyTruth(func(u ms.Truth) { q := q; q.CEFDGListed, q.GradeOfMaster = t, u; all = append(all, q) })
+			case eligibility.QualificationEngineering:
+				everyTruth(func(t quantity.Truth) { q := q; q.CTIListed = t; all = append(all, q) })
+			case eligibility.QualificationManagement:
+				everyTruth(func(t quantity.Truth) {
+					everyTruth(func(u quantity.Truth) { q := q; q.CEFDGListed, q.GradeOfMaster = t, u; all = append(all, q) })
 				})
-			case ms.QualificationTitle:
+			case eligibility.QualificationTitle:
 				for _, r := range registrations() {
-					for _, level := range []ms.Level{0, 5, 6, 7, 8} {
+					for _, level := range []quantity.Level{0, 5, 6, 7, 8} {
 						q := q
 						q.Registration, q.Level = r, level
 						all = append(all, q)
 					}
 				}
-			case ms.QualificationHealth:
-				everyTruth(func(t ms.Truth) { q := q; q.CGEListed = t; all = append(all, q) })
-			case ms.QualificationBachelor:
+			case eligibility.QualificationHealth:
+				everyTruth(func(t quantity.Truth) { q := q; q.CGEListed = t; all = append(all, q) })
+			case eligibility.QualificationBachelor:
 				for _, c := range creditCases {
 					q := q
 					q.Credits = c
 					all = append(all, q)
 				}
-			case ms.QualificationForeign:
-				equivalences(func(e eligibility.Equivalence, c ms.Range[ms.Credits]) {
+			case eligibility.QualificationForeign:
+				equivalences(func(e eligibility.Equivalence, c quantity.Range[quantity.Credits]) {
 					q := q
 					q.Equivalence, q.Credits = e, c
 					all = append(all, q)
@@ -482,28 +483,28 @@ func everyQualification() (all []qualification) {
 // one kind or another.
 func ofUnknownKind() (all []qualification) {
 	no := qualification{
-		CTIListed: ms.No, CEFDGListed: ms.No, GradeOfMaster: ms.No, CGEListed: ms.No, Level: 6,
-		Registration: eligibility.Registration{Registered: ms.No},
-		Equivalence:  eligibility.Equivalence{Ruling: ms.RulingRefused},
-		Credits:      ms.Exactly(ms.WholeCredits(180)),
+		CTIListed: quantity.No, CEFDGListed: quantity.No, GradeOfMaster: quantity.No, CGEListed: quantity.No, Level: 6,
+		Registration: eligibility.TitleRegistration{Registered: quantity.No},
+		Equivalence:  eligibility.Equivalence{Ruling: eligibility.RulingRefused},
+		Credits:      quantity.Exactly(quantity.WholeCredits(180)),
 	}
 	for _, award := range awards() {
-		everyTruth(func(t ms.Truth) {
-			everyTruth(func(u ms.Truth) {
+		everyTruth(func(t quantity.Truth) {
+			everyTruth(func(u quantity.Truth) {
 				q := no
 				q.Award, q.On = award.Award, award.On
 				q.CTIListed, q.CEFDGListed, q.GradeOfMaster = t, t, u
 				all = append(all, q)
 				q = no
 				q.Award, q.On = award.Award, award.On
-				q.CGEListed, q.Registration.Registered, q.Level = t, t, ms.Level(u*4)
+				q.CGEListed, q.Registration.Registered, q.Level = t, t, quantity.Level(u*4)
 				all = append(all, q)
 			})
 			q := no
 			q.Award, q.On, q.Credits = award.Award, award.On, creditCases[t]
 			all = append(all, q)
 		})
-		equivalences(func(e eligibility.Equivalence, c ms.Range[ms.Credits]) {
+		equivalences(func(e eligibility.Equivalence, c quantity.Range[quantity.Credits]) {
 			q := no
 			q.Award, q.On, q.Equivalence, q.Credits = award.Award, award.On, e, c
 			all = append(all, q)
@@ -515,8 +516,8 @@ func ofUnknownKind() (all []qualification) {
 
 // everyExemption gives all that may be said of one.
 func everyExemption() (all []exemption) {
-	for kind := ms.ExemptionKind(0); kind <= ms.ExemptionOther; kind++ {
-		for ruling := ms.Ruling(0); ruling <= ms.RulingNotAsked; ruling++ {
+	for kind := eligibility.ExemptionKind(0); kind <= eligibility.ExemptionOther; kind++ {
+		for ruling := eligibility.Ruling(0); ruling <= eligibility.RulingNotAsked; ruling++ {
 			all = append(all, exemption{Kind: kind, Ruling: ruling})
 		}
 	}
@@ -524,8 +525,8 @@ func everyExemption() (all []exemption) {
 }
 
 // everyReading gives all combinations of those that bear on experience.
-func everyReading() (all []ms.Readings) {
-	for r := ms.Readings(0); r <= onExperience; r++ {
+func everyReading() (all []law.Interpretations) {
+	for r := law.Interpretations(0); r <= onExperience; r++ {
 		all = append(all, r)
 	}
 	return all
@@ -534,45 +535,45 @@ func everyReading() (all []ms.Readings) {
 var (
 	noExemption    = exemptionList{list: []exemption{}}
 	exemptionBlank = exemptionList{}
-	exemptOfM1     = exemptionList{list: []exemption{{Kind: ms.ExemptionM1, Ruling: ms.RulingGranted}}}
-	priorLearning  = exemptionList{list: []exemption{{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingGranted}}}
-	exemptAsked    = exemptionList{list: []exemption{{Kind: ms.ExemptionM1, Ruling: ms.RulingPending}}}
+	exemptOfM1     = exemptionList{list: []exemption{{Kind: eligibility.ExemptionM1, Ruling: eligibility.RulingGranted}}}
+	priorLearning  = exemptionList{list: []exemption{{Kind: eligibility.ExemptionPriorLearning, Ruling: eligibility.RulingGranted}}}
+	exemptAsked    = exemptionList{list: []exemption{{Kind: eligibility.ExemptionM1, Ruling: eligibility.RulingPending}}}
 
-	own = []ms.Readings{0}
+	own = []law.Interpretations{0}
 )
 
 // typical are qualifications of every sort, held in time, open or not.
 func typical() (all []qualification) {
 	on := held
-	granted := func(to ms.QualificationKind) eligibility.Equivalence {
-		return eligibility.Equivalence{Ruling: ms.RulingGranted, To: to}
+	granted := func(to eligibility.QualificationKind) eligibility.Equivalence {
+		return eligibility.Equivalence{Ruling: eligibility.RulingGranted, To: to}
 	}
 	for _, q := range []qualification{
-		{Kind: ms.QualificationEngineering, CTIListed: ms.Yes},
-		{Kind: ms.QualificationEngineering},
-		{Kind: ms.QualificationManagement, CEFDGListed: ms.Yes},
-		{Kind: ms.QualificationThirdCycle},
-		{Kind: ms.QualificationTitle, Registration: eligibility.Registration{Registered: ms.Yes}, Level: 7},
-		{Kind: ms.QualificationTitle, Level: 6},
-		{Kind: ms.QualificationHealth, CGEListed: ms.Yes},
-		{Kind: ms.QualificationHealth},
-		{Kind: ms.QualificationM1},
-		{Kind: ms.QualificationBachelor, Credits: ms.Exactly(ms.WholeCredits(240))},
-		{Kind: ms.QualificationBachelor, Credits: ms.Exactly(ms.WholeCredits(180))},
-		{Kind: ms.QualificationBachelor},
-		{Kind: ms.QualificationForeign, Equivalence: granted(ms.QualificationM1)},
-		{Kind: ms.QualificationForeign, Equivalence: granted(ms.QualificationEngineering)},
-		{Kind: ms.QualificationForeign, Equivalence: granted(ms.QualificationHealth)},
-		{Kind: ms.QualificationForeign, Equivalence: granted(0)},
-		{Kind: ms.QualificationForeign},
-		{Kind: ms.QualificationOther},
+		{Kind: eligibility.QualificationEngineering, CTIListed: quantity.Yes},
+		{Kind: eligibility.QualificationEngineering},
+		{Kind: eligibility.QualificationManagement, CEFDGListed: quantity.Yes},
+		{Kind: eligibility.QualificationThirdCycle},
+		{Kind: eligibility.QualificationTitle, Registration: eligibility.TitleRegistration{Registered: quantity.Yes}, Level: 7},
+		{Kind: eligibility.QualificationTitle, Level: 6},
+		{Kind: eligibility.QualificationHealth, CGEListed: quantity.Yes},
+		{Kind: eligibility.QualificationHealth},
+		{Kind: eligibility.QualificationM1},
+		{Kind: eligibility.QualificationBachelor, Credits: quantity.Exactly(quantity.WholeCredits(240))},
+		{Kind: eligibility.QualificationBachelor, Credits: quantity.Exactly(quantity.WholeCredits(180))},
+		{Kind: eligibility.QualificationBachelor},
+		{Kind: eligibility.QualificationForeign, Equivalence: granted(eligibility.QualificationM1)},
+		{Kind: eligibility.QualificationForeign, Equivalence: granted(eligibility.QualificationEngineering)},
+		{Kind: eligibility.QualificationForeign, Equivalence: granted(eligibility.QualificationHealth)},
+		{Kind: eligibility.QualificationForeign, Equivalence: granted(0)},
+		{Kind: eligibility.QualificationForeign},
+		{Kind: eligibility.QualificationOther},
 		{},
 	} {
-		for _, award := range []ms.Award{ms.Awarded, ms.AwardExpected} {
+		for _, award := range []eligibility.Award{eligibility.Awarded, eligibility.AwardExpected} {
 			q.Award, q.On = award, on
 			all = append(all, q)
 		}
-		q.Award, q.On = ms.Awarded, start.AddDays(1)
+		q.Award, q.On = eligibility.Awarded, start.AddDays(1)
 		all = append(all, q)
 	}
 	return all
@@ -590,7 +591,7 @@ func (s *space) eachAlone() {
 
 func (s *space) experience() {
 	for _, of := range typical() {
-		if of.Kind != 0 && of.Kind < ms.QualificationM1 || of.Award != ms.Awarded || of.On != held {
+		if of.Kind != 0 && of.Kind < eligibility.QualificationM1 || of.Award != eligibility.Awarded || of.On != held {
 			continue
 		}
 		for _, award := range awards() {
@@ -617,7 +618,7 @@ func (s *space) pairs() {
 	lists := []exemptionList{noExemption, exemptOfM1}
 	for _, q := range typical() {
 		for _, r := range typical() {
-			s.compare(qualifications{list: []qualification{q, r}}, []int{threeYears, 4, 5}, lists, []ms.Readings{0, ms.AfterDiplomaOnly}, true)
+			s.compare(qualifications{list: []qualification{q, r}}, []int{threeYears, 4, 5}, lists, []law.Interpretations{0, law.AfterDiplomaOnly}, true)
 		}
 	}
 }
@@ -642,10 +643,10 @@ func TestExhaustive(t *testing.T) {
 		} {
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
-				s := space{T: t, decided: map[ms.Truth]int{}, durations: map[duration][2]int{}}
+				s := space{T: t, decided: map[quantity.Truth]int{}, durations: map[duration][2]int{}}
 				compare(&s)
 				t.Logf("%d cases, of which receivable %d, not %d, unknown %d",
-					s.cases, s.decided[ms.Yes], s.decided[ms.No], s.decided[ms.Unknown])
+					s.cases, s.decided[quantity.Yes], s.decided[quantity.No], s.decided[quantity.Unknown])
 				cases.Add(int64(s.cases))
 			})
 		}

@@ -4,7 +4,8 @@ import (
 	"math"
 	"slices"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Experience is counted in calendar months up to the eve of the start (derived):
@@ -32,7 +33,7 @@ type total struct{ pooled, floored int }
 
 // stretch is a span of work that counts, or, where that is not known, that may.
 type stretch struct {
-	ms.Span
+	quantity.Span
 	from, to int // as day numbers
 	rate     int // in hundredths of full time
 	possible bool
@@ -47,8 +48,8 @@ type stretches struct {
 }
 
 // countExperience sets what the facts say of experience.
-func (a *Applicant) countExperience(f *Facts, n *ms.Entry, start ms.Date) {
-	readings := n.Readings()
+func (a *Applicant) countExperience(f *Facts, n *law.Entry, start quantity.Date) {
+	readings := n.Interpretations()
 	var room [16]stretch // so that few stretches are no allocation
 	s := stretches{list: room[:0]}
 	if a.Experience == nil || bool(a.ExperienceOpen) {
@@ -61,7 +62,7 @@ func (a *Applicant) countExperience(f *Facts, n *ms.Entry, start ms.Date) {
 		}
 	}
 	since := diplomaDates{}
-	if readings.Has(ms.AfterDiplomaOnly) {
+	if readings.Has(law.AfterDiplomaOnly) {
 		since = a.diplomaDates(n)
 	}
 	least := s.least(since.latest, readings)
@@ -86,16 +87,16 @@ func (a *Applicant) countExperience(f *Facts, n *ms.Entry, start ms.Date) {
 	switch {
 	case asked == 0:
 	case least.pooled >= asked:
-		f.yes |= 1 << ms.ExperienceLongEnough
+		f.yes |= 1 << law.ExperienceLongEnough
 		if least.floored < asked {
 			f.notes |= pooledDays
 		}
-		if s.near(least.pooled, asked) && s.least(since.latest, readings^ms.ClampMonths).pooled < asked {
+		if s.near(least.pooled, asked) && s.least(since.latest, readings^law.ClampMonths).pooled < asked {
 			f.notes |= otherMonths
 		}
 	case !s.unbounded && most < asked:
-		f.no |= 1 << ms.ExperienceLongEnough
-		if s.near(most, asked) && s.most(since.earliest, readings^ms.ClampMonths) >= asked {
+		f.no |= 1 << law.ExperienceLongEnough
+		if s.near(most, asked) && s.most(since.earliest, readings^law.ClampMonths) >= asked {
 			f.notes |= otherMonths
 		}
 	}
@@ -107,36 +108,36 @@ func (s *stretches) near(amount, asked int) bool {
 }
 
 // counts tells whether a sort of work counts as professional experience.
-func counts(kind ms.WorkKind, readings ms.Readings) ms.Truth {
+func counts(kind WorkKind, readings law.Interpretations) quantity.Truth {
 	switch kind {
-	case ms.WorkEmployment, ms.WorkSelfEmployment:
-		return ms.Yes
-	case ms.WorkInternship:
-		return ms.TruthOf(readings.Has(ms.CountInternships))
-	case ms.WorkStudy:
-		return ms.TruthOf(readings.Has(ms.CountWorkStudy))
+	case WorkEmployment, WorkSelfEmployment:
+		return quantity.Yes
+	case WorkInternship:
+		return quantity.TruthOf(readings.Has(law.CountInternships))
+	case WorkStudy:
+		return quantity.TruthOf(readings.Has(law.CountWorkStudy))
 	}
-	if readings.Has(ms.CountInternships | ms.CountWorkStudy) {
-		return ms.Yes
+	if readings.Has(law.CountInternships | law.CountWorkStudy) {
+		return quantity.Yes
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }
 
 // stretch gives what may count of a span of work before the start, if anything.
-func (s *stretches) stretch(w *Work, start ms.Date, readings ms.Readings) (t stretch, counted bool) {
+func (s *stretches) stretch(w *Work, start quantity.Date, readings law.Interpretations) (t stretch, counted bool) {
 	count := counts(w.Kind, readings)
-	if count == ms.No {
+	if count == quantity.No {
 		return t, false
 	}
-	t = stretch{Span: ms.Span{From: w.From, To: w.To}, rate: 100, possible: count == ms.Unknown}
+	t = stretch{Span: quantity.Span{From: w.From, To: w.To}, rate: 100, possible: count == quantity.Unknown}
 	eve := start.AddDays(-1)
 	if t.To.IsZero() {
 		t.To = eve
-		t.possible = t.possible || w.Ongoing != ms.Yes
+		t.possible = t.possible || w.Ongoing != quantity.Yes
 	} else if !eve.IsZero() && t.To.Compare(eve) > 0 {
 		t.To = eve
 	}
-	if readings.Has(ms.ProRata) {
+	if readings.Has(law.ProRata) {
 		if t.rate = int(w.Rate); t.rate < 1 || t.rate > 100 {
 			t.rate, t.possible = 100, true
 		}
@@ -171,8 +172,8 @@ func (t *stretch) before(o *stretch) bool {
 // least gives what there is from a day on, whatever turns out; the zero Date is no
 // bound. What is only possible may fill the gap between two runs that count for sure,
 // where it reaches from one to the other.
-func (s *stretches) least(since ms.Date, readings ms.Readings) total {
-	if readings.Has(ms.ProRata) {
+func (s *stretches) least(since quantity.Date, readings law.Interpretations) total {
+	if readings.Has(law.ProRata) {
 		return s.leastByRate(since, readings.Months())
 	}
 	var t total
@@ -218,16 +219,16 @@ type chain struct {
 
 // begun is the first day of a run, and the least of those before it.
 type begun struct {
-	from   ms.Date
+	from   quantity.Date
 	before int
 }
 
 // with gives the chain with one more run.
-func (c chain) with(run *stretch, reading ms.MonthReading) chain {
+func (c chain) with(run *stretch, reading quantity.MonthReading) chain {
 	c.runs = append(c.runs, begun{run.From, c.least})
 	c.least = math.MaxInt
 	for _, first := range c.runs {
-		all := stretch{Span: ms.Span{From: first.from, To: run.To}, rate: run.rate}
+		all := stretch{Span: quantity.Span{From: first.from, To: run.To}, rate: run.rate}
 		c.least = min(c.least, first.before+all.total(reading).pooled)
 	}
 	return c
@@ -235,8 +236,8 @@ func (c chain) with(run *stretch, reading ms.MonthReading) chain {
 
 // most gives what there may be from a day on. Gaps may turn up wherever something is
 // only possible.
-func (s *stretches) most(since ms.Date, readings ms.Readings) int {
-	if readings.Has(ms.ProRata) {
+func (s *stretches) most(since quantity.Date, readings law.Interpretations) int {
+	if readings.Has(law.ProRata) {
 		return s.mostByRate(since, readings.Months())
 	}
 	amount, gaps := 0, 0
@@ -269,14 +270,14 @@ func (s *stretches) most(since ms.Date, readings ms.Readings) int {
 }
 
 // beginOn leaves what lies on a day or after it; false where nothing does.
-func (t *stretch) beginOn(day ms.Date) bool {
+func (t *stretch) beginOn(day quantity.Date) bool {
 	if t.From.Compare(day) < 0 {
 		t.From, t.from = day, day.DayNumber()
 	}
 	return t.from <= t.to
 }
 
-func (t *stretch) total(reading ms.MonthReading) total {
+func (t *stretch) total(reading quantity.MonthReading) total {
 	months, days := t.MonthsAndDays(reading)
 	return total{t.rate * (30*int(months) + int(days)), t.rate * 30 * int(months)}
 }
@@ -284,7 +285,7 @@ func (t *stretch) total(reading ms.MonthReading) total {
 // leastByRate is least where work counts at its rate. Where something is only
 // possible it may change the rate on any day, and so cut full months into days, of
 // which there are 31 to a month at the most. Full time it does not change.
-func (s *stretches) leastByRate(since ms.Date, reading ms.MonthReading) total {
+func (s *stretches) leastByRate(since quantity.Date, reading quantity.MonthReading) total {
 	var t total
 	var joined chain // of runs of full time
 	full, days, last := 0, 0, math.MinInt
@@ -310,7 +311,7 @@ func (s *stretches) leastByRate(since ms.Date, reading ms.MonthReading) total {
 
 // mostByRate is most where work counts at its rate. Where something is only possible
 // it may cut the full months of others.
-func (s *stretches) mostByRate(since ms.Date, reading ms.MonthReading) int {
+func (s *stretches) mostByRate(since quantity.Date, reading quantity.MonthReading) int {
 	amount, days := 0, 0
 	for _, run := range s.byRate(true, since) {
 		amount += run.total(reading).pooled
@@ -324,7 +325,7 @@ func (s *stretches) mostByRate(since ms.Date, reading ms.MonthReading) int {
 
 // mostWithin gives what there may be in a number of days, none if they are less than
 // none.
-func mostWithin(days ms.Days) int { return inShortMonths(max(0, int(days)) * hundredthsOfDay) }
+func mostWithin(days quantity.Days) int { return inShortMonths(max(0, int(days)) * hundredthsOfDay) }
 
 // inShortMonths gives the most that days may come to: full months of 28 days each.
 func inShortMonths(days int) int { return (days*30 + 27) / 28 }
@@ -333,7 +334,7 @@ func (t *stretch) days() int { return t.to - t.from + 1 }
 
 // byRate gives the runs of one rate of the stretches that count for sure, or of all
 // that may, from a day on. On any one day full time is the most that counts.
-func (s *stretches) byRate(possibleToo bool, since ms.Date) (runs []stretch) {
+func (s *stretches) byRate(possibleToo bool, since quantity.Date) (runs []stretch) {
 	counted := make([]stretch, 0, len(s.list))
 	var bounds []int // the days on which the rate may change
 	for _, next := range s.list {
@@ -360,7 +361,7 @@ func (s *stretches) byRate(possibleToo bool, since ms.Date) (runs []stretch) {
 	}
 	for i := range runs {
 		first := counted[0]
-		runs[i].Span = ms.Span{From: first.From.AddDays(runs[i].from - first.from), To: first.From.AddDays(runs[i].to - first.from)}
+		runs[i].Span = quantity.Span{From: first.From.AddDays(runs[i].from - first.from), To: first.From.AddDays(runs[i].to - first.from)}
 	}
 	return runs
 }
@@ -369,13 +370,13 @@ func (s *stretches) byRate(possibleToo bool, since ms.Date) (runs []stretch) {
 // diploma does: the day after the award of the first M1 or equivalent. The zero Date
 // is no bound.
 type diplomaDates struct {
-	earliest, latest ms.Date
+	earliest, latest quantity.Date
 	// unknown says that it is not known for sure that there is such a day; never, that
 	// there is none.
 	unknown, never bool
 }
 
-func (a *Applicant) diplomaDates(n *ms.Entry) diplomaDates {
+func (a *Applicant) diplomaDates(n *law.Entry) diplomaDates {
 	var d diplomaDates
 	anyTime := a.Qualifications == nil || bool(a.QualificationsOpen)
 	possible := anyTime
@@ -383,21 +384,21 @@ func (a *Applicant) diplomaDates(n *ms.Entry) diplomaDates {
 		q := &a.Qualifications[i]
 		is := q.isM1(q.Kind, n)
 		if q.Kind == 0 {
-			is = ms.Unknown
+			is = quantity.Unknown
 		}
-		if is == ms.No || q.Award == ms.NotAwarded {
+		if is == quantity.No || q.Award == NotAwarded {
 			continue
 		}
 		possible = true
 		anyTime = anyTime || q.On.IsZero()
 		after := q.On.AddDays(1)
 		d.earliest = earlier(d.earliest, after)
-		if is == ms.Yes && q.Award == ms.Awarded {
+		if is == quantity.Yes && q.Award == Awarded {
 			d.latest = earlier(d.latest, after)
 		}
 	}
 	if anyTime {
-		d.earliest = ms.Date{}
+		d.earliest = quantity.Date{}
 	}
 	d.unknown = possible && d.latest.IsZero()
 	d.never = !possible
@@ -405,7 +406,7 @@ func (a *Applicant) diplomaDates(n *ms.Entry) diplomaDates {
 }
 
 // earlier gives the earlier of two days, of which either may not be given.
-func earlier(a, b ms.Date) ms.Date {
+func earlier(a, b quantity.Date) quantity.Date {
 	if a.IsZero() || (!b.IsZero() && b.Compare(a) < 0) {
 		return b
 	}

@@ -6,19 +6,21 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // worked is an applicant with an M1 and closed lists.
 func worked(list ...work) applicant {
 	return applicant{
-		Qualifications: []qualification{{Kind: ms.QualificationM1, Award: ms.Awarded, On: held}},
+		Qualifications: []qualification{{Kind: eligibility.QualificationM1, Award: eligibility.Awarded, On: held}},
 		Experience:     append([]work{}, list...), Exemptions: []exemption{},
 	}
 }
 
-func months(least, most ms.Months) ms.Range[ms.Months] {
-	r, err := ms.Between(least, most)
+func months(least, most quantity.Months) quantity.Range[quantity.Months] {
+	r, err := quantity.Between(least, most)
 	if err != nil {
 		panic(err)
 	}
@@ -32,69 +34,69 @@ func TestExperience(t *testing.T) {
 	for _, c := range []struct {
 		name      string
 		applicant applicant
-		readings  ms.Readings
-		want      ms.Range[ms.Months]
+		readings  law.Interpretations
+		want      quantity.Range[quantity.Months]
 	}{
-		{"three years to the eve of the start", worked(span("2021-09-01", "2024-08-31")), 0, ms.Exactly[ms.Months](36)},
-		{"three years, the last day of which is that of the start", worked(span("2021-09-02", "2024-09-01")), 0, ms.Exactly[ms.Months](36)}, // 35 and 30 days
-		{"three years less a day of a month of 30 days", worked(span("2021-07-01", "2024-06-29")), 0, ms.Exactly[ms.Months](35)},
-		{"three years", worked(span("2021-07-01", "2024-06-30")), 0, ms.Exactly[ms.Months](36)},
-		{"after the start", worked(span("2024-09-01", "2026-08-31")), 0, ms.Exactly[ms.Months](0)},
-		{"across the start", worked(span("2024-07-01", "2026-08-31")), 0, ms.Exactly[ms.Months](2)},
-		{"spans that follow each other", worked(span("2021-01-16", "2021-02-15"), span("2021-02-16", "2021-03-15")), 0, ms.Exactly[ms.Months](2)},
-		{"spans that overlap", worked(span("2021-01-16", "2021-03-15"), span("2021-02-16", "2021-03-20")), 0, ms.Exactly[ms.Months](2)},
-		{"a span within another", worked(span("2021-01-16", "2021-05-15"), span("2021-02-16", "2021-03-20")), 0, ms.Exactly[ms.Months](4)},
-		{"the other way round", worked(span("2021-02-16", "2021-03-20"), span("2021-01-16", "2021-05-15")), 0, ms.Exactly[ms.Months](4)},
-		{"days left over", worked(span("2021-01-01", "2021-01-15"), span("2021-03-01", "2021-03-15")), 0, ms.Exactly[ms.Months](1)},
-		{"one day fewer left over", worked(span("2021-01-01", "2021-01-15"), span("2021-03-01", "2021-03-14")), 0, ms.Exactly[ms.Months](0)},
-		{"February from its first day", worked(span("2023-02-01", "2023-02-28")), 0, ms.Exactly[ms.Months](1)},
-		{"from the last of January", worked(span("2023-01-31", "2023-02-28")), 0, ms.Exactly[ms.Months](1)},
-		{"from the last of January, a day less", worked(span("2023-01-31", "2023-02-27")), 0, ms.Exactly[ms.Months](0)},
-		{"by the other reading of months", worked(span("2023-01-31", "2023-02-27")), ms.ClampMonths, ms.Exactly[ms.Months](1)},
+		{"three years to the eve of the start", worked(span("2021-09-01", "2024-08-31")), 0, quantity.Exactly[quantity.Months](36)},
+		{"three years, the last day of which is that of the start", worked(span("2021-09-02", "2024-09-01")), 0, quantity.Exactly[quantity.Months](36)}, // 35 and 30 days
+		{"three years less a day of a month of 30 days", worked(span("2021-07-01", "2024-06-29")), 0, quantity.Exactly[quantity.Months](35)},
+		{"three years", worked(span("2021-07-01", "2024-06-30")), 0, quantity.Exactly[quantity.Months](36)},
+		{"after the start", worked(span("2024-09-01", "2026-08-31")), 0, quantity.Exactly[quantity.Months](0)},
+		{"across the start", worked(span("2024-07-01", "2026-08-31")), 0, quantity.Exactly[quantity.Months](2)},
+		{"spans that follow each other", worked(span("2021-01-16", "2021-02-15"), span("2021-02-16", "2021-03-15")), 0, quantity.Exactly[quantity.Months](2)},
+		{"spans that overlap", worked(span("2021-01-16", "2021-03-15"), span("2021-02-16", "2021-03-20")), 0, quantity.Exactly[quantity.Months](2)},
+		{"a span within another", worked(span("2021-01-16", "2021-05-15"), span("2021-02-16", "2021-03-20")), 0, quantity.Exactly[quantity.Months](4)},
+		{"the other way round", worked(span("2021-02-16", "2021-03-20"), span("2021-01-16", "2021-05-15")), 0, quantity.Exactly[quantity.Months](4)},
+		{"days left over", worked(span("2021-01-01", "2021-01-15"), span("2021-03-01", "2021-03-15")), 0, quantity.Exactly[quantity.Months](1)},
+		{"one day fewer left over", worked(span("2021-01-01", "2021-01-15"), span("2021-03-01", "2021-03-14")), 0, quantity.Exactly[quantity.Months](0)},
+		{"February from its first day", worked(span("2023-02-01", "2023-02-28")), 0, quantity.Exactly[quantity.Months](1)},
+		{"from the last of January", worked(span("2023-01-31", "2023-02-28")), 0, quantity.Exactly[quantity.Months](1)},
+		{"from the last of January, a day less", worked(span("2023-01-31", "2023-02-27")), 0, quantity.Exactly[quantity.Months](0)},
+		{"by the other reading of months", worked(span("2023-01-31", "2023-02-27")), law.ClampMonths, quantity.Exactly[quantity.Months](1)},
 
-		{"an internship", worked(with(year, func(w *work) { w.Kind = ms.WorkInternship })), 0, ms.Exactly[ms.Months](0)},
-		{"an internship that counts", worked(with(year, func(w *work) { w.Kind = ms.WorkInternship })), ms.CountInternships, ms.Exactly[ms.Months](12)},
-		{"work-study", worked(with(year, func(w *work) { w.Kind = ms.WorkStudy })), ms.CountInternships, ms.Exactly[ms.Months](0)},
-		{"work-study that counts", worked(with(year, func(w *work) { w.Kind = ms.WorkStudy })), ms.CountWorkStudy, ms.Exactly[ms.Months](12)},
-		{"self-employment", worked(with(year, func(w *work) { w.Kind = ms.WorkSelfEmployment })), 0, ms.Exactly[ms.Months](12)},
-		{"of a kind that is not known", worked(with(year, func(w *work) { w.Kind = 0 })), ms.CountInternships, months(0, 12)},
-		{"of any kind, all of which count", worked(with(year, func(w *work) { w.Kind = 0 })), ms.CountInternships | ms.CountWorkStudy, ms.Exactly[ms.Months](12)},
+		{"an internship", worked(with(year, func(w *work) { w.Kind = eligibility.WorkInternship })), 0, quantity.Exactly[quantity.Months](0)},
+		{"an internship that counts", worked(with(year, func(w *work) { w.Kind = eligibility.WorkInternship })), law.CountInternships, quantity.Exactly[quantity.Months](12)},
+		{"work-study", worked(with(year, func(w *work) { w.Kind = eligibility.WorkStudy })), law.CountInternships, quantity.Exactly[quantity.Months](0)},
+		{"work-study that counts", worked(with(year, func(w *work) { w.Kind = eligibility.WorkStudy })), law.CountWorkStudy, quantity.Exactly[quantity.Months](12)},
+		{"self-employment", worked(with(year, func(w *work) { w.Kind = eligibility.WorkSelfEmployment })), 0, quantity.Exactly[quantity.Months](12)},
+		{"of a kind that is not known", worked(with(year, func(w *work) { w.Kind = 0 })), law.CountInternships, months(0, 12)},
+		{"of any kind, all of which count", worked(with(year, func(w *work) { w.Kind = 0 })), law.CountInternships | law.CountWorkStudy, quantity.Exactly[quantity.Months](12)},
 
-		{"half time by the calendar", worked(with(year, func(w *work) { w.Rate = 50 })), 0, ms.Exactly[ms.Months](12)},
-		{"half time pro rata", worked(with(year, func(w *work) { w.Rate = 50 })), ms.ProRata, ms.Exactly[ms.Months](6)},
-		{"twice half time", worked(with(year, func(w *work) { w.Rate = 50 }), with(year, func(w *work) { w.Rate = 50 })), ms.ProRata, ms.Exactly[ms.Months](12)},
-		{"more than full time", worked(with(year, func(w *work) { w.Rate = 80 }), with(year, func(w *work) { w.Rate = 80 })), ms.ProRata, ms.Exactly[ms.Months](12)},
-		{"at a rate that is not known, by the calendar", worked(with(year, func(w *work) { w.Rate = 0 })), 0, ms.Exactly[ms.Months](12)},
-		{"at a rate that is not known, pro rata", worked(with(year, func(w *work) { w.Rate = 0 })), ms.ProRata, months(0, 12)},
-		{"at rates that there are not", worked(with(year, func(w *work) { w.Rate = -50 }), with(year, func(w *work) { w.Rate = 101 })), ms.ProRata, months(0, 13)},
+		{"half time by the calendar", worked(with(year, func(w *work) { w.Rate = 50 })), 0, quantity.Exactly[quantity.Months](12)},
+		{"half time pro rata", worked(with(year, func(w *work) { w.Rate = 50 })), law.ProRata, quantity.Exactly[quantity.Months](6)},
+		{"twice half time", worked(with(year, func(w *work) { w.Rate = 50 }), with(year, func(w *work) { w.Rate = 50 })), law.ProRata, quantity.Exactly[quantity.Months](12)},
+		{"more than full time", worked(with(year, func(w *work) { w.Rate = 80 }), with(year, func(w *work) { w.Rate = 80 })), law.ProRata, quantity.Exactly[quantity.Months](12)},
+		{"at a rate that is not known, by the calendar", worked(with(year, func(w *work) { w.Rate = 0 })), 0, quantity.Exactly[quantity.Months](12)},
+		{"at a rate that is not known, pro rata", worked(with(year, func(w *work) { w.Rate = 0 })), law.ProRata, months(0, 12)},
+		{"at rates that there are not", worked(with(year, func(w *work) { w.Rate = -50 }), with(year, func(w *work) { w.Rate = 101 })), law.ProRata, months(0, 13)},
 
-		{"that goes on", worked(work{From: day("2023-09-01"), Ongoing: ms.Yes, Kind: ms.WorkEmployment}), 0, ms.Exactly[ms.Months](12)},
-		{"without a last day", worked(work{From: day("2023-09-01"), Kind: ms.WorkEmployment}), 0, months(0, 12)},
-		{"that has ended, not known when", worked(work{From: day("2023-09-01"), Ongoing: ms.No, Kind: ms.WorkEmployment}), 0, months(0, 12)},
-		{"without a first day", worked(span("", "2022-08-31")), 0, ms.AtLeast[ms.Months](0)},
-		{"without a first day, after the diploma", worked(span("", "2022-08-31")), ms.AfterDiplomaOnly, months(0, 67)},
-		{"without days, of a kind that does not count", worked(work{Kind: ms.WorkStudy}), 0, ms.Exactly[ms.Months](0)},
-		{"the days are the wrong way round", worked(span("2022-08-31", "2021-09-01")), 0, ms.Exactly[ms.Months](0)},
-		{"a list that is open", open(worked(year)), 0, ms.AtLeast[ms.Months](12)},
-		{"a list that is open, pro rata", open(worked(year)), ms.ProRata, ms.AtLeast[ms.Months](12)},
-		{"a list that is open, pro rata at half time", open(worked(with(year, func(w *work) { w.Rate = 50 }))), ms.ProRata, ms.AtLeast[ms.Months](5)},
-		{"a list that is open, with a gap", open(worked(year, span("2022-10-01", "2022-11-30"))), 0, ms.AtLeast[ms.Months](14)},
-		{"of which one part is only possible, within another", worked(year, with(span("2021-10-01", "2021-10-31"), func(w *work) { w.Kind = 0 })), 0, ms.Exactly[ms.Months](12)},
+		{"that goes on", worked(work{From: day("2023-09-01"), Ongoing: quantity.Yes, Kind: eligibility.WorkEmployment}), 0, quantity.Exactly[quantity.Months](12)},
+		{"without a last day", worked(work{From: day("2023-09-01"), Kind: eligibility.WorkEmployment}), 0, months(0, 12)},
+		{"that has ended, not known when", worked(work{From: day("2023-09-01"), Ongoing: quantity.No, Kind: eligibility.WorkEmployment}), 0, months(0, 12)},
+		{"without a first day", worked(span("", "2022-08-31")), 0, quantity.AtLeast[quantity.Months](0)},
+		{"without a first day, after the diploma", worked(span("", "2022-08-31")), law.AfterDiplomaOnly, months(0, 67)},
+		{"without days, of a kind that does not count", worked(work{Kind: eligibility.WorkStudy}), 0, quantity.Exactly[quantity.Months](0)},
+		{"the days are the wrong way round", worked(span("2022-08-31", "2021-09-01")), 0, quantity.Exactly[quantity.Months](0)},
+		{"a list that is open", open(worked(year)), 0, quantity.AtLeast[quantity.Months](12)},
+		{"a list that is open, pro rata", open(worked(year)), law.ProRata, quantity.AtLeast[quantity.Months](12)},
+		{"a list that is open, pro rata at half time", open(worked(with(year, func(w *work) { w.Rate = 50 }))), law.ProRata, quantity.AtLeast[quantity.Months](5)},
+		{"a list that is open, with a gap", open(worked(year, span("2022-10-01", "2022-11-30"))), 0, quantity.AtLeast[quantity.Months](14)},
+		{"of which one part is only possible, within another", worked(year, with(span("2021-10-01", "2021-10-31"), func(w *work) { w.Kind = 0 })), 0, quantity.Exactly[quantity.Months](12)},
 
-		{"before the diploma", worked(span("2015-01-01", "2018-12-31")), ms.AfterDiplomaOnly, ms.Exactly[ms.Months](0)},
-		{"from the day of the diploma", worked(span("2019-07-01", "2019-08-01")), ms.AfterDiplomaOnly, ms.Exactly[ms.Months](1)},
-		{"to the eve of a month after the diploma", worked(span("2019-06-01", "2019-07-31")), ms.AfterDiplomaOnly, ms.Exactly[ms.Months](1)}, // 30 days
-		{"after no diploma", applicant{Qualifications: []qualification{}, Experience: []work{year}}, ms.AfterDiplomaOnly, ms.Exactly[ms.Months](0)},
+		{"before the diploma", worked(span("2015-01-01", "2018-12-31")), law.AfterDiplomaOnly, quantity.Exactly[quantity.Months](0)},
+		{"from the day of the diploma", worked(span("2019-07-01", "2019-08-01")), law.AfterDiplomaOnly, quantity.Exactly[quantity.Months](1)},
+		{"to the eve of a month after the diploma", worked(span("2019-06-01", "2019-07-31")), law.AfterDiplomaOnly, quantity.Exactly[quantity.Months](1)}, // 30 days
+		{"after no diploma", applicant{Qualifications: []qualification{}, Experience: []work{year}}, law.AfterDiplomaOnly, quantity.Exactly[quantity.Months](0)},
 		{"after the first of two diplomas, not known when", applicant{
-			Qualifications: []qualification{at(m1, ms.Awarded, ms.Date{}), at(m1, ms.Awarded, day("2023-07-01"))}, Experience: []work{year},
-		}, ms.AfterDiplomaOnly, months(0, 12)},
+			Qualifications: []qualification{at(m1, eligibility.Awarded, quantity.Date{}), at(m1, eligibility.Awarded, day("2023-07-01"))}, Experience: []work{year},
+		}, law.AfterDiplomaOnly, months(0, 12)},
 		{"after the first of two diplomas, one of them expected", applicant{
-			Qualifications: []qualification{at(m1, ms.AwardExpected, day("2020-07-01")), at(m1, ms.Awarded, day("2022-02-28"))}, Experience: []work{year},
-		}, ms.AfterDiplomaOnly, months(6, 12)},
-		{"after a diploma that is not known", applicant{Experience: []work{year}}, ms.AfterDiplomaOnly, months(0, 12)},
+			Qualifications: []qualification{at(m1, eligibility.AwardExpected, day("2020-07-01")), at(m1, eligibility.Awarded, day("2022-02-28"))}, Experience: []work{year},
+		}, law.AfterDiplomaOnly, months(6, 12)},
+		{"after a diploma that is not known", applicant{Experience: []work{year}}, law.AfterDiplomaOnly, months(0, 12)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			f := c.applicant.Facts(edition("2018").WithReadings(c.readings), start)
+			f := c.applicant.Facts(edition("2018").WithInterpretations(c.readings), start)
 			if got := f.Experience(); !got.Equal(c.want) {
 				t.Errorf("%v months, want %v", got, c.want)
 			}
@@ -106,13 +108,13 @@ func TestExperienceWithoutStart(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		work work
-		want ms.Range[ms.Months]
+		want quantity.Range[quantity.Months]
 	}{
 		{"ended", span("2021-09-01", "2022-08-31"), months(0, 12)},
-		{"ongoing", work{From: day("2021-09-01"), Ongoing: ms.Yes, Kind: ms.WorkEmployment}, ms.AtLeast[ms.Months](0)},
+		{"ongoing", work{From: day("2021-09-01"), Ongoing: quantity.Yes, Kind: eligibility.WorkEmployment}, quantity.AtLeast[quantity.Months](0)},
 	} {
 		a := worked(c.work)
-		if got := a.Facts(edition("2018"), ms.Date{}).Experience(); !got.Equal(c.want) {
+		if got := a.Facts(edition("2018"), quantity.Date{}).Experience(); !got.Equal(c.want) {
 			t.Errorf("%s: %v months, want %v", c.name, got, c.want)
 		}
 	}
@@ -121,11 +123,11 @@ func TestExperienceWithoutStart(t *testing.T) {
 func TestExperienceAtTheEndsOfTheCalendar(t *testing.T) {
 	first, last := day("0001-01-01"), day("9999-12-31")
 	life := worked(span("0001-01-01", "9999-12-31"))
-	if got := life.Facts(edition("2018"), first).Experience(); !got.Equal(ms.Exactly[ms.Months](0)) {
+	if got := life.Facts(edition("2018"), first).Experience(); !got.Equal(quantity.Exactly[quantity.Months](0)) {
 		t.Errorf("before the first day: %v months", got)
 	}
 	got := life.Facts(edition("2018"), last).Experience()
-	if least, _ := got.Min(); least < 60_000 || got.Is(119_987) == ms.No {
+	if least, _ := got.Min(); least < 60_000 || got.Is(119_987) == quantity.No {
 		t.Errorf("before the last day: %v months", got)
 	}
 }
@@ -137,13 +139,13 @@ func TestExperienceHoldsWhateverTurnsOut(t *testing.T) {
 		g := generator{t}
 		e, known := g.edition(), g.file()
 		g.sharpened(known, e)
-		months := ms.Months(known.amount(e) / 3000)
-		if said := known.Facts(e, known.start).Experience(); said.Is(months) != ms.Yes {
+		months := quantity.Months(known.amount(e) / 3000)
+		if said := known.Facts(e, known.start).Experience(); said.Is(months) != quantity.Yes {
 			t.Fatalf("%v: %v months are %d, for %q\n%s", e, said, months, known.start, written(known.applicant))
 		}
 		less := g.blanked(known)
 		said := less.Facts(e, less.start).Experience()
-		if said.Is(months) == ms.No {
+		if said.Is(months) == quantity.No {
 			t.Fatalf("%v: of %v months it turns out to be %d, from %q to %q\n%s\n%s",
 				e, said, months, less.start, known.start, written(less.applicant), written(known.applicant))
 		}
@@ -155,29 +157,29 @@ func TestWhatAnAnswerOnExperienceRestsOn(t *testing.T) {
 	for _, c := range []struct {
 		name           string
 		work           []work
-		readings       ms.Readings
-		want           ms.Truth
+		readings       law.Interpretations
+		want           quantity.Truth
 		pooled, months bool
 	}{
-		{"three years", []work{span("2021-07-01", "2024-06-30")}, 0, ms.Yes, false, false},
-		{"35 months and 30 days", []work{span("2021-09-01", "2024-08-30")}, 0, ms.Yes, true, false},
-		{"35 months and 29 days", []work{span("2021-07-01", "2024-06-29")}, 0, ms.No, false, false},
-		{"days of three spans", careers[7].list, 0, ms.Yes, true, false},
-		{"one of them less", careers[8].list, 0, ms.No, false, false},
-		{"35 months and 28 days, or 36", careers[9].list, 0, ms.No, false, true},
-		{"the same by the other reading", careers[9].list, ms.ClampMonths, ms.Yes, false, true},
-		{"35 months and 30 days, or 36 and 2", careers[10].list, 0, ms.Yes, true, false},
-		{"the same by the other reading", careers[10].list, ms.ClampMonths, ms.Yes, false, false},
+		{"three years", []work{span("2021-07-01", "2024-06-30")}, 0, quantity.Yes, false, false},
+		{"35 months and 30 days", []work{span("2021-09-01", "2024-08-30")}, 0, quantity.Yes, true, false},
+		{"35 months and 29 days", []work{span("2021-07-01", "2024-06-29")}, 0, quantity.No, false, false},
+		{"days of three spans", careers[7].list, 0, quantity.Yes, true, false},
+		{"one of them less", careers[8].list, 0, quantity.No, false, false},
+		{"35 months and 28 days, or 36", careers[9].list, 0, quantity.No, false, true},
+		{"the same by the other reading", careers[9].list, law.ClampMonths, quantity.Yes, false, true},
+		{"35 months and 30 days, or 36 and 2", careers[10].list, 0, quantity.Yes, true, false},
+		{"the same by the other reading", careers[10].list, law.ClampMonths, quantity.Yes, false, false},
 		{"34 months and twice 28 days, or 36", []work{
 			span("2018-01-01", "2020-10-31"), span("2022-01-31", "2022-02-27"), span("2023-01-31", "2023-02-27"),
-		}, 0, ms.No, false, true},
-		{"less than three years by far", []work{span("2023-01-31", "2023-02-27")}, 0, ms.No, false, false},
+		}, 0, quantity.No, false, true},
+		{"less than three years by far", []work{span("2023-01-31", "2023-02-27")}, 0, quantity.No, false, false},
 	} {
 		a := worked(c.work...)
-		f := a.Facts(edition("2018").WithReadings(c.readings), start)
-		if f.Of(ms.ExperienceLongEnough) != c.want || f.RestsOnPooledDays() != c.pooled || f.RestsOnReading() != c.months {
+		f := a.Facts(edition("2018").WithInterpretations(c.readings), start)
+		if f.Of(law.ExperienceLongEnough) != c.want || f.RestsOnPooledDays() != c.pooled || f.RestsOnReading() != c.months {
 			t.Errorf("%s, %q: long enough %v, rests on pooled days %v, on the reading of months %v, want %v, %v, %v", c.name, c.readings,
-				f.Of(ms.ExperienceLongEnough), f.RestsOnPooledDays(), f.RestsOnReading(), c.want, c.pooled, c.months)
+				f.Of(law.ExperienceLongEnough), f.RestsOnPooledDays(), f.RestsOnReading(), c.want, c.pooled, c.months)
 		}
 	}
 }
@@ -194,12 +196,12 @@ func TestNotesAgreeWithTheOtherReading(t *testing.T) {
 			f = g.blanked(known)
 		}
 		is := f.Facts(e, f.start)
-		other := f.Facts(e.WithReadings(e.Entry().Readings()^ms.ClampMonths), f.start)
-		answer := is.Of(ms.ExperienceLongEnough)
-		if want := answer != ms.Unknown && other.Of(ms.ExperienceLongEnough) != answer; is.RestsOnReading() != want {
-			t.Fatalf("%v: %v, by the other reading %v, rests on it: %v\n%s", e, answer, other.Of(ms.ExperienceLongEnough), is.RestsOnReading(), written(f.applicant))
+		other := f.Facts(e.WithInterpretations(e.Entry().Interpretations()^law.ClampMonths), f.start)
+		answer := is.Of(law.ExperienceLongEnough)
+		if want := answer != quantity.Unknown && other.Of(law.ExperienceLongEnough) != answer; is.RestsOnReading() != want {
+			t.Fatalf("%v: %v, by the other reading %v, rests on it: %v\n%s", e, answer, other.Of(law.ExperienceLongEnough), is.RestsOnReading(), written(f.applicant))
 		}
-		if is.RestsOnPooledDays() && answer != ms.Yes {
+		if is.RestsOnPooledDays() && answer != quantity.Yes {
 			t.Fatalf("%v: %v rests on the days left over\n%s", e, answer, written(f.applicant))
 		}
 	})
@@ -211,7 +213,7 @@ func TestMoreWorkApartNeverHurts(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := generator{t}
 		e, known := g.edition(), g.file()
-		e = e.WithReadings(e.Entry().Readings() &^ ms.ProRata)
+		e = e.WithInterpretations(e.Entry().Interpretations() &^ law.ProRata)
 		g.sharpened(known, e)
 		more := known.copied()
 		var added work
@@ -237,7 +239,7 @@ func TestMoreWorkApartNeverHurts(t *testing.T) {
 			more.Experience = append(more.Experience, added)
 		}
 		before, after := known.Facts(e, known.start).Experience(), more.Facts(e, known.start).Experience()
-		if had, _ := before.Exact(); after.IsAtLeast(had) != ms.Yes {
+		if had, _ := before.Exact(); after.IsAtLeast(had) != quantity.Yes {
 			t.Fatalf("%v: with more work %v months, without it %v\n%s\n%s", e, after, before, written(added), written(known.applicant))
 		}
 	})
@@ -245,7 +247,7 @@ func TestMoreWorkApartNeverHurts(t *testing.T) {
 
 // touches tells whether two spans have a day in common, or follow each other.
 func touches(v, w work) bool {
-	ends := func(w work) ms.Date {
+	ends := func(w work) quantity.Date {
 		if w.To.IsZero() {
 			return day("9999-12-30")
 		}
@@ -264,31 +266,31 @@ func TestFillingAGapMayCost(t *testing.T) {
 		span("2020-12-20", "2021-01-30"), // a month and 11 days
 		span("2021-02-01", "2021-02-28"), // a month
 	)
-	if got := a.Facts(e, start).Experience(); !got.Equal(ms.Exactly[ms.Months](36)) {
+	if got := a.Facts(e, start).Experience(); !got.Equal(quantity.Exactly[quantity.Months](36)) {
 		t.Errorf("%v months with a gap of a day", got)
 	}
-	if d := a.Decide(e, start); d.Receivable() != ms.Yes {
+	if d := a.Decide(e, start); d.Receivable() != quantity.Yes {
 		t.Errorf("receivable: %v", d.Receivable())
 	}
 	// Then the last two are two months and 9 days, not 11.
 	filled := worked(append(a.Experience, span("2021-01-31", "2021-01-31"))...)
-	if got := filled.Facts(e, start).Experience(); !got.Equal(ms.Exactly[ms.Months](35)) {
+	if got := filled.Facts(e, start).Experience(); !got.Equal(quantity.Exactly[quantity.Months](35)) {
 		t.Errorf("%v months without the gap", got)
 	}
 	// So it is not settled where the day may have been worked.
 	perhaps := worked(append(a.Experience, work{From: day("2021-01-31"), To: day("2021-01-31")})...)
-	if d := perhaps.Decide(e, start); d.Receivable() != ms.Unknown || !d.Facts().Experience().Equal(months(35, 36)) {
+	if d := perhaps.Decide(e, start); d.Receivable() != quantity.Unknown || !d.Facts().Experience().Equal(months(35, 36)) {
 		t.Errorf("receivable: %v, with %v months", d.Receivable(), d.Facts().Experience())
 	}
 	for _, c := range []struct {
 		name string
 		add  work
-		want ms.Truth
+		want quantity.Truth
 	}{
-		{"after the gap", work{From: day("2021-03-31"), To: day("2021-03-31")}, ms.Yes},
-		{"on part of a longer gap", work{From: day("2019-10-20"), To: day("2020-12-18")}, ms.Yes},
-		{"over the gap and the work on both sides", work{From: day("2020-12-01"), To: day("2021-03-31")}, ms.Unknown},
-		{"at a time that is not known", work{To: day("2024-03-31")}, ms.Unknown},
+		{"after the gap", work{From: day("2021-03-31"), To: day("2021-03-31")}, quantity.Yes},
+		{"on part of a longer gap", work{From: day("2019-10-20"), To: day("2020-12-18")}, quantity.Yes},
+		{"over the gap and the work on both sides", work{From: day("2020-12-01"), To: day("2021-03-31")}, quantity.Unknown},
+		{"at a time that is not known", work{To: day("2024-03-31")}, quantity.Unknown},
 	} {
 		added := worked(append(a.Experience, c.add)...)
 		if got := added.Decide(e, start).Receivable(); got != c.want {
@@ -298,24 +300,24 @@ func TestFillingAGapMayCost(t *testing.T) {
 	// It costs two days at the most.
 	a.Experience[0].To = a.Experience[0].To.AddDays(2)
 	a.ExperienceOpen = true
-	if got := a.Decide(e, start).Receivable(); got != ms.Yes {
+	if got := a.Decide(e, start).Receivable(); got != quantity.Yes {
 		t.Errorf("with two days to spare: receivable %v", got)
 	}
 	// A gap of two days costs one.
 	wider := worked(span("2017-01-01", "2019-10-20"), span("2020-12-20", "2021-01-29"), a.Experience[2])
-	if got := wider.Decide(e, start).Receivable(); got != ms.Yes {
+	if got := wider.Decide(e, start).Receivable(); got != quantity.Yes {
 		t.Errorf("with a gap of two days: receivable %v", got)
 	}
 	wider.ExperienceOpen = true
-	if got := wider.Decide(e, start).Receivable(); got != ms.Unknown {
+	if got := wider.Decide(e, start).Receivable(); got != quantity.Unknown {
 		t.Errorf("with a gap of two days that may be filled: receivable %v", got)
 	}
-	if got := wider.Decide(e.WithReadings(ms.ProRata), start).Receivable(); got != ms.Unknown {
+	if got := wider.Decide(e.WithInterpretations(law.ProRata), start).Receivable(); got != quantity.Unknown {
 		t.Errorf("pro rata, with a gap that may be filled: receivable %v", got)
 	}
 	// The other way round: what ends in time to leave the gap makes more of less.
 	early := day("2021-03-01")
-	b := worked(a.Experience[0], a.Experience[2], work{From: day("2020-12-20"), Kind: ms.WorkEmployment})
+	b := worked(a.Experience[0], a.Experience[2], work{From: day("2020-12-20"), Kind: eligibility.WorkEmployment})
 	b.Experience[0].To = day("2019-10-19")
 	if got := b.Facts(e, early).Experience(); !got.Equal(months(34, 36)) {
 		t.Errorf("of work that ended on a day that is not known: %v months", got)
@@ -326,11 +328,11 @@ func TestFillingAGapMayCost(t *testing.T) {
 // odd jobs in each February take more than they give, so that nothing but full time is
 // sure while there may be others.
 func TestOddJobsCutMonths(t *testing.T) {
-	e := edition("2018").WithReadings(ms.ProRata)
+	e := edition("2018").WithInterpretations(law.ProRata)
 	half := span("2013-03-02", "2019-03-11") // 72 months and 10 days
 	half.Rate = 50
 	alone := worked(half)
-	if d := alone.Decide(e, start); d.Receivable() != ms.Yes {
+	if d := alone.Decide(e, start); d.Receivable() != quantity.Yes {
 		t.Errorf("half time alone: receivable %v, with %v months", d.Receivable(), d.Facts().Experience())
 	}
 	cut := worked(half)
@@ -342,12 +344,12 @@ func TestOddJobsCutMonths(t *testing.T) {
 			cut.Experience = append(cut.Experience, job)
 		}
 	}
-	if d := cut.Decide(e, start); d.Receivable() != ms.No || !d.Facts().Experience().Equal(ms.Exactly[ms.Months](35)) {
+	if d := cut.Decide(e, start); d.Receivable() != quantity.No || !d.Facts().Experience().Equal(quantity.Exactly[quantity.Months](35)) {
 		t.Errorf("with odd jobs: receivable %v, with %v months", d.Receivable(), d.Facts().Experience())
 	}
 	open := worked(half)
 	open.ExperienceOpen = true
-	if d := open.Decide(e, start); d.Receivable() != ms.Unknown {
+	if d := open.Decide(e, start); d.Receivable() != quantity.Unknown {
 		t.Errorf("not known whether there were odd jobs: receivable %v, with %v months", d.Receivable(), d.Facts().Experience())
 	}
 }
@@ -357,21 +359,21 @@ func TestOddJobsCutMonths(t *testing.T) {
 func TestGapsThatMayBeFilled(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := generator{t}
-		e := edition("2018").WithReadings(ms.Readings(rapid.SampledFrom([]ms.Readings{0, ms.ClampMonths, ms.ProRata}).Draw(t, "readings")))
+		e := edition("2018").WithInterpretations(law.Interpretations(rapid.SampledFrom([]law.Interpretations{0, law.ClampMonths, law.ProRata}).Draw(t, "readings")))
 		var runs, fills []work
 		at := day("2019-01-15").AddDays(rapid.IntRange(0, 900).Draw(t, "first"))
 		for range rapid.IntRange(2, 4).Draw(t, "runs") {
-			run := work{From: at, To: at.AddDays(rapid.IntRange(0, 70).Draw(t, "days")), Kind: ms.WorkEmployment, Rate: 100}
+			run := work{From: at, To: at.AddDays(rapid.IntRange(0, 70).Draw(t, "days")), Kind: eligibility.WorkEmployment, Rate: 100}
 			gap := rapid.IntRange(1, 3).Draw(t, "gap")
 			runs = append(runs, run)
-			fills = append(fills, work{From: run.To.AddDays(1), To: run.To.AddDays(gap), Kind: ms.WorkEmployment, Rate: 100})
+			fills = append(fills, work{From: run.To.AddDays(1), To: run.To.AddDays(gap), Kind: eligibility.WorkEmployment, Rate: 100})
 			at = run.To.AddDays(gap + 1)
 		}
 		fills = fills[:len(fills)-1]
 
 		known := &file{worked(runs...), start}
 		less := &file{worked(runs...), start}
-		less.ExperienceOpen = ms.OpenList(g.chance(50, "open"))
+		less.ExperienceOpen = quantity.OpenList(g.chance(50, "open"))
 		for _, fill := range fills {
 			if g.chance(70, "filled") {
 				known.Experience = append(known.Experience, fill)
@@ -382,12 +384,12 @@ func TestGapsThatMayBeFilled(t *testing.T) {
 		}
 		// What is not filled was no professional experience.
 		if short := (30 - known.amount(e)/100%30 - rapid.IntRange(0, 1).Draw(t, "just below")) % 30; short > 0 {
-			early := work{From: day("2017-01-01"), To: day("2017-01-01").AddDays(short - 1), Kind: ms.WorkEmployment, Rate: 100}
+			early := work{From: day("2017-01-01"), To: day("2017-01-01").AddDays(short - 1), Kind: eligibility.WorkEmployment, Rate: 100}
 			known.Experience, less.Experience = append(known.Experience, early), append(less.Experience, early)
 		}
-		months := ms.Months(known.amount(e) / 3000)
+		months := quantity.Months(known.amount(e) / 3000)
 		said := less.Facts(e, start).Experience()
-		if least, _ := said.Min(); said.Is(months) == ms.No || least < months-1 {
+		if least, _ := said.Min(); said.Is(months) == quantity.No || least < months-1 {
 			t.Fatalf("of %v months it turns out to be %d\n%s\n%s", said, months, written(less.applicant), written(known.applicant))
 		}
 		narrows(t, e, less, known)
@@ -401,13 +403,13 @@ func TestGapsThatMayBeFilled(t *testing.T) {
 func TestHowMonthsAddUp(t *testing.T) {
 	const years, longest = 4 * 365, 400
 	first := day("2018-12-15")
-	for _, reading := range []ms.MonthReading{ms.LastDay, ms.Clamp} {
+	for _, reading := range []quantity.MonthReading{quantity.LastDay, quantity.Clamp} {
 		amounts := make([][]int, years+longest) // by the first day and the number of days
 		for i := range amounts {
 			from := first.AddDays(i)
 			amounts[i] = make([]int, longest+1)
 			for n := 1; n <= longest; n++ {
-				months, days := ms.Span{From: from, To: from.AddDays(n - 1)}.MonthsAndDays(reading)
+				months, days := quantity.Span{From: from, To: from.AddDays(n - 1)}.MonthsAndDays(reading)
 				amount := 30*int(months) + int(days)
 				amounts[i][n] = amount
 				if amount*31 < n*30 || amount*28 > n*30 {

@@ -5,7 +5,9 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Explanation is a decision with what it takes to say why: from when on each path
@@ -14,28 +16,28 @@ import (
 // opaque reference. The zero value explains nothing.
 type Explanation struct {
 	ref      Ref
-	start    ms.Date
+	start    quantity.Date
 	decision Decision
 
-	ask, fastest          ms.EntryFactSet
+	ask, fastest          law.EntryFactSet
 	settling, settlingOne bool // whether there are such sets
-	eligibleFrom          ms.Date
-	from                  [ms.EntryPaths + 1]ms.Date
-	blanks                []ms.Path
+	eligibleFrom          quantity.Date
+	from                  [law.EntryPaths + 1]quantity.Date
+	blanks                []document.Pointer
 
 	words *wording // of the edition
-	said  [ms.EntryPaths + 1]*said
+	said  [law.EntryPaths + 1]*said
 }
 
 // Explain decides and says why.
-func (a *Applicant) Explain(e *ms.Edition, start ms.Date) *Explanation {
+func (a *Applicant) Explain(e *law.Edition, start quantity.Date) *Explanation {
 	x := new(Explanation)
 	a.ExplainInto(x, e, start)
 	return x
 }
 
 // ExplainInto is Explain into a value whose memory is used again.
-func (a *Applicant) ExplainInto(x *Explanation, e *ms.Edition, start ms.Date) {
+func (a *Applicant) ExplainInto(x *Explanation, e *law.Edition, start quantity.Date) {
 	*x = Explanation{ref: a.Ref, start: start, decision: a.Decide(e, start), blanks: x.blanks[:0]}
 	if e == nil {
 		return
@@ -57,11 +59,11 @@ func (a *Applicant) ExplainInto(x *Explanation, e *ms.Edition, start ms.Date) {
 
 // pathFrom gives the first start for which an ordinary path that does not hold would
 // hold, if that is all that it takes.
-func (a *Applicant) pathFrom(d Decision, p ms.EntryPath) ms.Date {
-	if d.Of(p) != ms.No || p.IsExemption() {
-		return ms.Date{}
+func (a *Applicant) pathFrom(d Decision, p law.EntryPath) quantity.Date {
+	if d.Of(p) != quantity.No || p.IsExemption() {
+		return quantity.Date{}
 	}
-	from, _ := a.from(d.edition, ms.EntryPathSetOf(p))
+	from, _ := a.from(d.edition, law.EntryPathSetOf(p))
 	return from
 }
 
@@ -69,26 +71,26 @@ func (a *Applicant) pathFrom(d Decision, p ms.EntryPath) ms.Date {
 func (x *Explanation) Decision() Decision { return x.decision }
 
 // Start gives the start that was decided for; not given where it is not known.
-func (x *Explanation) Start() ms.Date { return x.start }
+func (x *Explanation) Start() quantity.Date { return x.start }
 
 // Ask gives the answer of Decision.Ask.
-func (x *Explanation) Ask() (facts ms.EntryFactSet, ok bool) { return x.ask, x.settling }
+func (x *Explanation) Ask() (facts law.EntryFactSet, ok bool) { return x.ask, x.settling }
 
 // Fastest gives the answer of Decision.Fastest.
-func (x *Explanation) Fastest() (facts ms.EntryFactSet, ok bool) { return x.fastest, x.settlingOne }
+func (x *Explanation) Fastest() (facts law.EntryFactSet, ok bool) { return x.fastest, x.settlingOne }
 
 // Blanks gives the places to fill in that bear on the facts to ask for, or on all
 // open ones where no answers to any of them settle the decision in every case.
-func (x *Explanation) Blanks() []ms.Path { return slices.Clone(x.blanks) }
+func (x *Explanation) Blanks() []document.Pointer { return slices.Clone(x.blanks) }
 
 // EligibleFrom gives the answer of Applicant.EligibleFrom.
-func (x *Explanation) EligibleFrom() (from ms.Date, ok bool) {
+func (x *Explanation) EligibleFrom() (from quantity.Date, ok bool) {
 	return x.eligibleFrom, !x.eligibleFrom.IsZero()
 }
 
 // From gives the first start for which an ordinary path that does not hold would hold,
 // if all goes as stated. ok is false where time alone does not make it hold.
-func (x *Explanation) From(p ms.EntryPath) (from ms.Date, ok bool) {
+func (x *Explanation) From(p law.EntryPath) (from quantity.Date, ok bool) {
 	if int(p) < len(x.from) {
 		from = x.from[p]
 	}

@@ -3,7 +3,8 @@ package eligibility
 import (
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // AppendJSON appends what MarshalJSON writes.
@@ -30,7 +31,7 @@ func (x *Explanation) AppendJSON(dst []byte) []byte {
 			dst = append(dst, ',')
 		}
 		dst = append(dst, x.said[p].data...)
-		if p == ms.ByM1WithExperience {
+		if p == law.ByM1WithExperience {
 			dst = append(x.appendMonths(dst), x.words.law.data...)
 		}
 		if from := x.from[p]; !from.IsZero() {
@@ -39,7 +40,7 @@ func (x *Explanation) AppendJSON(dst []byte) []byte {
 		dst = append(dst, '}')
 	}
 	dst = append(dst, ']')
-	if x.decision.Receivable() == ms.Unknown {
+	if x.decision.Receivable() == quantity.Unknown {
 		dst = appendFacts(append(dst, `,"open":`...), x.decision.Open())
 		if x.settling {
 			dst = appendFacts(append(dst, `,"ask":`...), x.ask)
@@ -62,7 +63,7 @@ func (x *Explanation) AppendJSON(dst []byte) []byte {
 
 // appendPath appends how a path stands, but for the brace at the end; of one that
 // asks for experience, up to the months found.
-func appendPath(dst []byte, n *ms.Entry, p ms.EntryPath, state ms.Truth, facts Facts) []byte {
+func appendPath(dst []byte, n *law.Entry, p law.EntryPath, state quantity.Truth, facts Facts) []byte {
 	dst = append(append(dst, `{"path":"`...), p.String()...)
 	dst = append(append(dst, `","rule":"`...), p.Rule().String()...)
 	dst = state.AppendJSON(append(dst, `","holds":`...))
@@ -74,7 +75,7 @@ func appendPath(dst []byte, n *ms.Entry, p ms.EntryPath, state ms.Truth, facts F
 		}
 		dst = append(append(dst, `{"fact":"`...), f.String()...)
 		dst = facts.Of(f).AppendJSON(append(dst, `","holds":`...))
-		if f == ms.ExperienceLongEnough {
+		if f == law.ExperienceLongEnough {
 			return append(dst, `,"have":`...)
 		}
 		dst = append(appendConfidence(dst, n.Condition(p, f).Clause), '}')
@@ -83,12 +84,12 @@ func appendPath(dst []byte, n *ms.Entry, p ms.EntryPath, state ms.Truth, facts F
 }
 
 // appendAfterMonths appends what follows the months of experience.
-func appendAfterMonths(dst []byte, n *ms.Entry) []byte {
-	dst = appendConfidence(dst, n.Condition(ms.ByM1WithExperience, ms.ExperienceLongEnough).Clause)
-	return appendLaw(append(dst, "}]"...), n, ms.ByM1WithExperience)
+func appendAfterMonths(dst []byte, n *law.Entry) []byte {
+	dst = appendConfidence(dst, n.Condition(law.ByM1WithExperience, law.ExperienceLongEnough).Clause)
+	return appendLaw(append(dst, "}]"...), n, law.ByM1WithExperience)
 }
 
-func appendLaw(dst []byte, n *ms.Entry, p ms.EntryPath) []byte {
+func appendLaw(dst []byte, n *law.Entry, p law.EntryPath) []byte {
 	clause := n.Clause(p)
 	if cite := clause.Cite; cite.Source != "" {
 		// The words of a source hold nothing that JSON escapes: see the tests.
@@ -104,9 +105,9 @@ func appendLaw(dst []byte, n *ms.Entry, p ms.EntryPath) []byte {
 	return appendConfidence(dst, clause)
 }
 
-func appendConfidence(dst []byte, c ms.Clause) []byte {
+func appendConfidence(dst []byte, c law.Clause) []byte {
 	dst = append(append(dst, `,"confidence":"`...), c.Confidence.String()...)
-	if c.Ground != ms.GroundNone {
+	if c.Ground != law.GroundNone {
 		dst = append(append(dst, `","ground":"`...), c.Ground.String()...)
 	}
 	return append(dst, '"')
@@ -129,7 +130,7 @@ func (x *Explanation) appendMonths(dst []byte) []byte {
 	return dst
 }
 
-func appendFacts(dst []byte, facts ms.EntryFactSet) []byte {
+func appendFacts(dst []byte, facts law.EntryFactSet) []byte {
 	dst = append(dst, '[')
 	for f := range facts.All() {
 		if facts&(1<<f-1) != 0 {
@@ -140,7 +141,7 @@ func appendFacts(dst []byte, facts ms.EntryFactSet) []byte {
 	return append(dst, ']')
 }
 
-func appendDate(dst []byte, member string, d ms.Date) []byte {
+func appendDate(dst []byte, member string, d quantity.Date) []byte {
 	dst = append(append(dst, member...), '"')
 	dst, _ = d.AppendText(dst)
 	return append(dst, '"')

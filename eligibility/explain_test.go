@@ -10,7 +10,8 @@ import (
 
 	"github.com/mastere-go/mastere/eligibility"
 	"github.com/mastere-go/mastere/internal/golden"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // explained are the cases whose explanations are kept as goldens: one of each sort
@@ -18,16 +19,16 @@ import (
 var explained = []struct {
 	name      string
 	applicant eligibility.Applicant
-	edition   *ms.Edition
-	start     ms.Date
+	edition   *law.Edition
+	start     quantity.Date
 }{
 	{"no", *salaried(), edition("2020"), day("2024-09-01")},
 	{"two-routes", *graduate(), edition("2020"), day("2024-09-01")},
-	{"blank", eligibility.Applicant{}, edition("2018"), ms.Date{}},
+	{"blank", eligibility.Applicant{}, edition("2018"), quantity.Date{}},
 	{"text-not-found", eligibility.Applicant{
 		Ref: "doctor",
 		Qualifications: []eligibility.Qualification{
-			{Kind: ms.QualificationHealth, Award: ms.Awarded, On: day("2010-06-30"), CGEListed: ms.Yes},
+			{Kind: eligibility.QualificationHealth, Award: eligibility.Awarded, On: day("2010-06-30"), CGEListed: quantity.Yes},
 		},
 		Experience: []eligibility.Work{},
 		Exemptions: []eligibility.Exemption{},
@@ -35,17 +36,17 @@ var explained = []struct {
 	{"foreign", eligibility.Applicant{
 		Ref: "abroad",
 		Qualifications: []eligibility.Qualification{
-			{Kind: ms.QualificationForeign, Award: ms.AwardExpected, On: day("2024-10-15"), Country: "MA",
-				Equivalence: eligibility.Equivalence{Ruling: ms.RulingGranted, To: ms.QualificationEngineering}},
-			{Kind: ms.QualificationBachelor, Award: ms.Awarded, On: day("2020-06-30")},
+			{Kind: eligibility.QualificationForeign, Award: eligibility.AwardExpected, On: day("2024-10-15"), Country: "MA",
+				Equivalence: eligibility.Equivalence{Ruling: eligibility.RulingGranted, To: eligibility.QualificationEngineering}},
+			{Kind: eligibility.QualificationBachelor, Award: eligibility.Awarded, On: day("2020-06-30")},
 		},
 		Experience: []eligibility.Work{
-			{From: day("2020-09-01"), To: day("2021-08-31"), Kind: ms.WorkEmployment},
-			{From: day("2021-10-10"), To: day("2022-11-24"), Kind: ms.WorkEmployment},
-			{From: day("2023-01-10"), To: day("2023-11-24"), Kind: ms.WorkEmployment},
+			{From: day("2020-09-01"), To: day("2021-08-31"), Kind: eligibility.WorkEmployment},
+			{From: day("2021-10-10"), To: day("2022-11-24"), Kind: eligibility.WorkEmployment},
+			{From: day("2023-01-10"), To: day("2023-11-24"), Kind: eligibility.WorkEmployment},
 		},
-		Exemptions: []eligibility.Exemption{{Kind: ms.ExemptionM1, Ruling: ms.RulingPending}},
-	}, edition("2020").WithReadings(ms.CountInternships | ms.M1InsideCap), day("2024-09-01")},
+		Exemptions: []eligibility.Exemption{{Kind: eligibility.ExemptionM1, Ruling: eligibility.RulingPending}},
+	}, edition("2020").WithInterpretations(law.CountInternships | law.M1InsideCap), day("2024-09-01")},
 }
 
 func TestExplanations(t *testing.T) {
@@ -61,7 +62,7 @@ func TestExplanations(t *testing.T) {
 
 // What stands in the JSON without being escaped: ids, words, and where in a source.
 func TestNothingThatJSONEscapes(t *testing.T) {
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		for p := range e.Entry().Paths().All() {
 			clause := e.Entry().Clause(p)
 			for _, s := range []string{string(clause.Cite.Source), clause.Cite.Where, string(clause.Cite.Also), p.String(), e.ID()} {
@@ -113,7 +114,7 @@ func TestExplanationOfNothing(t *testing.T) {
 	if from, ok := x.From(200); ok {
 		t.Errorf("from %v", from)
 	}
-	(&eligibility.Applicant{}).ExplainInto(&x, nil, ms.Date{})
+	(&eligibility.Applicant{}).ExplainInto(&x, nil, quantity.Date{})
 	if x.Decision() != (eligibility.Decision{}) {
 		t.Errorf("decided without an edition: %+v", x)
 	}
@@ -139,11 +140,11 @@ func TestDiffOfEqualDecisions(t *testing.T) {
 // settles the facts.
 func TestBlanks(t *testing.T) {
 	d := day("2024-09-01")
-	all := ms.WholeFacts
+	all := law.WholeFacts
 	for _, c := range []struct {
 		name      string
 		applicant eligibility.Applicant
-		edition   *ms.Edition
+		edition   *law.Edition
 		want      string
 	}{
 		{"nothing known", eligibility.Applicant{}, edition("2020"), "/qualifications /experience /exemptions"},
@@ -156,18 +157,18 @@ func TestBlanks(t *testing.T) {
 			Qualifications: []eligibility.Qualification{{}},
 			Experience:     []eligibility.Work{{}},
 			Exemptions:     []eligibility.Exemption{{}},
-		}, edition("2020").WithReadings(ms.ProRata), "/qualifications/0/kind /qualifications/0/award /qualifications/0/on " +
+		}, edition("2020").WithInterpretations(law.ProRata), "/qualifications/0/kind /qualifications/0/award /qualifications/0/on " +
 			"/qualifications/0/ctiListed /qualifications/0/cefdgListed /qualifications/0/gradeOfMaster " +
 			"/qualifications/0/registration /qualifications/0/level /qualifications/0/cgeListed /qualifications/0/equivalence " +
 			"/experience/0/kind /experience/0/from /experience/0/to /experience/0/rate /exemptions/0/kind /exemptions/0/ruling"},
 		{"settled entries", eligibility.Applicant{
 			Qualifications: []eligibility.Qualification{
-				{Kind: ms.QualificationEngineering, Award: ms.NotAwarded},
-				{Kind: ms.QualificationBachelor, Award: ms.Awarded, On: day("2019-06-01")},
-				{Kind: ms.QualificationForeign, Award: ms.Awarded, On: day("2019-06-01")},
+				{Kind: eligibility.QualificationEngineering, Award: eligibility.NotAwarded},
+				{Kind: eligibility.QualificationBachelor, Award: eligibility.Awarded, On: day("2019-06-01")},
+				{Kind: eligibility.QualificationForeign, Award: eligibility.Awarded, On: day("2019-06-01")},
 			},
-			Experience: []eligibility.Work{{Kind: ms.WorkInternship}},
-			Exemptions: []eligibility.Exemption{{Ruling: ms.RulingRefused}},
+			Experience: []eligibility.Work{{Kind: eligibility.WorkInternship}},
+			Exemptions: []eligibility.Exemption{{Ruling: eligibility.RulingRefused}},
 		}, edition("2020"), "/qualifications/1/credits /qualifications/2/equivalence"},
 	} {
 		var got []string

@@ -3,7 +3,10 @@ package eligibility
 import (
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/say"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // The two languages, as indices.
@@ -16,7 +19,7 @@ var tags = [...]language.Tag{english: language.English, french: language.French}
 
 // langOf tells which of the two languages fits a tag.
 func langOf(tag language.Tag) int {
-	if (ms.Text{FR: "fr", EN: "en"}).In(tag) == "fr" {
+	if (document.Text{FR: "fr", EN: "en"}).In(tag) == "fr" {
 		return french
 	}
 	return english
@@ -38,15 +41,15 @@ func (t *textWriter) say(fr, en string) {
 	}
 }
 
-func (t *textWriter) text(x ms.Text) { t.say(x.FR, x.EN) }
+func (t *textWriter) text(x document.Text) { t.say(x.FR, x.EN) }
 
-func (t *textWriter) date(d ms.Date) { t.dst, _ = d.AppendText(t.dst) }
+func (t *textWriter) date(d quantity.Date) { t.dst, _ = d.AppendText(t.dst) }
 
 func (t *textWriter) explanation(x *Explanation) {
 	e := x.decision.edition
 	if x.ref != "" {
 		t.put(string(x.ref))
-		t.say(ms.NoBreak+": ", ": ")
+		t.say(say.NoBreak+": ", ": ")
 	}
 	t.put(x.words.heads[t.lang][x.decision.Receivable()])
 	if x.start.IsZero() {
@@ -54,15 +57,15 @@ func (t *textWriter) explanation(x *Explanation) {
 	} else {
 		t.date(x.start)
 	}
-	t.say("\nRecevable ne veut pas dire admis"+ms.NoBreak+": le jury de l'école décide.\n",
+	t.say("\nRecevable ne veut pas dire admis"+say.NoBreak+": le jury de l'école décide.\n",
 		"\nReceivable does not mean admitted: the school's jury decides.\n")
-	if readings := e.Entry().Readings(); readings != 0 {
-		t.say("Lectures retenues"+ms.NoBreak+": ", "Readings taken: ")
+	if readings := e.Entry().Interpretations(); readings != 0 {
+		t.say("Lectures retenues"+say.NoBreak+": ", "Readings taken: ")
 		t.dst = readings.AppendIn(t.dst, tags[t.lang])
 		t.put("\n")
 	}
 	t.route(x.decision)
-	if !x.eligibleFrom.IsZero() && x.decision.Receivable() != ms.Yes {
+	if !x.eligibleFrom.IsZero() && x.decision.Receivable() != quantity.Yes {
 		t.say("Recevable pour une rentrée à compter du ", "Receivable for a start from ")
 		t.from(x.eligibleFrom)
 	}
@@ -75,19 +78,19 @@ func (t *textWriter) explanation(x *Explanation) {
 }
 
 // sources writes which texts the edition cites on entry.
-func (t *textWriter) sources(n *ms.Entry) {
-	cited := map[ms.SourceKey]bool{}
+func (t *textWriter) sources(n *law.Entry) {
+	cited := map[law.SourceKey]bool{}
 	for p := range n.Paths().All() {
 		cite := n.Clause(p).Cite
 		cited[cite.Source], cited[cite.Also] = true, true
 	}
 	t.say("\n  Textes cités\n", "\n  Texts cited\n")
-	for _, s := range ms.Sources() {
+	for _, s := range law.Sources() {
 		if !cited[s.Key] {
 			continue
 		}
 		t.put("      " + string(s.Key))
-		t.say(ms.NoBreak+": ", ": ")
+		t.say(say.NoBreak+": ", ": ")
 		t.text(s.Publisher)
 		t.put(", ")
 		t.text(s.Title)
@@ -98,11 +101,11 @@ func (t *textWriter) sources(n *ms.Entry) {
 }
 
 // head is the beginning of an explanation, up to the start.
-func (t *textWriter) head(e *ms.Edition, receivable ms.Truth) {
+func (t *textWriter) head(e *law.Edition, receivable quantity.Truth) {
 	switch receivable {
-	case ms.Yes:
+	case quantity.Yes:
 		t.say("RECEVABLE", "RECEIVABLE")
-	case ms.No:
+	case quantity.No:
 		t.say("NON RECEVABLE", "NOT RECEIVABLE")
 	default:
 		t.say("INDÉTERMINÉ", "UNDETERMINED")
@@ -121,32 +124,32 @@ func (t *textWriter) route(d Decision) {
 	_, known := d.Path()
 	switch {
 	case known:
-		t.say("Voie retenue"+ms.NoBreak+": ", "Path retained: ")
+		t.say("Voie retenue"+say.NoBreak+": ", "Path retained: ")
 	case d.holds != 0:
-		t.say("Recevable de toute façon, par une voie encore à établir"+ms.NoBreak+": ", "Receivable in any case, by a path that is still to be settled: ")
+		t.say("Recevable de toute façon, par une voie encore à établir"+say.NoBreak+": ", "Receivable in any case, by a path that is still to be settled: ")
 	default:
-		t.say("Voies encore possibles"+ms.NoBreak+": ", "Paths still possible: ")
+		t.say("Voies encore possibles"+say.NoBreak+": ", "Paths still possible: ")
 	}
 	for p := range possible.All() {
 		if p != possible.First() {
-			t.say(ms.NoBreak+"; ", "; ")
+			t.say(say.NoBreak+"; ", "; ")
 		}
 		t.text(p.Title())
 	}
 	t.put("\n")
 }
 
-func (t *textWriter) from(d ms.Date) {
+func (t *textWriter) from(d quantity.Date) {
 	t.date(d)
 	t.say(", si tout se passe comme indiqué\n", " on, if all goes as stated\n")
 }
 
 // paths writes what is said of some paths.
-func (t *textWriter) paths(x *Explanation, paths ms.EntryPathSet) {
+func (t *textWriter) paths(x *Explanation, paths law.EntryPathSet) {
 	for ; paths != 0; paths &= paths - 1 {
 		p := paths.First()
 		t.put(x.said[p].text[t.lang])
-		if p == ms.ByM1WithExperience {
+		if p == law.ByM1WithExperience {
 			t.months(x)
 			t.put(x.words.law.text[t.lang])
 		}
@@ -157,11 +160,11 @@ func (t *textWriter) paths(x *Explanation, paths ms.EntryPathSet) {
 	}
 }
 
-func mark(state ms.Truth) string {
+func mark(state quantity.Truth) string {
 	switch state {
-	case ms.Yes:
+	case quantity.Yes:
 		return "✓ "
-	case ms.No:
+	case quantity.No:
 		return "✗ "
 	}
 	return "? "
@@ -169,20 +172,20 @@ func mark(state ms.Truth) string {
 
 // path writes how a path stands; of one that asks for experience, up to the months
 // found.
-func (t *textWriter) path(n *ms.Entry, p ms.EntryPath, state ms.Truth, facts Facts) {
+func (t *textWriter) path(n *law.Entry, p law.EntryPath, state quantity.Truth, facts Facts) {
 	t.put("\n  ")
 	t.put(mark(state))
 	t.text(p.Title())
 	t.put("\n")
 	for f := range n.Facts(p).All() {
-		if before := f.LeadsFrom(); before != 0 && facts.Of(before) != ms.Yes && facts.Of(before) == facts.Of(f) {
+		if before := f.LeadsFrom(); before != 0 && facts.Of(before) != quantity.Yes && facts.Of(before) == facts.Of(f) {
 			continue // said already
 		}
 		t.put("      ")
 		t.put(mark(facts.Of(f)))
 		t.text(f.Text())
-		if f == ms.ExperienceLongEnough {
-			t.say(ms.NoBreak+": trouvé ", ": found ")
+		if f == law.ExperienceLongEnough {
+			t.say(say.NoBreak+": trouvé ", ": found ")
 			return
 		}
 		t.put("\n")
@@ -191,9 +194,9 @@ func (t *textWriter) path(n *ms.Entry, p ms.EntryPath, state ms.Truth, facts Fac
 }
 
 // law writes the rule that speaks of a path, and the text it comes from.
-func (t *textWriter) law(n *ms.Entry, p ms.EntryPath) {
+func (t *textWriter) law(n *law.Entry, p law.EntryPath) {
 	clause := n.Clause(p)
-	if clause.Confidence == ms.NotFound {
+	if clause.Confidence == law.NotFound {
 		t.say("      aucun texte lu ne dit ce que cette voie demande\n", "      no text that was read says what this path asks for\n")
 	}
 	t.put("      [")
@@ -230,27 +233,27 @@ func (t *textWriter) months(x *Explanation) {
 	}
 }
 
-var unknownMonths = ms.ValueOfMonths(ms.AtLeast[ms.Months](0))
+var unknownMonths = quantity.ValueOfMonths(quantity.AtLeast[quantity.Months](0))
 
 // asked writes the months of experience asked for.
-func (t *textWriter) asked(n *ms.Entry) {
+func (t *textWriter) asked(n *law.Entry) {
 	t.say(", demandé ", ", asked for ")
 	t.dst = askedFor(n).AppendText(t.dst, tags[t.lang])
 }
 
 // questions writes what to ask for where the decision is open.
 func (t *textWriter) questions(x *Explanation) {
-	if x.decision.Receivable() != ms.Unknown {
+	if x.decision.Receivable() != quantity.Unknown {
 		return
 	}
 	if x.settling {
-		t.say("\n  À demander pour trancher dans tous les cas"+ms.NoBreak+":\n", "\n  To ask for, to settle it whatever the answers:\n")
+		t.say("\n  À demander pour trancher dans tous les cas"+say.NoBreak+":\n", "\n  To ask for, to settle it whatever the answers:\n")
 		t.facts(x.ask)
 	} else {
 		t.say("\n  Aucune question ne tranche dans tous les cas, faute de texte.\n", "\n  No questions settle it whatever the answers, for want of a text.\n")
 	}
 	if x.settlingOne && (!x.settling || x.fastest != x.ask) {
-		t.say("  À demander d'abord"+ms.NoBreak+":\n", "  To ask for first:\n")
+		t.say("  À demander d'abord"+say.NoBreak+":\n", "  To ask for first:\n")
 		t.facts(x.fastest)
 	}
 	if x.start.IsZero() {
@@ -259,7 +262,7 @@ func (t *textWriter) questions(x *Explanation) {
 	if len(x.blanks) == 0 {
 		return
 	}
-	t.say("  À renseigner"+ms.NoBreak+": ", "  To fill in: ")
+	t.say("  À renseigner"+say.NoBreak+": ", "  To fill in: ")
 	for i, place := range x.blanks {
 		if i > 0 {
 			t.put(", ")
@@ -269,7 +272,7 @@ func (t *textWriter) questions(x *Explanation) {
 	t.put("\n")
 }
 
-func (t *textWriter) facts(set ms.EntryFactSet) {
+func (t *textWriter) facts(set law.EntryFactSet) {
 	for f := range set.All() {
 		t.put("      - ")
 		t.text(f.Whole())

@@ -1,6 +1,9 @@
 package eligibility
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+)
 
 // Facts are an applicant brought into the form that is decided on: which facts hold,
 // which do not and which are not known, by an edition and for one start. It is a
@@ -8,7 +11,7 @@ import "github.com/mastere-go/mastere/ms"
 type Facts struct {
 	// Four fields here and in Decision, and four words in all, are what the compiler
 	// keeps in registers: one more doubles the time of a decision.
-	yes, no ms.EntryFactSet
+	yes, no law.EntryFactSet
 	months  months
 	notes   note
 }
@@ -25,34 +28,34 @@ const (
 )
 
 // Of tells whether a fact holds.
-func (f Facts) Of(fact ms.EntryFact) ms.Truth {
+func (f Facts) Of(fact law.EntryFact) quantity.Truth {
 	switch {
 	case f.yes.Has(fact):
-		return ms.Yes
+		return quantity.Yes
 	case f.no.Has(fact):
-		return ms.No
+		return quantity.No
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }
 
 // Experience gives the months of professional experience before the start.
-func (f Facts) Experience() ms.Range[ms.Months] {
-	least := ms.AtLeast(ms.Months(f.months.least))
+func (f Facts) Experience() quantity.Range[quantity.Months] {
+	least := quantity.AtLeast(quantity.Months(f.months.least))
 	if f.months.below == 0 {
 		return least
 	}
-	both, _ := least.Intersect(ms.AtMost(ms.Months(f.months.below - 1)))
+	both, _ := least.Intersect(quantity.AtMost(quantity.Months(f.months.below - 1)))
 	return both
 }
 
 // With gives the facts with one of them answered, or opened by Unknown. What leads on
 // from a fact that does not hold does not hold either, and what a fact leads on from
 // holds where it does.
-func (f Facts) With(fact ms.EntryFact, answer ms.Truth) Facts {
-	if fact == 0 || fact > ms.AnyExemptionGranted {
+func (f Facts) With(fact law.EntryFact, answer quantity.Truth) Facts {
+	if fact == 0 || fact > law.AnyExemptionGranted {
 		return f
 	}
-	before, after := ms.EntryFactSet(0), ms.EntryFactSet(0) // in the chain, itself in both
+	before, after := law.EntryFactSet(0), law.EntryFactSet(0) // in the chain, itself in both
 	for at := fact; at != 0; at = at.LeadsFrom() {
 		before |= 1 << at
 	}
@@ -62,16 +65,16 @@ func (f Facts) With(fact ms.EntryFact, answer ms.Truth) Facts {
 			break
 		}
 	}
-	if answer != ms.No {
+	if answer != quantity.No {
 		f.no &^= before
 	}
-	if answer != ms.Yes {
+	if answer != quantity.Yes {
 		f.yes &^= after
 	}
 	switch answer {
-	case ms.Yes:
+	case quantity.Yes:
 		f.yes |= before
-	case ms.No:
+	case quantity.No:
 		f.no |= after
 	}
 	return f
@@ -80,15 +83,15 @@ func (f Facts) With(fact ms.EntryFact, answer ms.Truth) Facts {
 // onQualifications are the facts that qualifications decide, onExemptions those
 // that exemptions do.
 const (
-	onQualifications ms.EntryFactSet = 1<<(ms.M1InTime+1) - 2
-	onExemptions     ms.EntryFactSet = 1<<ms.M1ExemptionGranted | 1<<ms.PriorLearningGranted | 1<<ms.AnyExemptionGranted
+	onQualifications law.EntryFactSet = 1<<(law.M1InTime+1) - 2
+	onExemptions     law.EntryFactSet = 1<<law.M1ExemptionGranted | 1<<law.PriorLearningGranted | 1<<law.AnyExemptionGranted
 )
 
 // Facts brings the applicant into the form that Decide takes, by an edition and for
 // a programme that starts on a day. The zero Date is a start that is not known,
 // which leaves open what depends on it. It allocates nothing for up to sixteen spans
 // of experience, unless they count by their rates (ms.ProRata).
-func (a *Applicant) Facts(e *ms.Edition, start ms.Date) Facts {
+func (a *Applicant) Facts(e *law.Edition, start quantity.Date) Facts {
 	if e == nil {
 		return Facts{}
 	}
@@ -111,7 +114,7 @@ func (a *Applicant) Facts(e *ms.Edition, start ms.Date) Facts {
 }
 
 // facts are those on one entry of a list.
-type facts struct{ yes, no ms.EntryFactSet }
+type facts struct{ yes, no law.EntryFactSet }
 
 // join adds what one more entry says: a fact holds by any of them, and does not hold
 // only by all.
@@ -121,29 +124,29 @@ func (f *facts) join(one facts) {
 }
 
 // set answers a fact that does not hold so far.
-func (f *facts) set(fact ms.EntryFact, answer ms.Truth) {
+func (f *facts) set(fact law.EntryFact, answer quantity.Truth) {
 	switch answer {
-	case ms.Yes:
+	case quantity.Yes:
 		f.yes |= 1 << fact
 		f.no &^= 1 << fact
-	case ms.Unknown:
+	case quantity.Unknown:
 		f.no &^= 1 << fact
 	}
 }
 
 // facts gives what one qualification says: every fact on qualifications holds, does
 // not hold or is open by it alone.
-func (q *Qualification) facts(n *ms.Entry, start ms.Date) facts {
+func (q *Qualification) facts(n *law.Entry, start quantity.Date) facts {
 	f := facts{no: onQualifications}
 	switch q.Kind {
-	case ms.QualificationEngineering, ms.QualificationManagement, ms.QualificationThirdCycle,
-		ms.QualificationProfessional, ms.QualificationTitle, ms.QualificationHealth,
-		ms.QualificationM1, ms.QualificationBachelor, ms.QualificationForeign:
-		q.ofKind(&f, q.Kind, ms.Yes, n, start)
-	case ms.QualificationOther:
+	case QualificationEngineering, QualificationManagement, QualificationThirdCycle,
+		QualificationProfessional, QualificationTitle, QualificationHealth,
+		QualificationM1, QualificationBachelor, QualificationForeign:
+		q.ofKind(&f, q.Kind, quantity.Yes, n, start)
+	case QualificationOther:
 	default: // not known
-		for kind := ms.QualificationEngineering; kind <= ms.QualificationForeign; kind++ {
-			q.ofKind(&f, kind, ms.Unknown, n, start)
+		for kind := QualificationEngineering; kind <= QualificationForeign; kind++ {
+			q.ofKind(&f, kind, quantity.Unknown, n, start)
 		}
 	}
 	return f
@@ -151,128 +154,128 @@ func (q *Qualification) facts(n *ms.Entry, start ms.Date) facts {
 
 // ofKind adds what the qualification says where it is of a kind, which is known or
 // only possible.
-func (q *Qualification) ofKind(f *facts, kind ms.QualificationKind, is ms.Truth, n *ms.Entry, start ms.Date) {
+func (q *Qualification) ofKind(f *facts, kind QualificationKind, is quantity.Truth, n *law.Entry, start quantity.Date) {
 	inTime := q.awardedBy(start)
 	switch kind {
-	case ms.QualificationEngineering:
+	case QualificationEngineering:
 		listed := is.And(q.CTIListed)
-		f.set(ms.HasEngineeringDiploma, is)
-		f.set(ms.EngineeringDiplomaListed, listed)
-		f.set(ms.EngineeringDiplomaInTime, listed.And(inTime))
-	case ms.QualificationManagement:
+		f.set(law.HasEngineeringDiploma, is)
+		f.set(law.EngineeringDiplomaListed, listed)
+		f.set(law.EngineeringDiplomaInTime, listed.And(inTime))
+	case QualificationManagement:
 		listed := is.And(q.CEFDGListed)
 		grade := listed.And(q.GradeOfMaster)
-		f.set(ms.HasManagementDiploma, is)
-		f.set(ms.ManagementDiplomaListed, listed)
-		f.set(ms.ManagementDiplomaGrade, grade)
-		f.set(ms.ManagementDiplomaInTime, grade.And(inTime))
-	case ms.QualificationThirdCycle, ms.QualificationProfessional:
-		f.set(ms.HasThirdCycle, is)
-		f.set(ms.ThirdCycleInTime, is.And(inTime))
-	case ms.QualificationTitle:
+		f.set(law.HasManagementDiploma, is)
+		f.set(law.ManagementDiplomaListed, listed)
+		f.set(law.ManagementDiplomaGrade, grade)
+		f.set(law.ManagementDiplomaInTime, grade.And(inTime))
+	case QualificationThirdCycle, QualificationProfessional:
+		f.set(law.HasThirdCycle, is)
+		f.set(law.ThirdCycleInTime, is.And(inTime))
+	case QualificationTitle:
 		registered := is.And(q.Registration.on(q.On))
 		level := registered
 		if q.Level != 0 {
-			level = level.And(ms.TruthOf(q.Level >= n.TitleLevel().Value))
+			level = level.And(quantity.TruthOf(q.Level >= n.TitleLevel().Value))
 		} else {
-			level = level.And(ms.Unknown)
+			level = level.And(quantity.Unknown)
 		}
-		f.set(ms.HasTitle, is)
-		f.set(ms.TitleRegistered, registered)
-		f.set(ms.TitleLevel, level)
-		f.set(ms.TitleInTime, level.And(inTime))
-	case ms.QualificationHealth:
+		f.set(law.HasTitle, is)
+		f.set(law.TitleRegistered, registered)
+		f.set(law.TitleLevel, level)
+		f.set(law.TitleInTime, level.And(inTime))
+	case QualificationHealth:
 		listed := is.And(q.CGEListed)
-		f.set(ms.HasHealthDoctorate, is)
-		f.set(ms.HealthDoctorateListed, listed)
-		f.set(ms.HealthDoctorateInTime, listed.And(inTime))
-	case ms.QualificationForeign:
+		f.set(law.HasHealthDoctorate, is)
+		f.set(law.HealthDoctorateListed, listed)
+		f.set(law.HealthDoctorateInTime, listed.And(inTime))
+	case QualificationForeign:
 		equivalent := is.And(q.Equivalence.toDiploma(n))
-		f.set(ms.HasForeignDiploma, is)
-		f.set(ms.ForeignDiplomaEquivalent, equivalent)
-		f.set(ms.ForeignDiplomaInTime, equivalent.And(inTime))
+		f.set(law.HasForeignDiploma, is)
+		f.set(law.ForeignDiplomaEquivalent, equivalent)
+		f.set(law.ForeignDiplomaInTime, equivalent.And(inTime))
 	}
 	m1 := is.And(q.isM1(kind, n))
-	f.set(ms.HasM1, m1)
-	f.set(ms.M1InTime, m1.And(inTime))
+	f.set(law.HasM1, m1)
+	f.set(law.M1InTime, m1.And(inTime))
 }
 
 // isM1 tells whether a qualification of a kind is an M1 or an equivalent. A third-cycle
 // diploma and a professional one at bac+5 are where the edition does not accept them by
 // themselves: whoever holds one has passed the level of the M1 (derived).
-func (q *Qualification) isM1(kind ms.QualificationKind, n *ms.Entry) ms.Truth {
+func (q *Qualification) isM1(kind QualificationKind, n *law.Entry) quantity.Truth {
 	switch kind {
-	case ms.QualificationM1:
-		return ms.Yes
-	case ms.QualificationThirdCycle, ms.QualificationProfessional:
-		return ms.TruthOf(n.Needs(ms.ByThirdCycle) == 0)
-	case ms.QualificationBachelor:
+	case QualificationM1:
+		return quantity.Yes
+	case QualificationThirdCycle, QualificationProfessional:
+		return quantity.TruthOf(n.Needs(law.ByThirdCycle) == 0)
+	case QualificationBachelor:
 		return q.isFourYears(n)
-	case ms.QualificationForeign:
+	case QualificationForeign:
 		granted := q.Equivalence.granted()
 		switch to := q.Equivalence.To; to {
 		case 0:
-			return granted.And(ms.Unknown)
-		case ms.QualificationM1, ms.QualificationBachelor, ms.QualificationThirdCycle, ms.QualificationProfessional:
+			return granted.And(quantity.Unknown)
+		case QualificationM1, QualificationBachelor, QualificationThirdCycle, QualificationProfessional:
 			return granted.And(q.isM1(to, n))
 		}
 	}
-	return ms.No
+	return quantity.No
 }
 
 // isFourYears tells a bachelor of four years from a shorter one.
-func (q *Qualification) isFourYears(n *ms.Entry) ms.Truth {
+func (q *Qualification) isFourYears(n *law.Entry) quantity.Truth {
 	return q.Credits.IsAtLeast(n.BachelorCredits().Value)
 }
 
 // awardedBy tells whether the qualification is awarded on a day or before.
-func (q *Qualification) awardedBy(day ms.Date) ms.Truth {
+func (q *Qualification) awardedBy(day quantity.Date) quantity.Truth {
 	onTime := day.IsAtLeast(q.On)
 	switch {
-	case q.Award == ms.NotAwarded || onTime == ms.No:
-		return ms.No
-	case q.Award == ms.Awarded:
+	case q.Award == NotAwarded || onTime == quantity.No:
+		return quantity.No
+	case q.Award == Awarded:
 		return onTime
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }
 
-func (e Equivalence) granted() ms.Truth {
+func (e Equivalence) granted() quantity.Truth {
 	switch e.Ruling {
-	case ms.RulingGranted:
-		return ms.Yes
-	case ms.RulingRefused:
-		return ms.No
+	case RulingGranted:
+		return quantity.Yes
+	case RulingRefused:
+		return quantity.No
 	}
-	return ms.Unknown // not yet ruled
+	return quantity.Unknown // not yet ruled
 }
 
 // toDiploma tells whether the ruling makes the diploma equivalent to one that an
 // edition accepts by itself, which an M1 is not.
-func (e Equivalence) toDiploma(n *ms.Entry) ms.Truth {
+func (e Equivalence) toDiploma(n *law.Entry) quantity.Truth {
 	granted := e.granted()
-	var by ms.EntryPath
+	var by law.EntryPath
 	switch e.To {
-	case ms.QualificationEngineering:
-		by = ms.ByEngineeringDiploma
-	case ms.QualificationManagement:
-		by = ms.ByManagementDiploma
-	case ms.QualificationThirdCycle, ms.QualificationProfessional:
-		by = ms.ByThirdCycle
-	case ms.QualificationTitle:
-		by = ms.ByRegisteredTitle
-	case ms.QualificationHealth:
-		by = ms.ByHealthDoctorate
-	case ms.QualificationM1, ms.QualificationBachelor, ms.QualificationForeign, ms.QualificationOther:
-		return ms.No
+	case QualificationEngineering:
+		by = law.ByEngineeringDiploma
+	case QualificationManagement:
+		by = law.ByManagementDiploma
+	case QualificationThirdCycle, QualificationProfessional:
+		by = law.ByThirdCycle
+	case QualificationTitle:
+		by = law.ByRegisteredTitle
+	case QualificationHealth:
+		by = law.ByHealthDoctorate
+	case QualificationM1, QualificationBachelor, QualificationForeign, QualificationOther:
+		return quantity.No
 	default:
-		return granted.And(ms.Unknown)
+		return granted.And(quantity.Unknown)
 	}
 	switch needs := n.Needs(by); {
 	case needs == 0:
-		return ms.No
-	case needs&ms.TextNotFound != 0:
-		return granted.And(ms.Unknown)
+		return quantity.No
+	case needs&law.TextNotFound != 0:
+		return granted.And(quantity.Unknown)
 	}
 	return granted
 }
@@ -280,26 +283,26 @@ func (e Equivalence) toDiploma(n *ms.Entry) ms.Truth {
 func (x *Exemption) facts() facts {
 	f := facts{no: onExemptions}
 	granted := x.granted()
-	f.set(ms.AnyExemptionGranted, granted)
+	f.set(law.AnyExemptionGranted, granted)
 	switch x.Kind {
-	case ms.ExemptionM1:
-		f.set(ms.M1ExemptionGranted, granted)
-	case ms.ExemptionPriorLearning:
-		f.set(ms.PriorLearningGranted, granted)
-	case ms.ExemptionOther:
+	case ExemptionM1:
+		f.set(law.M1ExemptionGranted, granted)
+	case ExemptionPriorLearning:
+		f.set(law.PriorLearningGranted, granted)
+	case ExemptionOther:
 	default: // not known
-		f.set(ms.M1ExemptionGranted, granted.And(ms.Unknown))
-		f.set(ms.PriorLearningGranted, granted.And(ms.Unknown))
+		f.set(law.M1ExemptionGranted, granted.And(quantity.Unknown))
+		f.set(law.PriorLearningGranted, granted.And(quantity.Unknown))
 	}
 	return f
 }
 
-func (x *Exemption) granted() ms.Truth {
+func (x *Exemption) granted() quantity.Truth {
 	switch x.Ruling {
-	case ms.RulingGranted:
-		return ms.Yes
-	case ms.RulingRefused, ms.RulingNotAsked:
-		return ms.No
+	case RulingGranted:
+		return quantity.Yes
+	case RulingRefused, RulingNotAsked:
+		return quantity.No
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }

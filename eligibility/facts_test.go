@@ -6,26 +6,27 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // facts of an edition are those that decide, in their order.
-var facts = map[string][]ms.EntryFact{
+var facts = map[string][]law.EntryFact{
 	"2008": {
-		ms.EngineeringDiplomaInTime, ms.ManagementDiplomaInTime, ms.ThirdCycleInTime, ms.HealthDoctorateInTime,
-		ms.ForeignDiplomaInTime, ms.M1InTime, ms.ExperienceLongEnough, ms.M1ExemptionGranted, ms.PriorLearningGranted,
+		law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ThirdCycleInTime, law.HealthDoctorateInTime,
+		law.ForeignDiplomaInTime, law.M1InTime, law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted,
 	},
 	"2018": {
-		ms.EngineeringDiplomaInTime, ms.ManagementDiplomaInTime, ms.ThirdCycleInTime, ms.TitleInTime, ms.HealthDoctorateInTime,
-		ms.ForeignDiplomaInTime, ms.M1InTime, ms.ExperienceLongEnough, ms.M1ExemptionGranted, ms.PriorLearningGranted,
+		law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ThirdCycleInTime, law.TitleInTime, law.HealthDoctorateInTime,
+		law.ForeignDiplomaInTime, law.M1InTime, law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted,
 	},
 	"2020": {
-		ms.EngineeringDiplomaInTime, ms.ManagementDiplomaInTime, ms.ThirdCycleInTime, ms.TitleInTime, ms.HealthDoctorateInTime,
-		ms.ForeignDiplomaInTime, ms.M1InTime, ms.ExperienceLongEnough, ms.M1ExemptionGranted, ms.PriorLearningGranted,
+		law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ThirdCycleInTime, law.TitleInTime, law.HealthDoctorateInTime,
+		law.ForeignDiplomaInTime, law.M1InTime, law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted,
 	},
 	"cge-page": {
-		ms.EngineeringDiplomaInTime, ms.ManagementDiplomaInTime, ms.ForeignDiplomaInTime, ms.M1InTime,
-		ms.ExperienceLongEnough, ms.AnyExemptionGranted,
+		law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ForeignDiplomaInTime, law.M1InTime,
+		law.ExperienceLongEnough, law.AnyExemptionGranted,
 	},
 }
 
@@ -33,21 +34,21 @@ var facts = map[string][]ms.EntryFact{
 type knowledge struct {
 	id    string
 	known eligibility.Facts
-	of    map[ms.EntryFact]ms.Truth
+	of    map[law.EntryFact]quantity.Truth
 }
 
 // eachKnowledge visits every way to know the facts of an edition, no, yes and not at
 // all.
 func eachKnowledge(id string, visit func(knowledge)) {
-	k := knowledge{id: id, of: map[ms.EntryFact]ms.Truth{}}
-	var fill func(eligibility.Facts, []ms.EntryFact)
-	fill = func(f eligibility.Facts, rest []ms.EntryFact) {
+	k := knowledge{id: id, of: map[law.EntryFact]quantity.Truth{}}
+	var fill func(eligibility.Facts, []law.EntryFact)
+	fill = func(f eligibility.Facts, rest []law.EntryFact) {
 		if len(rest) == 0 {
 			k.known = f
 			visit(k)
 			return
 		}
-		everyTruth(func(t ms.Truth) {
+		everyTruth(func(t quantity.Truth) {
 			k.of[rest[0]] = t
 			fill(f.With(rest[0], t), rest[1:])
 		})
@@ -58,8 +59,8 @@ func eachKnowledge(id string, visit func(knowledge)) {
 // verdict looks at every world that what is known leaves.
 func (k knowledge) verdict() *verdict {
 	v := new(verdict)
-	var fill func(answers, []ms.EntryFact)
-	fill = func(f answers, rest []ms.EntryFact) {
+	var fill func(answers, []law.EntryFact)
+	fill = func(f answers, rest []law.EntryFact) {
 		if len(rest) == 0 {
 			for _, l := range laws[k.id] {
 				v.addWays(l.ways(f))
@@ -76,7 +77,7 @@ func (k knowledge) verdict() *verdict {
 
 func TestFactsInEveryWorld(t *testing.T) {
 	cases := 0
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		eachKnowledge(e.ID(), func(k knowledge) {
 			cases++
 			d := eligibility.Decide(e, k.known)
@@ -94,29 +95,29 @@ func TestFactsInEveryWorld(t *testing.T) {
 }
 
 func TestFactsLeadOn(t *testing.T) {
-	f := eligibility.Facts{}.With(ms.TitleLevel, ms.Yes)
-	for fact, want := range map[ms.EntryFact]ms.Truth{
-		ms.HasTitle: ms.Yes, ms.TitleRegistered: ms.Yes, ms.TitleLevel: ms.Yes, ms.TitleInTime: ms.Unknown,
-		ms.HasThirdCycle: ms.Unknown, ms.ThirdCycleInTime: ms.Unknown, ms.HasHealthDoctorate: ms.Unknown,
+	f := eligibility.Facts{}.With(law.TitleLevel, quantity.Yes)
+	for fact, want := range map[law.EntryFact]quantity.Truth{
+		law.HasTitle: quantity.Yes, law.TitleRegistered: quantity.Yes, law.TitleLevel: quantity.Yes, law.TitleInTime: quantity.Unknown,
+		law.HasThirdCycle: quantity.Unknown, law.ThirdCycleInTime: quantity.Unknown, law.HasHealthDoctorate: quantity.Unknown,
 	} {
 		if got := f.Of(fact); got != want {
 			t.Errorf("with a title of the level, %v is %v, want %v", fact, got, want)
 		}
 	}
-	f = f.With(ms.TitleRegistered, ms.No)
-	for fact, want := range map[ms.EntryFact]ms.Truth{
-		ms.HasTitle: ms.Yes, ms.TitleRegistered: ms.No, ms.TitleLevel: ms.No, ms.TitleInTime: ms.No, ms.HasHealthDoctorate: ms.Unknown,
+	f = f.With(law.TitleRegistered, quantity.No)
+	for fact, want := range map[law.EntryFact]quantity.Truth{
+		law.HasTitle: quantity.Yes, law.TitleRegistered: quantity.No, law.TitleLevel: quantity.No, law.TitleInTime: quantity.No, law.HasHealthDoctorate: quantity.Unknown,
 	} {
 		if got := f.Of(fact); got != want {
 			t.Errorf("with a title that is not registered, %v is %v, want %v", fact, got, want)
 		}
 	}
-	if got := f.With(ms.TitleInTime, ms.Yes); got != (eligibility.Facts{}).With(ms.TitleInTime, ms.Yes) {
+	if got := f.With(law.TitleInTime, quantity.Yes); got != (eligibility.Facts{}).With(law.TitleInTime, quantity.Yes) {
 		t.Errorf("a title in time leaves %+v", got)
 	}
-	f = f.With(ms.TitleLevel, ms.Unknown)
-	for fact, want := range map[ms.EntryFact]ms.Truth{
-		ms.HasTitle: ms.Yes, ms.TitleRegistered: ms.Unknown, ms.TitleLevel: ms.Unknown, ms.TitleInTime: ms.No,
+	f = f.With(law.TitleLevel, quantity.Unknown)
+	for fact, want := range map[law.EntryFact]quantity.Truth{
+		law.HasTitle: quantity.Yes, law.TitleRegistered: quantity.Unknown, law.TitleLevel: quantity.Unknown, law.TitleInTime: quantity.No,
 	} {
 		if got := f.Of(fact); got != want {
 			t.Errorf("with the level open again, %v is %v, want %v", fact, got, want)
@@ -128,19 +129,19 @@ func TestFactsLeadOn(t *testing.T) {
 // fact that holds leads on from holds.
 func consistent(t *rapid.T, f eligibility.Facts) {
 	t.Helper()
-	for fact := ms.HasEngineeringDiploma; fact <= ms.AnyExemptionGranted; fact++ {
+	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
 		from := fact.LeadsFrom()
 		if from == 0 {
 			continue
 		}
-		if f.Of(fact) == ms.Yes && f.Of(from) != ms.Yes || f.Of(from) == ms.No && f.Of(fact) != ms.No {
+		if f.Of(fact) == quantity.Yes && f.Of(from) != quantity.Yes || f.Of(from) == quantity.No && f.Of(fact) != quantity.No {
 			t.Fatalf("%v is %v and %v %v", from, f.Of(from), fact, f.Of(fact))
 		}
 	}
 }
 
 // root gives the fact that a chain begins with.
-func root(fact ms.EntryFact) ms.EntryFact {
+func root(fact law.EntryFact) law.EntryFact {
 	for fact.LeadsFrom() != 0 {
 		fact = fact.LeadsFrom()
 	}
@@ -155,15 +156,15 @@ func TestFactsStayConsistent(t *testing.T) {
 		f := file.Facts(e, file.start)
 		consistent(t, f)
 		for range rapid.IntRange(1, 6).Draw(t, "answers") {
-			fact := ms.EntryFact(rapid.IntRange(1, int(ms.AnyExemptionGranted)).Draw(t, "fact"))
-			answer := ms.Truth(rapid.IntRange(0, 2).Draw(t, "answer"))
+			fact := law.EntryFact(rapid.IntRange(1, int(law.AnyExemptionGranted)).Draw(t, "fact"))
+			answer := quantity.Truth(rapid.IntRange(0, 2).Draw(t, "answer"))
 			before := f
 			f = f.With(fact, answer)
 			consistent(t, f)
 			if f.Of(fact) != answer || f.With(fact, answer) != f {
 				t.Fatalf("%v answered %v is %v", fact, answer, f.Of(fact))
 			}
-			for other := ms.HasEngineeringDiploma; other <= ms.AnyExemptionGranted; other++ {
+			for other := law.HasEngineeringDiploma; other <= law.AnyExemptionGranted; other++ {
 				if root(other) != root(fact) && f.Of(other) != before.Of(other) {
 					t.Fatalf("answering %v changes %v", fact, other)
 				}
@@ -175,18 +176,18 @@ func TestFactsStayConsistent(t *testing.T) {
 // Every fact, answered in every way, says what it leads on from and what leads on
 // from it, and nothing else.
 func TestFactsWithEveryAnswer(t *testing.T) {
-	for fact := ms.HasEngineeringDiploma; fact <= ms.AnyExemptionGranted; fact++ {
-		before, after := map[ms.EntryFact]bool{}, map[ms.EntryFact]bool{}
+	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
+		before, after := map[law.EntryFact]bool{}, map[law.EntryFact]bool{}
 		for f := fact; f != 0; f = f.LeadsFrom() {
 			before[f] = true
 		}
-		for f := fact; f <= ms.AnyExemptionGranted && (f == fact || after[f.LeadsFrom()]); f++ {
+		for f := fact; f <= law.AnyExemptionGranted && (f == fact || after[f.LeadsFrom()]); f++ {
 			after[f] = true
 		}
-		for f := ms.HasEngineeringDiploma; f <= ms.AnyExemptionGranted; f++ {
-			everyTruth(func(answer ms.Truth) {
-				want := ms.Unknown
-				if answer == ms.Yes && before[f] || answer == ms.No && after[f] {
+		for f := law.HasEngineeringDiploma; f <= law.AnyExemptionGranted; f++ {
+			everyTruth(func(answer quantity.Truth) {
+				want := quantity.Unknown
+				if answer == quantity.Yes && before[f] || answer == quantity.No && after[f] {
 					want = answer
 				}
 				if got := (eligibility.Facts{}).With(fact, answer).Of(f); got != want {
@@ -198,8 +199,8 @@ func TestFactsWithEveryAnswer(t *testing.T) {
 }
 
 func TestFactsThatDoNotExist(t *testing.T) {
-	for _, fact := range []ms.EntryFact{0, ms.AnyExemptionGranted + 1, 31, 32, 33, 200, 255} {
-		everyTruth(func(answer ms.Truth) {
+	for _, fact := range []law.EntryFact{0, law.AnyExemptionGranted + 1, 31, 32, 33, 200, 255} {
+		everyTruth(func(answer quantity.Truth) {
 			if got := (eligibility.Facts{}).With(fact, answer); got != (eligibility.Facts{}) {
 				t.Errorf("%v answered %v gives %+v", fact, answer, got)
 			}
@@ -209,13 +210,13 @@ func TestFactsThatDoNotExist(t *testing.T) {
 
 func TestFactsOfNothing(t *testing.T) {
 	var a applicant
-	for _, e := range ms.Editions() {
-		for _, begin := range []ms.Date{{}, start} {
+	for _, e := range law.Editions() {
+		for _, begin := range []quantity.Date{{}, start} {
 			f := a.Facts(e, begin)
 			if f != (eligibility.Facts{}) {
 				t.Errorf("%v: of nothing %+v is known", e, f)
 			}
-			if months := f.Experience(); months != ms.AtLeast[ms.Months](0) {
+			if months := f.Experience(); months != quantity.AtLeast[quantity.Months](0) {
 				t.Errorf("%v: %v months", e, months)
 			}
 		}
@@ -225,12 +226,12 @@ func TestFactsOfNothing(t *testing.T) {
 		t.Errorf("without an edition %+v is known", f)
 	}
 	f := known.Facts(edition("2018"), start)
-	for fact := ms.HasEngineeringDiploma; fact <= ms.AnyExemptionGranted; fact++ {
-		if f.Of(fact) != ms.No {
+	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
+		if f.Of(fact) != quantity.No {
 			t.Errorf("of empty lists %v is %v", fact, f.Of(fact))
 		}
 	}
-	if months := f.Experience(); months != ms.Exactly[ms.Months](0) {
+	if months := f.Experience(); months != quantity.Exactly[quantity.Months](0) {
 		t.Errorf("no work is %v months", months)
 	}
 }

@@ -3,7 +3,8 @@ package eligibility
 import (
 	"slices"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // EligibleFrom gives the first start for which the applicant is receivable by an
@@ -11,22 +12,22 @@ import (
 // expected, work that goes on goes on. An exemption is good for one intake only and
 // does not bear on it. ok is false where there is no such start among the intakes that
 // the edition is in force for, or where what is known does not settle it.
-func (a *Applicant) EligibleFrom(e *ms.Edition) (from ms.Date, ok bool) {
-	return a.from(e, ms.OrdinaryPaths)
+func (a *Applicant) EligibleFrom(e *law.Edition) (from quantity.Date, ok bool) {
+	return a.from(e, law.OrdinaryPaths)
 }
 
 // from gives the first start for which one of some ordinary paths holds. What an
 // applicant has only grows from one start to a later one, so that it is found by
 // halving.
-func (a *Applicant) from(e *ms.Edition, paths ms.EntryPathSet) (from ms.Date, ok bool) {
+func (a *Applicant) from(e *law.Edition, paths law.EntryPathSet) (from quantity.Date, ok bool) {
 	if e == nil {
-		return ms.Date{}, false
+		return quantity.Date{}, false
 	}
 	stated := a.asStated()
-	holds := func(start ms.Date) bool { return stated.Decide(e, start).holds&paths != 0 }
+	holds := func(start quantity.Date) bool { return stated.Decide(e, start).holds&paths != 0 }
 	first, last := stated.lifetime(e.Entry().ExperienceMonths())
 	if !holds(last) {
-		return ms.Date{}, false
+		return quantity.Date{}, false
 	}
 	// It does not hold before first, and holds on the day that many days later.
 	days := int(last.DaysSince(first))
@@ -42,7 +43,7 @@ func (a *Applicant) from(e *ms.Edition, paths ms.EntryPathSet) (from ms.Date, ok
 		first = e.From()
 	}
 	if !e.To().IsZero() && first.Compare(e.To()) > 0 {
-		return ms.Date{}, false
+		return quantity.Date{}, false
 	}
 	return first, true
 }
@@ -50,7 +51,7 @@ func (a *Applicant) from(e *ms.Edition, paths ms.EntryPathSet) (from ms.Date, ok
 // asStated gives the applicant with every award made on the day on which it is
 // expected.
 func (a *Applicant) asStated() *Applicant {
-	expected := func(q Qualification) bool { return q.Award == ms.AwardExpected && !q.On.IsZero() }
+	expected := func(q Qualification) bool { return q.Award == AwardExpected && !q.On.IsZero() }
 	if !slices.ContainsFunc(a.Qualifications, expected) {
 		return a
 	}
@@ -58,7 +59,7 @@ func (a *Applicant) asStated() *Applicant {
 	b.Qualifications = slices.Clone(a.Qualifications)
 	for i := range b.Qualifications {
 		if expected(b.Qualifications[i]) {
-			b.Qualifications[i].Award = ms.Awarded
+			b.Qualifications[i].Award = Awarded
 		}
 	}
 	return &b
@@ -66,8 +67,8 @@ func (a *Applicant) asStated() *Applicant {
 
 // lifetime gives a start before which nothing of the applicant's counts, and one
 // after which nothing changes.
-func (a *Applicant) lifetime(months ms.Months) (first, last ms.Date) {
-	see := func(d ms.Date) {
+func (a *Applicant) lifetime(months quantity.Months) (first, last quantity.Date) {
+	see := func(d quantity.Date) {
 		if d.IsZero() {
 			return
 		}
@@ -86,13 +87,13 @@ func (a *Applicant) lifetime(months ms.Months) (first, last ms.Date) {
 		see(a.Experience[i].To)
 	}
 	if first.IsZero() {
-		first, _ = ms.NewDate(1970, 1, 1) // any day: no date bears on anything
+		first, _ = quantity.NewDate(1970, 1, 1) // any day: no date bears on anything
 		return first, first
 	}
 	// Work at one hundredth of full time takes a hundred times as long.
 	end := last.AddDays(31*int(months)*100 + 62)
 	if end.IsZero() {
-		end, _ = ms.NewDate(9999, 12, 31)
+		end, _ = quantity.NewDate(9999, 12, 31)
 	}
 	return first, end
 }

@@ -6,13 +6,15 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // earliest gives the first day in a file, or any where there is none.
-func (f *file) earliest() ms.Date {
-	first := ms.Date{}
-	see := func(d ms.Date) {
+func (f *file) earliest() quantity.Date {
+	first := quantity.Date{}
+	see := func(d quantity.Date) {
 		if !d.IsZero() && (first.IsZero() || d.Compare(first) < 0) {
 			first = d
 		}
@@ -32,16 +34,16 @@ func (f *file) earliest() ms.Date {
 
 // byOrdinaryPath tells whether an ordinary path holds where every award is made on the
 // day on which it is expected.
-func byOrdinaryPath(a applicant, e *ms.Edition, start ms.Date) bool {
+func byOrdinaryPath(a applicant, e *law.Edition, start quantity.Date) bool {
 	a.Qualifications = slices.Clone(a.Qualifications)
 	for i := range a.Qualifications {
-		if q := &a.Qualifications[i]; q.Award == ms.AwardExpected && !q.On.IsZero() {
-			q.Award = ms.Awarded
+		if q := &a.Qualifications[i]; q.Award == eligibility.AwardExpected && !q.On.IsZero() {
+			q.Award = eligibility.Awarded
 		}
 	}
 	d := a.Decide(e, start)
-	for path := range ms.OrdinaryPaths.All() {
-		if d.Of(path) == ms.Yes {
+	for path := range law.OrdinaryPaths.All() {
+		if d.Of(path) == quantity.Yes {
 			return true
 		}
 	}
@@ -103,8 +105,8 @@ func TestOnceEligibleAlwaysEligible(t *testing.T) {
 			return
 		}
 		later := f.start.AddDays(rapid.IntRange(1, 1500).Draw(t, "later"))
-		for path := ms.ByEngineeringDiploma; path <= ms.ByAnyExemption; path++ {
-			if f.decide(e).Of(path) == ms.Yes && f.Decide(e, later).Of(path) != ms.Yes {
+		for path := law.ByEngineeringDiploma; path <= law.ByAnyExemption; path++ {
+			if f.decide(e).Of(path) == quantity.Yes && f.Decide(e, later).Of(path) != quantity.Yes {
 				t.Fatalf("%v: %v holds for %q, not for %q\n%s", e, path, f.start, later, written(f.applicant))
 			}
 		}
@@ -112,14 +114,14 @@ func TestOnceEligibleAlwaysEligible(t *testing.T) {
 }
 
 func TestEligibleFrom(t *testing.T) {
-	m1 := func(award ms.Award, on string) []qualification {
-		return []qualification{{Kind: ms.QualificationM1, Award: award, On: day(on)}}
+	m1 := func(award eligibility.Award, on string) []qualification {
+		return []qualification{{Kind: eligibility.QualificationM1, Award: award, On: day(on)}}
 	}
-	third := func(award ms.Award, on string) []qualification {
-		return []qualification{{Kind: ms.QualificationThirdCycle, Award: award, On: day(on)}}
+	third := func(award eligibility.Award, on string) []qualification {
+		return []qualification{{Kind: eligibility.QualificationThirdCycle, Award: award, On: day(on)}}
 	}
-	granted := []exemption{{Kind: ms.ExemptionPriorLearning, Ruling: ms.RulingGranted}}
-	ongoing := work{From: day("2022-03-01"), Ongoing: ms.Yes, Kind: ms.WorkEmployment, Rate: 100}
+	granted := []exemption{{Kind: eligibility.ExemptionPriorLearning, Ruling: eligibility.RulingGranted}}
+	ongoing := work{From: day("2022-03-01"), Ongoing: quantity.Yes, Kind: eligibility.WorkEmployment, Rate: 100}
 	half := ongoing
 	half.Rate = 50
 	hundredth := ongoing
@@ -128,42 +130,42 @@ func TestEligibleFrom(t *testing.T) {
 	for _, c := range []struct {
 		name      string
 		applicant applicant
-		readings  ms.Readings
+		readings  law.Interpretations
 		want      string // "" for never
 	}{
-		{"the day after three years of work", applicant{Qualifications: m1(ms.Awarded, "2021-07-05"), Experience: []work{ongoing}, Exemptions: none}, 0, "2025-03-01"},
-		{"the day of the award", applicant{Qualifications: m1(ms.Awarded, "2027-07-05"), Experience: []work{ongoing}, Exemptions: none}, 0, "2027-07-05"},
-		{"three years after the award", applicant{Qualifications: m1(ms.Awarded, "2023-07-05"), Experience: []work{ongoing}, Exemptions: none}, ms.AfterDiplomaOnly, "2026-07-06"},
-		{"twice as late at half time", applicant{Qualifications: m1(ms.Awarded, "2021-07-05"), Experience: []work{half}, Exemptions: none}, ms.ProRata, "2028-03-01"},
-		{"at one hundredth of full time", applicant{Qualifications: m1(ms.Awarded, "2021-07-05"), Experience: []work{hundredth}, Exemptions: none}, ms.ProRata, "2322-03-01"},
+		{"the day after three years of work", applicant{Qualifications: m1(eligibility.Awarded, "2021-07-05"), Experience: []work{ongoing}, Exemptions: none}, 0, "2025-03-01"},
+		{"the day of the award", applicant{Qualifications: m1(eligibility.Awarded, "2027-07-05"), Experience: []work{ongoing}, Exemptions: none}, 0, "2027-07-05"},
+		{"three years after the award", applicant{Qualifications: m1(eligibility.Awarded, "2023-07-05"), Experience: []work{ongoing}, Exemptions: none}, law.AfterDiplomaOnly, "2026-07-06"},
+		{"twice as late at half time", applicant{Qualifications: m1(eligibility.Awarded, "2021-07-05"), Experience: []work{half}, Exemptions: none}, law.ProRata, "2028-03-01"},
+		{"at one hundredth of full time", applicant{Qualifications: m1(eligibility.Awarded, "2021-07-05"), Experience: []work{hundredth}, Exemptions: none}, law.ProRata, "2322-03-01"},
 		{"whatever else there is", applicant{
-			Qualifications: m1(ms.Awarded, "2021-07-05"), Exemptions: none,
+			Qualifications: m1(eligibility.Awarded, "2021-07-05"), Exemptions: none,
 			Experience: []work{span("2021-07-01", "2024-06-30"), span("2024-08-01", "2024-08-01")}, ExperienceOpen: true,
 		}, 0, "2024-07-01"},
 		{"whatever begins later", applicant{
-			Qualifications: m1(ms.Awarded, "2021-07-05"), Exemptions: none,
-			Experience: append(careers[7].list[:3:3], work{From: day("2023-02-01"), Kind: ms.WorkEmployment}),
+			Qualifications: m1(eligibility.Awarded, "2021-07-05"), Exemptions: none,
+			Experience: append(careers[7].list[:3:3], work{From: day("2023-02-01"), Kind: eligibility.WorkEmployment}),
 		}, 0, "2022-12-11"},
-		{"the work has ended", applicant{Qualifications: m1(ms.Awarded, "2021-07-05"), Experience: careers[oneDayLess].list, Exemptions: none}, 0, ""},
-		{"the award is expected", applicant{Qualifications: m1(ms.AwardExpected, "2027-07-05"), Experience: []work{ongoing}, Exemptions: none}, 0, "2027-07-05"},
-		{"the award is expected, on no day", applicant{Qualifications: []qualification{{Kind: ms.QualificationM1, Award: ms.AwardExpected}}, Experience: []work{ongoing}, Exemptions: none}, 0, ""},
-		{"by an exemption, which is good for one intake", applicant{Qualifications: m1(ms.Awarded, "2021-07-05"), Experience: []work{}, Exemptions: granted}, 0, ""},
+		{"the work has ended", applicant{Qualifications: m1(eligibility.Awarded, "2021-07-05"), Experience: careers[oneDayLess].list, Exemptions: none}, 0, ""},
+		{"the award is expected", applicant{Qualifications: m1(eligibility.AwardExpected, "2027-07-05"), Experience: []work{ongoing}, Exemptions: none}, 0, "2027-07-05"},
+		{"the award is expected, on no day", applicant{Qualifications: []qualification{{Kind: eligibility.QualificationM1, Award: eligibility.AwardExpected}}, Experience: []work{ongoing}, Exemptions: none}, 0, ""},
+		{"by an exemption, which is good for one intake", applicant{Qualifications: m1(eligibility.Awarded, "2021-07-05"), Experience: []work{}, Exemptions: granted}, 0, ""},
 		{"nothing known", applicant{}, 0, ""},
-		{"before the edition was in force", applicant{Qualifications: third(ms.Awarded, "0001-01-01")}, 0, "2020-09-01"},
-		{"on the last day of the calendar", applicant{Qualifications: third(ms.Awarded, "9999-12-31")}, 0, "9999-12-31"},
+		{"before the edition was in force", applicant{Qualifications: third(eligibility.Awarded, "0001-01-01")}, 0, "2020-09-01"},
+		{"on the last day of the calendar", applicant{Qualifications: third(eligibility.Awarded, "9999-12-31")}, 0, "9999-12-31"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			from, ok := c.applicant.EligibleFrom(edition("2020").WithReadings(c.readings))
+			from, ok := c.applicant.EligibleFrom(edition("2020").WithInterpretations(c.readings))
 			if from.String() != c.want || ok != (c.want != "") {
 				t.Errorf("from %q, %v, want %q", from, ok, c.want)
 			}
 		})
 	}
-	late := applicant{Qualifications: third(ms.Awarded, "2020-09-01")}
+	late := applicant{Qualifications: third(eligibility.Awarded, "2020-09-01")}
 	if from, ok := late.EligibleFrom(edition("2018")); !from.IsZero() || ok {
 		t.Errorf("after the last intake of the edition from %q, %v", from, ok)
 	}
-	last := applicant{Qualifications: third(ms.Awarded, "2020-08-31")}
+	last := applicant{Qualifications: third(eligibility.Awarded, "2020-08-31")}
 	if from, ok := last.EligibleFrom(edition("2018")); from != day("2020-08-31") || !ok {
 		t.Errorf("on the last intake of the edition: %q, %v", from, ok)
 	}

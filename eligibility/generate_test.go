@@ -6,7 +6,8 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 func written(v any) string {
@@ -21,10 +22,10 @@ func written(v any) string {
 // edition.
 type file struct {
 	applicant
-	start ms.Date
+	start quantity.Date
 }
 
-func (f *file) decide(e *ms.Edition) eligibility.Decision { return f.Decide(e, f.start) }
+func (f *file) decide(e *law.Edition) eligibility.Decision { return f.Decide(e, f.start) }
 
 // copied gives a file that may be changed without changing this one.
 func (f *file) copied() *file {
@@ -54,19 +55,21 @@ func oneOf[T any](g generator, label string, values ...T) T {
 	return rapid.SampledFrom(values).Draw(g.T, label)
 }
 
-func (g generator) truth(label string) ms.Truth { return oneOf(g, label, ms.Yes, ms.No) }
+func (g generator) truth(label string) quantity.Truth {
+	return oneOf(g, label, quantity.Yes, quantity.No)
+}
 
-func (g generator) edition() *ms.Edition {
-	editions := ms.Editions()
+func (g generator) edition() *law.Edition {
+	editions := law.Editions()
 	e := editions[rapid.IntRange(0, len(editions)-1).Draw(g.T, "edition")]
-	return e.WithReadings(ms.Readings(rapid.IntRange(0, int(onExperience)).Draw(g.T, "readings")))
+	return e.WithInterpretations(law.Interpretations(rapid.IntRange(0, int(onExperience)).Draw(g.T, "readings")))
 }
 
 // All days drawn lie between these, but for that of the start.
 var firstDay, lastDay = day("2017-01-01"), day("2025-02-01")
 
 // day draws one, often at the end of a month or at its beginning.
-func (g generator) day(label string) ms.Date {
+func (g generator) day(label string) quantity.Date {
 	d := firstDay.AddDays(rapid.IntRange(3, 2600).Draw(g.T, label))
 	if g.chance(50, "at a limit of a month") {
 		d = d.AddDays(1 - d.Day() + rapid.IntRange(-3, 2).Draw(g.T, "off it"))
@@ -87,8 +90,8 @@ func (g generator) file() *file {
 	f.Exemptions = []exemption{}
 	for range rapid.IntRange(0, 2).Draw(g.T, "exemptions") {
 		f.Exemptions = append(f.Exemptions, exemption{
-			Kind:   oneOf(g, "exemption", ms.ExemptionM1, ms.ExemptionPriorLearning, ms.ExemptionOther),
-			Ruling: oneOf(g, "ruling", ms.RulingGranted, ms.RulingRefused),
+			Kind:   oneOf(g, "exemption", eligibility.ExemptionM1, eligibility.ExemptionPriorLearning, eligibility.ExemptionOther),
+			Ruling: oneOf(g, "ruling", eligibility.RulingGranted, eligibility.RulingRefused),
 		})
 	}
 	return f
@@ -96,25 +99,25 @@ func (g generator) file() *file {
 
 func (g generator) qualification() qualification {
 	q := qualification{
-		Kind:  ms.QualificationKind(rapid.IntRange(1, int(ms.QualificationOther)).Draw(g.T, "kind")),
-		Award: oneOf(g, "award", ms.Awarded, ms.Awarded, ms.Awarded, ms.NotAwarded), On: g.day("on"),
+		Kind:  eligibility.QualificationKind(rapid.IntRange(1, int(eligibility.QualificationOther)).Draw(g.T, "kind")),
+		Award: oneOf(g, "award", eligibility.Awarded, eligibility.Awarded, eligibility.Awarded, eligibility.NotAwarded), On: g.day("on"),
 		CTIListed: g.truth("cti"), CEFDGListed: g.truth("cefdg"), GradeOfMaster: g.truth("grade"), CGEListed: g.truth("cge"),
-		Level: oneOf[ms.Level](g, "level", 6, 7, 8),
+		Level: oneOf[quantity.Level](g, "level", 6, 7, 8),
 	}
 	if g.chance(40, "m1") {
-		q.Kind = ms.QualificationM1
+		q.Kind = eligibility.QualificationM1
 	}
-	q.Credits = ms.Exactly(ms.CreditsOfHundredths(oneOf[int64](g, "credits", 180_00, 239_99, 240_00)))
+	q.Credits = quantity.Exactly(quantity.CreditsOfHundredths(oneOf[int64](g, "credits", 180_00, 239_99, 240_00)))
 	if g.chance(50, "registered on the day") {
 		q.Registration.Registered = g.truth("registered")
 	} else {
-		q.Registration = eligibility.Registration{From: q.On.AddDays(-rapid.IntRange(0, 90).Draw(g.T, "since"))}
+		q.Registration = eligibility.TitleRegistration{From: q.On.AddDays(-rapid.IntRange(0, 90).Draw(g.T, "since"))}
 		q.Registration.To = q.Registration.From.AddDays(rapid.IntRange(0, 180).Draw(g.T, "until"))
 	}
-	if q.Kind == ms.QualificationForeign {
+	if q.Kind == eligibility.QualificationForeign {
 		q.Equivalence = eligibility.Equivalence{
-			Ruling: oneOf(g, "equivalence", ms.RulingGranted, ms.RulingRefused),
-			To:     ms.QualificationKind(rapid.IntRange(1, int(ms.QualificationOther)).Draw(g.T, "to")),
+			Ruling: oneOf(g, "equivalence", eligibility.RulingGranted, eligibility.RulingRefused),
+			To:     eligibility.QualificationKind(rapid.IntRange(1, int(eligibility.QualificationOther)).Draw(g.T, "to")),
 		}
 	}
 	return q
@@ -132,7 +135,7 @@ func (g generator) career(n int) []work {
 			w.To = w.To.AddDays(int(eve.AddDays(gap + 1).DaysSince(w.From)))
 			w.From = eve.AddDays(gap + 1)
 			if g.chance(50, "filled") {
-				list = append(list, work{From: eve.AddDays(1), To: eve.AddDays(gap), Kind: ms.WorkEmployment, Rate: 100})
+				list = append(list, work{From: eve.AddDays(1), To: eve.AddDays(gap), Kind: eligibility.WorkEmployment, Rate: 100})
 			}
 		}
 		list = append(list, w)
@@ -142,12 +145,12 @@ func (g generator) career(n int) []work {
 
 func (g generator) work() work {
 	w := work{
-		From: g.day("from"), Rate: oneOf[ms.Percent](g, "rate", 100, 100, 50, 99, 1),
-		Kind: oneOf(g, "work", ms.WorkEmployment, ms.WorkEmployment, ms.WorkSelfEmployment, ms.WorkInternship, ms.WorkStudy),
+		From: g.day("from"), Rate: oneOf[quantity.Percent](g, "rate", 100, 100, 50, 99, 1),
+		Kind: oneOf(g, "work", eligibility.WorkEmployment, eligibility.WorkEmployment, eligibility.WorkSelfEmployment, eligibility.WorkInternship, eligibility.WorkStudy),
 	}
 	switch rapid.IntRange(0, 4).Draw(g.T, "length") {
 	case 0:
-		w.Ongoing = ms.Yes
+		w.Ongoing = quantity.Yes
 		return w
 	case 1:
 		w.To = w.From.AddDays(rapid.IntRange(0, 4).Draw(g.T, "days"))
@@ -157,10 +160,10 @@ func (g generator) work() work {
 		w.To = w.From.AddDays(rapid.IntRange(0, 1200).Draw(g.T, "days"))
 	}
 	if g.chance(30, "full months") {
-		w.To = w.From.Closes(rapid.Map(rapid.IntRange(1, 30), func(n int) ms.Months { return ms.Months(n) }).Draw(g.T, "months"), ms.LastDay)
+		w.To = w.From.Closes(rapid.Map(rapid.IntRange(1, 30), func(n int) quantity.Months { return quantity.Months(n) }).Draw(g.T, "months"), quantity.LastDay)
 	}
 	if w.Ongoing == 0 && g.chance(30, "said") {
-		w.Ongoing = ms.No
+		w.Ongoing = quantity.No
 	}
 	return w
 }
@@ -168,7 +171,7 @@ func (g generator) work() work {
 // sharpened adds work that brings the experience to three years, or so near that a
 // few days make the difference, or to where a day more or less makes another number
 // of months.
-func (g generator) sharpened(f *file, e *ms.Edition) {
+func (g generator) sharpened(f *file, e *law.Edition) {
 	total := f.amount(e) / 100
 	short := -total
 	if g.chance(60, "near three years") {
@@ -182,16 +185,16 @@ func (g generator) sharpened(f *file, e *ms.Edition) {
 	if g.chance(30, "early") {
 		first = day("2010-01-01")
 	}
-	closes := first.Closes(ms.Months(short/30), ms.LastDay).AddDays(short % 30)
+	closes := first.Closes(quantity.Months(short/30), quantity.LastDay).AddDays(short % 30)
 	if closes.Compare(first) < 0 {
 		return
 	}
-	f.Experience = append(f.Experience, work{From: first, To: closes, Kind: ms.WorkEmployment, Rate: 100})
+	f.Experience = append(f.Experience, work{From: first, To: closes, Kind: eligibility.WorkEmployment, Rate: 100})
 }
 
 // amount gives the experience of a file in which nothing is blank, naively.
-func (f *file) amount(e *ms.Edition) int {
-	var firstM1 ms.Date
+func (f *file) amount(e *law.Edition) int {
+	var firstM1 quantity.Date
 	for _, q := range f.Qualifications {
 		d := guesses{}.diplomas(q)[0]
 		if d.awarded && laws[e.ID()][0].isM1(d) && (firstM1.IsZero() || d.on.Compare(firstM1) < 0) {
@@ -206,7 +209,7 @@ func (f *file) amount(e *ms.Edition) int {
 		}
 		jobs = append(jobs, job{w.From, to, w.Kind, int(w.Rate)})
 	}
-	return amount(jobs, f.start, firstM1, e.Entry().Readings())
+	return amount(jobs, f.start, firstM1, e.Entry().Interpretations())
 }
 
 // blanked gives what may be known of a file by one who knows less.
@@ -215,7 +218,7 @@ func (g generator) blanked(known *file) *file {
 	percent := oneOf(g, "how much is blank", 0, 5, 15, 40)
 	blank := func(label string) bool { return g.chance(percent, "blank "+label) }
 	if blank("start") {
-		f.start = ms.Date{}
+		f.start = quantity.Date{}
 	}
 	for i := range f.Qualifications {
 		g.blankQualification(&f.Qualifications[i], blank)
@@ -226,13 +229,13 @@ func (g generator) blanked(known *file) *file {
 			w.Kind = 0
 		}
 		if blank("from") {
-			w.From = ms.Date{}
+			w.From = quantity.Date{}
 		}
 		if blank("to") {
-			w.To = ms.Date{}
+			w.To = quantity.Date{}
 		}
 		if blank("ongoing") {
-			w.Ongoing = ms.Unknown
+			w.Ongoing = quantity.Unknown
 		}
 		if blank("rate") {
 			w.Rate = 0
@@ -244,7 +247,7 @@ func (g generator) blanked(known *file) *file {
 			x.Kind = 0
 		}
 		if blank("exemption ruling") {
-			x.Ruling = oneOf(g, "not ruled", 0, ms.RulingPending)
+			x.Ruling = oneOf(g, "not ruled", 0, eligibility.RulingPending)
 		}
 	}
 	f.Qualifications, f.QualificationsOpen = blankList(g, f.Qualifications, f.QualificationsOpen, blank)
@@ -257,31 +260,31 @@ func (g generator) blankQualification(q *qualification, blank func(string) bool)
 	if blank("kind") {
 		q.Kind = 0
 	}
-	if q.Award != ms.AwardExpected && blank("award") {
-		q.Award = oneOf(g, "not awarded yet", 0, ms.AwardExpected)
+	if q.Award != eligibility.AwardExpected && blank("award") {
+		q.Award = oneOf(g, "not awarded yet", 0, eligibility.AwardExpected)
 	}
 	if blank("on") {
-		q.On = ms.Date{}
+		q.On = quantity.Date{}
 	}
-	for _, t := range []*ms.Truth{&q.CTIListed, &q.CEFDGListed, &q.GradeOfMaster, &q.CGEListed, &q.Registration.Registered} {
+	for _, t := range []*quantity.Truth{&q.CTIListed, &q.CEFDGListed, &q.GradeOfMaster, &q.CGEListed, &q.Registration.Registered} {
 		if blank("standing") {
-			*t = ms.Unknown
+			*t = quantity.Unknown
 		}
 	}
 	if blank("registered from") {
-		q.Registration.From = ms.Date{}
+		q.Registration.From = quantity.Date{}
 	}
 	if blank("registered to") {
-		q.Registration.To = ms.Date{}
+		q.Registration.To = quantity.Date{}
 	}
 	if blank("level") {
 		q.Level = 0
 	}
 	if n, exact := q.Credits.Exact(); exact && blank("credits") {
-		q.Credits = oneOf(g, "known of credits", ms.Range[ms.Credits]{}, ms.AtLeast(n), ms.AtMost(n))
+		q.Credits = oneOf(g, "known of credits", quantity.Range[quantity.Credits]{}, quantity.AtLeast(n), quantity.AtMost(n))
 	}
 	if blank("equivalence") {
-		q.Equivalence.Ruling = oneOf(g, "not ruled", 0, ms.RulingPending, ms.RulingNotAsked)
+		q.Equivalence.Ruling = oneOf(g, "not ruled", 0, eligibility.RulingPending, eligibility.RulingNotAsked)
 	}
 	if blank("equivalent to") {
 		q.Equivalence.To = 0
@@ -289,7 +292,7 @@ func (g generator) blankQualification(q *qualification, blank func(string) bool)
 }
 
 // blankList leaves a list out, or opens it and leaves out some of what it holds.
-func blankList[T any](g generator, list []T, open ms.OpenList, blank func(string) bool) ([]T, ms.OpenList) {
+func blankList[T any](g generator, list []T, open quantity.OpenList, blank func(string) bool) ([]T, quantity.OpenList) {
 	switch {
 	case list == nil || blank("list"):
 		return nil, open

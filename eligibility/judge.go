@@ -2,13 +2,13 @@ package eligibility
 
 import (
 	"github.com/mastere-go/mastere/internal/ndjson"
-	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/internal/reading"
 )
 
 // judge answers lines, for one goroutine.
 type judge struct {
 	stream  Stream
-	limits  strict.Limits
+	limits  reading.Limits
 	decoder decoder
 	one     Answer // used again
 }
@@ -77,6 +77,6 @@ func (j *judge) read(line []byte) (*Applicant, error) {
 			return a, nil
 		}
 	}
-	fields, _, err := strict.Parse(line, j.limits, (*applicantFields).problems)
+	fields, _, err := reading.Parse(line, j.limits, (*applicantFields).problems)
 	return (*Applicant)(fields), err
 }

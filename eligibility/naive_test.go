@@ -5,7 +5,8 @@ import (
 	"time"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // This file is a second implementation of the rules of entry, written from the notes
@@ -14,21 +15,21 @@ import (
 // conditions on what is then known, and looks at what holds in all of these worlds,
 // in none or in some.
 
-// law is what an edition lists beyond what all of them do: engineering and management
+// naiveLaw is what an edition lists beyond what all of them do: engineering and management
 // diplomas, an M1 with three years of experience, and foreign equivalents.
-type law struct{ thirdCycle, title, health, healthEquivalent, m1Exemption, priorLearning, anyExemption bool }
+type naiveLaw struct{ thirdCycle, title, health, healthEquivalent, m1Exemption, priorLearning, anyExemption bool }
 
 // laws has several for an edition of which it could not be read what it says of the
 // State doctorates: one for each thing that it may say of them and of what is
 // equivalent to them.
-var laws = map[string][]law{
+var laws = map[string][]naiveLaw{
 	"2008":     {{thirdCycle: true, health: true, healthEquivalent: true, m1Exemption: true, priorLearning: true}},
-	"2018":     unread(law{thirdCycle: true, title: true, m1Exemption: true, priorLearning: true}),
-	"2020":     unread(law{thirdCycle: true, title: true, m1Exemption: true, priorLearning: true}),
+	"2018":     unread(naiveLaw{thirdCycle: true, title: true, m1Exemption: true, priorLearning: true}),
+	"2020":     unread(naiveLaw{thirdCycle: true, title: true, m1Exemption: true, priorLearning: true}),
 	"cge-page": {{anyExemption: true}},
 }
 
-func unread(l law) (all []law) {
+func unread(l naiveLaw) (all []naiveLaw) {
 	for _, l.health = range []bool{false, true} {
 		for _, l.healthEquivalent = range []bool{false, true} {
 			all = append(all, l)
@@ -38,53 +39,53 @@ func unread(l law) (all []law) {
 }
 
 // answers are facts that hold and facts that do not.
-type answers [ms.AnyExemptionGranted + 1]bool
+type answers [law.AnyExemptionGranted + 1]bool
 
 // ways are paths that hold and paths that do not.
-type ways [ms.ByAnyExemption + 1]bool
+type ways [law.ByAnyExemption + 1]bool
 
 // ways gives the paths that hold.
-func (l law) ways(f answers) (w ways) {
-	if f[ms.EngineeringDiplomaInTime] {
-		w[ms.ByEngineeringDiploma] = true
+func (l naiveLaw) ways(f answers) (w ways) {
+	if f[law.EngineeringDiplomaInTime] {
+		w[law.ByEngineeringDiploma] = true
 	}
-	if f[ms.ManagementDiplomaInTime] {
-		w[ms.ByManagementDiploma] = true
+	if f[law.ManagementDiplomaInTime] {
+		w[law.ByManagementDiploma] = true
 	}
-	if l.thirdCycle && f[ms.ThirdCycleInTime] {
-		w[ms.ByThirdCycle] = true
+	if l.thirdCycle && f[law.ThirdCycleInTime] {
+		w[law.ByThirdCycle] = true
 	}
-	if l.title && f[ms.TitleInTime] {
-		w[ms.ByRegisteredTitle] = true
+	if l.title && f[law.TitleInTime] {
+		w[law.ByRegisteredTitle] = true
 	}
-	if l.health && f[ms.HealthDoctorateInTime] {
-		w[ms.ByHealthDoctorate] = true
+	if l.health && f[law.HealthDoctorateInTime] {
+		w[law.ByHealthDoctorate] = true
 	}
-	if f[ms.ForeignDiplomaInTime] {
-		w[ms.ByForeignEquivalent] = true
+	if f[law.ForeignDiplomaInTime] {
+		w[law.ByForeignEquivalent] = true
 	}
-	if f[ms.M1InTime] {
-		if f[ms.ExperienceLongEnough] {
-			w[ms.ByM1WithExperience] = true
+	if f[law.M1InTime] {
+		if f[law.ExperienceLongEnough] {
+			w[law.ByM1WithExperience] = true
 		}
-		if l.m1Exemption && f[ms.M1ExemptionGranted] {
-			w[ms.ByM1Exemption] = true
+		if l.m1Exemption && f[law.M1ExemptionGranted] {
+			w[law.ByM1Exemption] = true
 		}
 	}
-	if l.priorLearning && f[ms.PriorLearningGranted] {
-		w[ms.ByPriorLearning] = true
+	if l.priorLearning && f[law.PriorLearningGranted] {
+		w[law.ByPriorLearning] = true
 	}
-	if l.anyExemption && f[ms.AnyExemptionGranted] {
-		w[ms.ByAnyExemption] = true
+	if l.anyExemption && f[law.AnyExemptionGranted] {
+		w[law.ByAnyExemption] = true
 	}
 	return w
 }
 
 // retained gives the one category of a person, the best path first; 0 for none.
-func (w ways) retained() ms.EntryPath {
-	for _, p := range []ms.EntryPath{
-		ms.ByEngineeringDiploma, ms.ByManagementDiploma, ms.ByThirdCycle, ms.ByRegisteredTitle, ms.ByHealthDoctorate,
-		ms.ByForeignEquivalent, ms.ByM1WithExperience, ms.ByM1Exemption, ms.ByPriorLearning, ms.ByAnyExemption,
+func (w ways) retained() law.EntryPath {
+	for _, p := range []law.EntryPath{
+		law.ByEngineeringDiploma, law.ByManagementDiploma, law.ByThirdCycle, law.ByRegisteredTitle, law.ByHealthDoctorate,
+		law.ByForeignEquivalent, law.ByM1WithExperience, law.ByM1Exemption, law.ByPriorLearning, law.ByAnyExemption,
 	} {
 		if w[p] {
 			return p
@@ -104,14 +105,14 @@ func (s *share) add(is bool) {
 	}
 }
 
-func (s share) truth() ms.Truth {
+func (s share) truth() quantity.Truth {
 	switch {
 	case s.isNot == 0:
-		return ms.Yes
+		return quantity.Yes
 	case s.is == 0:
-		return ms.No
+		return quantity.No
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }
 
 // verdict is what is so in the worlds seen so far.
@@ -122,7 +123,7 @@ type verdict struct {
 	retained   [len(ways{})]bool
 }
 
-func (v *verdict) add(l law, f answers) {
+func (v *verdict) add(l naiveLaw, f answers) {
 	for fact := range f {
 		v.facts[fact].add(f[fact])
 	}
@@ -139,8 +140,8 @@ func (v *verdict) addWays(w ways) {
 }
 
 // possible gives the paths that are retained in some world.
-func (v *verdict) possible() (paths []ms.EntryPath) {
-	for path := ms.ByEngineeringDiploma; path <= ms.ByAnyExemption; path++ {
+func (v *verdict) possible() (paths []law.EntryPath) {
+	for path := law.ByEngineeringDiploma; path <= law.ByAnyExemption; path++ {
 		if v.retained[path] {
 			paths = append(paths, path)
 		}
@@ -149,8 +150,8 @@ func (v *verdict) possible() (paths []ms.EntryPath) {
 }
 
 // path gives the one that is retained in all worlds.
-func (v *verdict) path() (ms.EntryPath, bool) {
-	if possible := v.possible(); v.receivable.truth() == ms.Yes && len(possible) == 1 {
+func (v *verdict) path() (law.EntryPath, bool) {
+	if possible := v.possible(); v.receivable.truth() == quantity.Yes && len(possible) == 1 {
 		return possible[0], true
 	}
 	return 0, false
@@ -159,7 +160,7 @@ func (v *verdict) path() (ms.EntryPath, bool) {
 func (v *verdict) route() (r eligibility.Route) {
 	for _, path := range v.possible() {
 		switch path {
-		case ms.ByM1Exemption, ms.ByPriorLearning, ms.ByAnyExemption:
+		case law.ByM1Exemption, law.ByPriorLearning, law.ByAnyExemption:
 			r |= eligibility.RouteExemption
 		default:
 			r |= eligibility.RouteOrdinary
@@ -171,7 +172,7 @@ func (v *verdict) route() (r eligibility.Route) {
 // differs tells what a decision says otherwise; "" where it says the same of every
 // fact and every path.
 func (v *verdict) differs(d eligibility.Decision) string {
-	for fact := ms.HasEngineeringDiploma; fact <= ms.AnyExemptionGranted; fact++ {
+	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
 		if d.Facts().Of(fact) != v.facts[fact].truth() {
 			return fact.String()
 		}
@@ -180,7 +181,7 @@ func (v *verdict) differs(d eligibility.Decision) string {
 }
 
 func (v *verdict) differsInWays(d eligibility.Decision) string {
-	for path := ms.ByEngineeringDiploma; path <= ms.ByAnyExemption; path++ {
+	for path := law.ByEngineeringDiploma; path <= law.ByAnyExemption; path++ {
 		if d.Of(path) != v.ways[path].truth() {
 			return path.String()
 		}
@@ -202,123 +203,123 @@ func (v *verdict) differsInWays(d eligibility.Decision) string {
 
 // diploma is one of which everything is known.
 type diploma struct {
-	kind                               ms.QualificationKind
-	on                                 ms.Date
+	kind                               eligibility.QualificationKind
+	on                                 quantity.Date
 	awarded                            bool
 	cti, cefdg, grade, cge, registered bool
-	level                              ms.Level
-	credits                            int64                // in hundredths
-	equivalentTo                       ms.QualificationKind // 0 where the jury refused
+	level                              quantity.Level
+	credits                            int64                         // in hundredths
+	equivalentTo                       eligibility.QualificationKind // 0 where the jury refused
 }
 
 // isM1 tells an M1 or an equivalent: a bachelor of four years, a diploma beyond the M1
 // that is not accepted by itself, or a foreign diploma ruled equivalent to one of these.
-func (l law) isM1(d diploma) bool {
+func (l naiveLaw) isM1(d diploma) bool {
 	kind := d.kind
-	if kind == ms.QualificationForeign {
+	if kind == eligibility.QualificationForeign {
 		kind = d.equivalentTo
 	}
 	switch kind {
-	case ms.QualificationM1:
+	case eligibility.QualificationM1:
 		return true
-	case ms.QualificationThirdCycle, ms.QualificationProfessional:
+	case eligibility.QualificationThirdCycle, eligibility.QualificationProfessional:
 		return !l.thirdCycle
 	}
-	return kind == ms.QualificationBachelor && d.credits >= 240_00
+	return kind == eligibility.QualificationBachelor && d.credits >= 240_00
 }
 
 // equivalent tells whether the jury ruled it equivalent to a diploma that opens a
 // path by itself.
-func (l law) equivalent(d diploma) bool {
+func (l naiveLaw) equivalent(d diploma) bool {
 	switch d.equivalentTo {
-	case ms.QualificationEngineering, ms.QualificationManagement:
+	case eligibility.QualificationEngineering, eligibility.QualificationManagement:
 		return true
-	case ms.QualificationThirdCycle, ms.QualificationProfessional:
+	case eligibility.QualificationThirdCycle, eligibility.QualificationProfessional:
 		return l.thirdCycle
-	case ms.QualificationTitle:
+	case eligibility.QualificationTitle:
 		return l.title
-	case ms.QualificationHealth:
+	case eligibility.QualificationHealth:
 		return l.healthEquivalent
 	}
 	return false
 }
 
 // establish notes the facts that hold by a diploma.
-func (l law) establish(f *answers, d diploma, start ms.Date) {
+func (l naiveLaw) establish(f *answers, d diploma, start quantity.Date) {
 	inTime := d.awarded && d.on.Compare(start) <= 0
 	switch d.kind {
-	case ms.QualificationEngineering:
-		f[ms.HasEngineeringDiploma] = true
+	case eligibility.QualificationEngineering:
+		f[law.HasEngineeringDiploma] = true
 		if d.cti {
-			f[ms.EngineeringDiplomaListed] = true
+			f[law.EngineeringDiplomaListed] = true
 			if inTime {
-				f[ms.EngineeringDiplomaInTime] = true
+				f[law.EngineeringDiplomaInTime] = true
 			}
 		}
-	case ms.QualificationManagement:
-		f[ms.HasManagementDiploma] = true
+	case eligibility.QualificationManagement:
+		f[law.HasManagementDiploma] = true
 		if d.cefdg {
-			f[ms.ManagementDiplomaListed] = true
+			f[law.ManagementDiplomaListed] = true
 			if d.grade {
-				f[ms.ManagementDiplomaGrade] = true
+				f[law.ManagementDiplomaGrade] = true
 				if inTime {
-					f[ms.ManagementDiplomaInTime] = true
+					f[law.ManagementDiplomaInTime] = true
 				}
 			}
 		}
-	case ms.QualificationThirdCycle, ms.QualificationProfessional:
-		f[ms.HasThirdCycle] = true
+	case eligibility.QualificationThirdCycle, eligibility.QualificationProfessional:
+		f[law.HasThirdCycle] = true
 		if inTime {
-			f[ms.ThirdCycleInTime] = true
+			f[law.ThirdCycleInTime] = true
 		}
-	case ms.QualificationTitle:
-		f[ms.HasTitle] = true
+	case eligibility.QualificationTitle:
+		f[law.HasTitle] = true
 		if d.registered {
-			f[ms.TitleRegistered] = true
+			f[law.TitleRegistered] = true
 			if d.level == 7 || d.level == 8 {
-				f[ms.TitleLevel] = true
+				f[law.TitleLevel] = true
 				if inTime {
-					f[ms.TitleInTime] = true
+					f[law.TitleInTime] = true
 				}
 			}
 		}
-	case ms.QualificationHealth:
-		f[ms.HasHealthDoctorate] = true
+	case eligibility.QualificationHealth:
+		f[law.HasHealthDoctorate] = true
 		if d.cge {
-			f[ms.HealthDoctorateListed] = true
+			f[law.HealthDoctorateListed] = true
 			if inTime {
-				f[ms.HealthDoctorateInTime] = true
+				f[law.HealthDoctorateInTime] = true
 			}
 		}
-	case ms.QualificationForeign:
-		f[ms.HasForeignDiploma] = true
+	case eligibility.QualificationForeign:
+		f[law.HasForeignDiploma] = true
 		if l.equivalent(d) {
-			f[ms.ForeignDiplomaEquivalent] = true
+			f[law.ForeignDiplomaEquivalent] = true
 			if inTime {
-				f[ms.ForeignDiplomaInTime] = true
+				f[law.ForeignDiplomaInTime] = true
 			}
 		}
 	}
 	if l.isM1(d) {
-		f[ms.HasM1] = true
+		f[law.HasM1] = true
 		if inTime {
-			f[ms.M1InTime] = true
+			f[law.M1InTime] = true
 		}
 	}
 }
 
 // job is a span of work of which everything is known.
 type job struct {
-	from, to ms.Date
-	kind     ms.WorkKind
+	from, to quantity.Date
+	kind     eligibility.WorkKind
 	rate     int // in hundredths of full time
 }
 
 // amount counts experience up to the eve of a start, day by day, in hundredths of a
 // day of which a month has thirty. Where only work after the diploma counts, it is
 // given the day of that; the zero Date where there is none.
-func amount(jobs []job, start, after ms.Date, readings ms.Readings) (pooled int) {
-	var first, last ms.Date
+func amount(jobs []job, start, after quantity.Date, readings law.Interpretations) (pooled int) {
+	var first, last quantity.Date
 	for _, j := range jobs {
 		if first.IsZero() || j.from.Compare(first) < 0 {
 			first = j.from
@@ -336,13 +337,13 @@ func amount(jobs []job, start, after ms.Date, readings ms.Readings) (pooled int)
 	rates := make([]int, last.DaysSince(first)+1)
 	for _, j := range jobs {
 		switch {
-		case j.kind == ms.WorkInternship && !readings.Has(ms.CountInternships):
+		case j.kind == eligibility.WorkInternship && !readings.Has(law.CountInternships):
 			continue
-		case j.kind == ms.WorkStudy && !readings.Has(ms.CountWorkStudy):
+		case j.kind == eligibility.WorkStudy && !readings.Has(law.CountWorkStudy):
 			continue
 		}
 		for i := j.from.DaysSince(first); int(i) < len(rates) && i <= j.to.DaysSince(first); i++ {
-			if readings.Has(ms.ProRata) {
+			if readings.Has(law.ProRata) {
 				rates[i] = min(100, rates[i]+j.rate)
 			} else {
 				rates[i] = 100
@@ -350,7 +351,7 @@ func amount(jobs []job, start, after ms.Date, readings ms.Readings) (pooled int)
 		}
 	}
 	for i := range rates {
-		if readings.Has(ms.AfterDiplomaOnly) && (after.IsZero() || first.AddDays(i).Compare(after) <= 0) {
+		if readings.Has(law.AfterDiplomaOnly) && (after.IsZero() || first.AddDays(i).Compare(after) <= 0) {
 			rates[i] = 0
 		}
 	}
@@ -369,7 +370,7 @@ func amount(jobs []job, start, after ms.Date, readings ms.Readings) (pooled int)
 
 // thirtieths counts the full months of a run, of thirty days each, and the days left
 // over.
-func thirtieths(first, last ms.Date, readings ms.Readings) int {
+func thirtieths(first, last quantity.Date, readings law.Interpretations) int {
 	months := 0
 	for closing(first, months+1, readings).Compare(last) <= 0 {
 		months++
@@ -378,18 +379,18 @@ func thirtieths(first, last ms.Date, readings ms.Readings) int {
 }
 
 // closing gives the day on which so many months are full.
-func closing(first ms.Date, months int, readings ms.Readings) ms.Date {
+func closing(first quantity.Date, months int, readings law.Interpretations) quantity.Date {
 	month := int(first.Month()) - 1 + months
 	year := first.Year() + month/12
 	month = month%12 + 1
-	if sameDay, err := ms.NewDate(year, time.Month(month), first.Day()); err == nil {
+	if sameDay, err := quantity.NewDate(year, time.Month(month), first.Day()); err == nil {
 		return sameDay.AddDays(-1)
 	}
-	last, _ := ms.NewDate(year, time.Month(month), 28)
+	last, _ := quantity.NewDate(year, time.Month(month), 28)
 	for next := last.AddDays(1); int(next.Month()) == month; next = next.AddDays(1) {
 		last = next
 	}
-	if readings.Has(ms.ClampMonths) {
+	if readings.Has(law.ClampMonths) {
 		return last.AddDays(-1)
 	}
 	return last
@@ -398,43 +399,43 @@ func closing(first ms.Date, months int, readings ms.Readings) ms.Date {
 // The worlds of what is blank.
 
 // guesses are what a blank may turn out to be, beside a start.
-type guesses struct{ days []ms.Date }
+type guesses struct{ days []quantity.Date }
 
 // diplomas gives all that a qualification may turn out to be. Of its standing only
 // what bears on its kind is looked at.
 func (g guesses) diplomas(q eligibility.Qualification) (all []diploma) {
-	for _, kind := range either(q.Kind, ms.QualificationEngineering, ms.QualificationOther) {
+	for _, kind := range either(q.Kind, eligibility.QualificationEngineering, eligibility.QualificationOther) {
 		for _, on := range g.or(q.On) {
-			for _, awarded := range may(q.Award == ms.Awarded, q.Award == ms.NotAwarded) {
+			for _, awarded := range may(q.Award == eligibility.Awarded, q.Award == eligibility.NotAwarded) {
 				d := diploma{kind: kind, on: on, awarded: awarded}
 				switch kind {
-				case ms.QualificationEngineering:
+				case eligibility.QualificationEngineering:
 					for _, d.cti = range truths(q.CTIListed) {
 						all = append(all, d)
 					}
-				case ms.QualificationManagement:
+				case eligibility.QualificationManagement:
 					for _, d.cefdg = range truths(q.CEFDGListed) {
 						for _, d.grade = range truths(q.GradeOfMaster) {
 							all = append(all, d)
 						}
 					}
-				case ms.QualificationTitle:
+				case eligibility.QualificationTitle:
 					for _, d.registered = range g.registered(q.Registration, on) {
 						for _, d.level = range either(q.Level, 6, 8) {
 							all = append(all, d)
 						}
 					}
-				case ms.QualificationHealth:
+				case eligibility.QualificationHealth:
 					for _, d.cge = range truths(q.CGEListed) {
 						all = append(all, d)
 					}
-				case ms.QualificationBachelor:
+				case eligibility.QualificationBachelor:
 					for _, d.credits = range credits(q.Credits) {
 						all = append(all, d)
 					}
-				case ms.QualificationForeign:
-					for _, granted := range may(q.Equivalence.Ruling == ms.RulingGranted, q.Equivalence.Ruling == ms.RulingRefused) {
-						for _, to := range either(q.Equivalence.To, ms.QualificationEngineering, ms.QualificationOther) {
+				case eligibility.QualificationForeign:
+					for _, granted := range may(q.Equivalence.Ruling == eligibility.RulingGranted, q.Equivalence.Ruling == eligibility.RulingRefused) {
+						for _, to := range either(q.Equivalence.To, eligibility.QualificationEngineering, eligibility.QualificationOther) {
 							for _, d.credits = range credits(q.Credits) {
 								if d.equivalentTo = 0; granted {
 									d.equivalentTo = to
@@ -453,16 +454,16 @@ func (g guesses) diplomas(q eligibility.Qualification) (all []diploma) {
 }
 
 // or gives a day that is known, or all that it may be.
-func (g guesses) or(d ms.Date) []ms.Date {
+func (g guesses) or(d quantity.Date) []quantity.Date {
 	if !d.IsZero() {
-		return []ms.Date{d}
+		return []quantity.Date{d}
 	}
 	return g.days
 }
 
 // registered tells whether a title may have been registered on a day.
-func (g guesses) registered(r eligibility.Registration, on ms.Date) []bool {
-	if r.Registered != ms.Unknown {
+func (g guesses) registered(r eligibility.TitleRegistration, on quantity.Date) []bool {
+	if r.Registered != quantity.Unknown {
 		return truths(r.Registered)
 	}
 	seen := map[bool]bool{}
@@ -478,14 +479,14 @@ func (g guesses) registered(r eligibility.Registration, on ms.Date) []bool {
 }
 
 // jobs gives all that a span of work may turn out to be before a start.
-func (g guesses) jobs(w eligibility.Work, start ms.Date) (all []job) {
-	for _, kind := range either(w.Kind, ms.WorkEmployment, ms.WorkStudy) {
+func (g guesses) jobs(w eligibility.Work, start quantity.Date) (all []job) {
+	for _, kind := range either(w.Kind, eligibility.WorkEmployment, eligibility.WorkStudy) {
 		for _, from := range append(g.or(w.From), w.To) {
 			for _, to := range append(g.or(w.To), from) {
 				switch {
 				case from.IsZero() || !w.From.IsZero() && from != w.From || !w.To.IsZero() && to != w.To:
 					continue // not one that it may be
-				case w.To.IsZero() && w.Ongoing == ms.Yes:
+				case w.To.IsZero() && w.Ongoing == quantity.Yes:
 					to = start
 				}
 				if from.Compare(to) > 0 {
@@ -504,10 +505,10 @@ func (g guesses) jobs(w eligibility.Work, start ms.Date) (all []job) {
 }
 
 // exemptions gives all that an exemption may turn out to be; 0 is one not granted.
-func exemptions(x eligibility.Exemption) (all []ms.ExemptionKind) {
-	refused := x.Ruling == ms.RulingRefused || x.Ruling == ms.RulingNotAsked
-	for _, granted := range may(x.Ruling == ms.RulingGranted, refused) {
-		for _, kind := range either(x.Kind, ms.ExemptionM1, ms.ExemptionOther) {
+func exemptions(x eligibility.Exemption) (all []eligibility.ExemptionKind) {
+	refused := x.Ruling == eligibility.RulingRefused || x.Ruling == eligibility.RulingNotAsked
+	for _, granted := range may(x.Ruling == eligibility.RulingGranted, refused) {
+		for _, kind := range either(x.Kind, eligibility.ExemptionM1, eligibility.ExemptionOther) {
 			if granted {
 				all = append(all, kind)
 			} else {
@@ -519,16 +520,16 @@ func exemptions(x eligibility.Exemption) (all []ms.ExemptionKind) {
 }
 
 // establishByExemption notes the facts that hold by an exemption granted.
-func (f *answers) establishByExemption(kind ms.ExemptionKind) {
+func (f *answers) establishByExemption(kind eligibility.ExemptionKind) {
 	switch kind {
 	case 0:
 		return
-	case ms.ExemptionM1:
-		f[ms.M1ExemptionGranted] = true
-	case ms.ExemptionPriorLearning:
-		f[ms.PriorLearningGranted] = true
+	case eligibility.ExemptionM1:
+		f[law.M1ExemptionGranted] = true
+	case eligibility.ExemptionPriorLearning:
+		f[law.PriorLearningGranted] = true
 	}
-	f[ms.AnyExemptionGranted] = true
+	f[law.AnyExemptionGranted] = true
 }
 
 // either gives a value that is known, or all from the first to the last one.
@@ -553,10 +554,10 @@ func may(surely, surelyNot bool) []bool {
 	return []bool{true, false}
 }
 
-func truths(t ms.Truth) []bool { return may(t == ms.Yes, t == ms.No) }
+func truths(t quantity.Truth) []bool { return may(t == quantity.Yes, t == quantity.No) }
 
 // credits gives some numbers within a range, those next to four years among them.
-func credits(r ms.Range[ms.Credits]) (all []int64) {
+func credits(r quantity.Range[quantity.Credits]) (all []int64) {
 	lower, _ := r.Min()
 	upper, bounded := r.Max()
 	for _, n := range []int64{lower.Hundredths(), 239_99, 240_00, upper.Hundredths()} {

@@ -4,50 +4,52 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Problems says what is wrong with the applicant, whatever the edition: what
 // contradicts itself, and numbers, constants and references that no reader lets
 // through but a Go program can build. None is nil. The problems hold nothing of what
 // was found but its sort.
-func (a *Applicant) Problems() []ms.Problem {
+func (a *Applicant) Problems() []document.Problem {
 	var p problems
-	p.ref(a.Ref, ms.NameRef)
+	p.ref(a.Ref, document.NameRef)
 	for i := range a.Qualifications {
-		p.list, p.index = ms.NameQualifications, i
+		p.list, p.index = document.NameQualifications, i
 		p.qualification(&a.Qualifications[i])
 	}
 	for i := range a.Experience {
-		p.list, p.index = ms.NameExperience, i
+		p.list, p.index = document.NameExperience, i
 		p.work(&a.Experience[i])
 	}
 	for i := range a.Exemptions {
-		p.list, p.index = ms.NameExemptions, i
+		p.list, p.index = document.NameExemptions, i
 		p.exemption(&a.Exemptions[i])
 	}
 	p.list = 0
-	p.ref(a.Enrolment.Programme, ms.NameEnrolment, ms.NameProgramme)
-	constant(&p, a.Enrolment.UnderLabel, ms.Yes, ms.NameEnrolment, ms.NameUnderLabel)
+	p.ref(a.Enrolment.Programme, document.NameEnrolment, document.NameProgramme)
+	constant(&p, a.Enrolment.UnderLabel, quantity.Yes, document.NameEnrolment, document.NameUnderLabel)
 	return p.found
 }
 
 // problems are gathered. Where there are none this allocates nothing and costs next
 // to nothing: an applicant of a stream passes here too.
 type problems struct {
-	found []ms.Problem
+	found []document.Problem
 	// list and index say which entry is looked at; list is 0 outside the lists.
-	list  ms.Name
+	list  document.Name
 	index int
 }
 
 // add adds a problem at a member of the entry.
-func (p *problems) add(found, accepted ms.Text, names ...ms.Name) {
-	p.found = append(p.found, ms.Problem{Pointer: p.path(names).String(), Found: found, Accepted: accepted})
+func (p *problems) add(found, accepted document.Text, names ...document.Name) {
+	p.found = append(p.found, document.Problem{Pointer: p.path(names).String(), Found: found, Accepted: accepted})
 }
 
-func (p *problems) path(names []ms.Name) ms.Path {
-	var at ms.Path
+func (p *problems) path(names []document.Name) document.Pointer {
+	var at document.Pointer
 	if p.list != 0 {
 		at = at.Name(p.list).Index(p.index)
 	}
@@ -58,68 +60,68 @@ func (p *problems) path(names []ms.Name) ms.Path {
 }
 
 func (p *problems) qualification(q *Qualification) {
-	constant(p, q.Kind, ms.QualificationOther, ms.NameKind)
-	constant(p, q.Award, ms.NotAwarded, ms.NameAward)
-	constant(p, q.CTIListed, ms.Yes, ms.NameCTIListed)
-	constant(p, q.CEFDGListed, ms.Yes, ms.NameCEFDGListed)
-	constant(p, q.GradeOfMaster, ms.Yes, ms.NameGradeOfMaster)
-	constant(p, q.CGEListed, ms.Yes, ms.NameCGEListed)
+	constant(p, q.Kind, QualificationOther, document.NameKind)
+	constant(p, q.Award, NotAwarded, document.NameAward)
+	constant(p, q.CTIListed, quantity.Yes, document.NameCTIListed)
+	constant(p, q.CEFDGListed, quantity.Yes, document.NameCEFDGListed)
+	constant(p, q.GradeOfMaster, quantity.Yes, document.NameGradeOfMaster)
+	constant(p, q.CGEListed, quantity.Yes, document.NameCGEListed)
 	if q.Level > maxLevel {
-		p.add(aNumber, levelAccepted, ms.NameLevel)
+		p.add(aNumber, levelAccepted, document.NameLevel)
 	}
 	if !inBounds(q.Credits) {
-		p.add(aNumber, creditsAccepted, ms.NameCredits)
+		p.add(aNumber, creditsAccepted, document.NameCredits)
 	}
 	if !q.Registration.IsZero() {
 		p.registration(q.Registration, q.On)
 	}
 	if e := q.Equivalence; !e.IsZero() {
-		constant(p, e.Ruling, ms.RulingNotAsked, ms.NameEquivalence, ms.NameRuling)
-		constant(p, e.To, ms.QualificationOther, ms.NameEquivalence, ms.NameTo)
-		if q.Kind != 0 && q.Kind != ms.QualificationForeign {
+		constant(p, e.Ruling, RulingNotAsked, document.NameEquivalence, document.NameRuling)
+		constant(p, e.To, QualificationOther, document.NameEquivalence, document.NameTo)
+		if q.Kind != 0 && q.Kind != QualificationForeign {
 			p.add(
-				ms.Text{FR: "une équivalence d'un diplôme qui n'est pas étranger", EN: "an equivalence of a diploma that is not foreign"},
-				ms.Text{FR: `aucune équivalence, ou le type "foreign"`, EN: `no equivalence, or the kind "foreign"`},
-				ms.NameEquivalence)
+				document.Text{FR: "une équivalence d'un diplôme qui n'est pas étranger", EN: "an equivalence of a diploma that is not foreign"},
+				document.Text{FR: `aucune équivalence, ou le type "foreign"`, EN: `no equivalence, or the kind "foreign"`},
+				document.NameEquivalence)
 		}
 	}
 	p.evidence(q.Evidence, &qualificationEvidence)
 }
 
-func (p *problems) registration(r Registration, awarded ms.Date) {
-	constant(p, r.Registered, ms.Yes, ms.NameRegistration, ms.NameRegistered)
-	if reversed := p.span(r.span(), ms.NameRegistration); reversed {
+func (p *problems) registration(r TitleRegistration, awarded quantity.Date) {
+	constant(p, r.Registered, quantity.Yes, document.NameRegistration, document.NameRegistered)
+	if reversed := p.span(r.span(), document.NameRegistration); reversed {
 		return
 	}
 	if r.Registered.Contradicts(r.span().Contains(awarded)) {
 		p.add(
-			ms.Text{FR: "une réponse que les dates contredisent le jour de l'obtention", EN: "an answer that the dates contradict on the day of the award"},
-			ms.Text{FR: "la réponse que donnent les dates", EN: "the answer that the dates give"},
-			ms.NameRegistration, ms.NameRegistered)
+			document.Text{FR: "une réponse que les dates contredisent le jour de l'obtention", EN: "an answer that the dates contradict on the day of the award"},
+			document.Text{FR: "la réponse que donnent les dates", EN: "the answer that the dates give"},
+			document.NameRegistration, document.NameRegistered)
 	}
 }
 
 func (p *problems) work(w *Work) {
-	constant(p, w.Kind, ms.WorkStudy, ms.NameKind)
-	constant(p, w.Ongoing, ms.Yes, ms.NameOngoing)
-	p.span(ms.Span{From: w.From, To: w.To})
-	if w.Ongoing == ms.Yes && !w.To.IsZero() {
+	constant(p, w.Kind, WorkStudy, document.NameKind)
+	constant(p, w.Ongoing, quantity.Yes, document.NameOngoing)
+	p.span(quantity.Span{From: w.From, To: w.To})
+	if w.Ongoing == quantity.Yes && !w.To.IsZero() {
 		p.add(
-			ms.Text{FR: "un travail qui se poursuit et qui a un dernier jour", EN: "work that goes on and has a last day"},
-			ms.Text{FR: `"ongoing": true ou "to", l'un des deux`, EN: `"ongoing": true or "to", one of them`},
-			ms.NameOngoing)
+			document.Text{FR: "un travail qui se poursuit et qui a un dernier jour", EN: "work that goes on and has a last day"},
+			document.Text{FR: `"ongoing": true ou "to", l'un des deux`, EN: `"ongoing": true or "to", one of them`},
+			document.NameOngoing)
 	}
 	if w.Rate < 0 || w.Rate > fullTime {
-		p.add(aNumber, rateAccepted, ms.NameRate)
+		p.add(aNumber, rateAccepted, document.NameRate)
 	}
 	p.evidence(w.Evidence, &workEvidence)
 }
 
 func (p *problems) exemption(x *Exemption) {
-	constant(p, x.Kind, ms.ExemptionOther, ms.NameKind)
-	constant(p, x.Ruling, ms.RulingNotAsked, ms.NameRuling)
-	constant(p, x.By, ms.RulingBySchool, ms.NameBy)
-	p.ref(x.Motive, ms.NameMotive)
+	constant(p, x.Kind, ExemptionOther, document.NameKind)
+	constant(p, x.Ruling, RulingNotAsked, document.NameRuling)
+	constant(p, x.By, RulingBySchool, document.NameBy)
+	p.ref(x.Motive, document.NameMotive)
 	p.evidence(x.Evidence, &exemptionEvidence)
 }
 
@@ -127,39 +129,39 @@ func (p *problems) exemption(x *Exemption) {
 func constant[E interface {
 	~uint8
 	fmt.Stringer
-}](p *problems, value, last E, names ...ms.Name) {
+}](p *problems, value, last E, names ...document.Name) {
 	if value > last {
-		p.add(ms.Untranslated(value.String()), ms.DeclaredConstant(), names...)
+		p.add(document.Untranslated(value.String()), problem.DeclaredConstant(), names...)
 	}
 }
 
-func (p *problems) ref(r Ref, names ...ms.Name) {
-	if problem, wrong := r.Problem(""); wrong {
-		p.add(problem.Found, problem.Accepted, names...)
+func (p *problems) ref(r Ref, names ...document.Name) {
+	if trouble, wrong := r.Problem(""); wrong {
+		p.add(trouble.Found, trouble.Accepted, names...)
 	}
 }
 
 // span finds one that ends before it begins, and does not give the days.
-func (p *problems) span(s ms.Span, names ...ms.Name) (reversed bool) {
+func (p *problems) span(s quantity.Span, names ...document.Name) (reversed bool) {
 	if s.To.IsZero() || s.From.Compare(s.To) <= 0 {
 		return false
 	}
-	problem, _ := s.Problem(p.path(names))
-	p.add(ms.Text{FR: "un dernier jour qui précède le premier", EN: "a last day that comes before the first"}, problem.Accepted, names...)
+	trouble, _ := s.Problem(p.path(names))
+	p.add(document.Text{FR: "un dernier jour qui précède le premier", EN: "a last day that comes before the first"}, trouble.Accepted, names...)
 	return true
 }
 
 // evidence finds what the sort of entry does not have. Evidenced is said of any.
 func (p *problems) evidence(e Evidence, of *entryEvidence) {
 	if e&^of.facts != 0 && e != Evidenced {
-		p.add(ms.Text{FR: "un fait que l'entrée n'a pas", EN: "a fact that the entry does not have"}, of.accepted, ms.NameEvidence)
+		p.add(document.Text{FR: "un fait que l'entrée n'a pas", EN: "a fact that the entry does not have"}, of.accepted, document.NameEvidence)
 	}
 }
 
 // entryEvidence are the facts that a sort of entry has.
 type entryEvidence struct {
 	facts    Evidence
-	accepted ms.Text
+	accepted document.Text
 }
 
 var (
@@ -176,28 +178,28 @@ func newEntryEvidence(facts Evidence) entryEvidence {
 		}
 	}
 	list := strings.Join(words, ", ")
-	return entryEvidence{facts, ms.Text{FR: "des noms parmi : " + list, EN: "names among: " + list}}
+	return entryEvidence{facts, document.Text{FR: "des noms parmi : " + list, EN: "names among: " + list}}
 }
 
 const (
-	maxLevel ms.Level   = 8
-	fullTime ms.Percent = 100
+	maxLevel quantity.Level   = 8
+	fullTime quantity.Percent = 100
 )
 
 var (
-	aNumber         = ms.Text{FR: "un nombre", EN: "a number"}
-	levelAccepted   = ms.Text{FR: "un niveau de 1 à 8, ou 0 s'il n'est pas connu", EN: "a level from 1 to 8, or 0 where it is not known"}
-	rateAccepted    = ms.Text{FR: "un pourcentage de 1 à 100, ou 0 s'il n'est pas connu", EN: "a percentage from 1 to 100, or 0 where it is not known"}
-	creditsAccepted = ms.Text{
-		FR: fmt.Sprintf("de 0 à %d crédits", ms.MaxCredits),
-		EN: fmt.Sprintf("from 0 to %d credits", ms.MaxCredits),
+	aNumber         = document.Text{FR: "un nombre", EN: "a number"}
+	levelAccepted   = document.Text{FR: "un niveau de 1 à 8, ou 0 s'il n'est pas connu", EN: "a level from 1 to 8, or 0 where it is not known"}
+	rateAccepted    = document.Text{FR: "un pourcentage de 1 à 100, ou 0 s'il n'est pas connu", EN: "a percentage from 1 to 100, or 0 where it is not known"}
+	creditsAccepted = document.Text{
+		FR: fmt.Sprintf("de 0 à %d crédits", quantity.MaxCredits),
+		EN: fmt.Sprintf("from 0 to %d credits", quantity.MaxCredits),
 	}
 )
 
 // inBounds tells whether each bound that is known may stand in a document.
-func inBounds(r ms.Range[ms.Credits]) bool {
+func inBounds(r quantity.Range[quantity.Credits]) bool {
 	lower, _ := r.Min() // zero where it is not known
 	upper, _ := r.Max()
-	within := func(c ms.Credits) bool { return c.Hundredths() >= 0 && c.Hundredths() <= ms.MaxCredits*100 }
+	within := func(c quantity.Credits) bool { return c.Hundredths() >= 0 && c.Hundredths() <= quantity.MaxCredits*100 }
 	return within(lower) && within(upper)
 }

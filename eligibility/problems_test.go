@@ -9,7 +9,8 @@ import (
 	"golang.org/x/text/language"
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // What contradicts itself, and what no reader lets through but a Go program can
@@ -36,7 +37,7 @@ func TestProblems(t *testing.T) {
 		{"constants", Applicant{
 			Qualifications: []Qualification{{}, {
 				Kind: 11, Award: 4, Level: 9, CTIListed: 3, CEFDGListed: 3, GradeOfMaster: 3, CGEListed: 3,
-				Registration: Registration{Registered: 3}, Equivalence: Equivalence{Ruling: 5},
+				Registration: TitleRegistration{Registered: 3}, Equivalence: Equivalence{Ruling: 5},
 			}, {Equivalence: Equivalence{To: 11}}},
 			Experience: []Work{{Kind: 5, Ongoing: 3}},
 			Exemptions: []Exemption{{Kind: 4, Ruling: 5, By: 4}},
@@ -60,8 +61,8 @@ func TestProblems(t *testing.T) {
 		}},
 		{"numbers", Applicant{
 			Qualifications: []Qualification{
-				{Credits: ms.AtLeast(ms.CreditsOfHundredths(-1))}, {Credits: ms.AtMost(ms.WholeCredits(-5))},
-				{Credits: ms.Exactly(ms.CreditsOfHundredths(ms.MaxCredits*100 + 1))}, {Credits: ms.Exactly(ms.WholeCredits(ms.MaxCredits))},
+				{Credits: quantity.AtLeast(quantity.CreditsOfHundredths(-1))}, {Credits: quantity.AtMost(quantity.WholeCredits(-5))},
+				{Credits: quantity.Exactly(quantity.CreditsOfHundredths(quantity.MaxCredits*100 + 1))}, {Credits: quantity.Exactly(quantity.WholeCredits(quantity.MaxCredits))},
 			},
 			Experience: []Work{{Rate: -1}, {Rate: 101}, {Rate: 100}, {Rate: 1}},
 		}, []string{
@@ -73,8 +74,8 @@ func TestProblems(t *testing.T) {
 		}},
 		{"spans", Applicant{
 			Qualifications: []Qualification{
-				{Registration: Registration{From: late, To: early}}, {Registration: Registration{From: early, To: early}},
-				{On: early, Registration: Registration{Registered: ms.Yes, From: late, To: early}},
+				{Registration: TitleRegistration{From: late, To: early}}, {Registration: TitleRegistration{From: early, To: early}},
+				{On: early, Registration: TitleRegistration{Registered: quantity.Yes, From: late, To: early}},
 			},
 			Experience: []Work{{From: late, To: early}, {From: late, To: late}, {From: late}, {To: early}},
 		}, []string{
@@ -82,28 +83,28 @@ func TestProblems(t *testing.T) {
 			"/experience/0: found " + reversed,
 		}},
 		{"work that goes on", Applicant{Experience: []Work{
-			{Ongoing: ms.Yes, To: late}, {Ongoing: ms.No, To: late}, {To: late}, {Ongoing: ms.Yes},
+			{Ongoing: quantity.Yes, To: late}, {Ongoing: quantity.No, To: late}, {To: late}, {Ongoing: quantity.Yes},
 		}}, []string{
 			`/experience/0/ongoing: found work that goes on and has a last day; accepted: "ongoing": true or "to", one of them`,
 		}},
 		{"registrations", Applicant{Qualifications: []Qualification{
-			{On: early, Registration: Registration{Registered: ms.Yes, From: late}},
-			{On: late, Registration: Registration{Registered: ms.Yes, To: early}},
-			{On: late, Registration: Registration{Registered: ms.No, From: early, To: late}},
-			{On: late, Registration: Registration{Registered: ms.No, From: early}},
-			{On: late, Registration: Registration{Registered: ms.Yes, From: late, To: late}},
-			{Registration: Registration{Registered: ms.Yes, From: late}},
-			{On: early, Registration: Registration{Registered: ms.Yes}},
+			{On: early, Registration: TitleRegistration{Registered: quantity.Yes, From: late}},
+			{On: late, Registration: TitleRegistration{Registered: quantity.Yes, To: early}},
+			{On: late, Registration: TitleRegistration{Registered: quantity.No, From: early, To: late}},
+			{On: late, Registration: TitleRegistration{Registered: quantity.No, From: early}},
+			{On: late, Registration: TitleRegistration{Registered: quantity.Yes, From: late, To: late}},
+			{Registration: TitleRegistration{Registered: quantity.Yes, From: late}},
+			{On: early, Registration: TitleRegistration{Registered: quantity.Yes}},
 		}}, []string{
 			"/qualifications/0/registration/registered: found " + contradiction,
 			"/qualifications/1/registration/registered: found " + contradiction,
 			"/qualifications/2/registration/registered: found " + contradiction,
 		}},
 		{"equivalences", Applicant{Qualifications: []Qualification{
-			{Kind: ms.QualificationM1, Equivalence: Equivalence{Ruling: ms.RulingPending}},
-			{Kind: ms.QualificationOther, Equivalence: Equivalence{To: ms.QualificationM1}},
-			{Kind: ms.QualificationForeign, Equivalence: Equivalence{Ruling: ms.RulingGranted}},
-			{Equivalence: Equivalence{Ruling: ms.RulingGranted}},
+			{Kind: QualificationM1, Equivalence: Equivalence{Ruling: RulingPending}},
+			{Kind: QualificationOther, Equivalence: Equivalence{To: QualificationM1}},
+			{Kind: QualificationForeign, Equivalence: Equivalence{Ruling: RulingGranted}},
+			{Equivalence: Equivalence{Ruling: RulingGranted}},
 		}}, []string{
 			`/qualifications/0/equivalence: found an equivalence of a diploma that is not foreign; accepted: no equivalence, or the kind "foreign"`,
 			`/qualifications/1/equivalence: found an equivalence of a diploma that is not foreign; accepted: no equivalence, or the kind "foreign"`,
@@ -135,7 +136,7 @@ func TestProblems(t *testing.T) {
 }
 
 // told gives problems as lines, which say in both languages what was found.
-func told(t *testing.T, problems []ms.Problem) []string {
+func told(t *testing.T, problems []document.Problem) []string {
 	t.Helper()
 	var lines []string
 	for _, p := range problems {

@@ -10,7 +10,8 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // TestMain asks for more cases of each property than the usual hundred, unless the
@@ -24,20 +25,20 @@ func TestMain(m *testing.M) {
 
 // narrows checks that one who knows more answers nothing otherwise, and has no more
 // left open.
-func narrows(t *rapid.T, e *ms.Edition, less, more *file) {
+func narrows(t *rapid.T, e *law.Edition, less, more *file) {
 	t.Helper()
 	before, after := less.decide(e), more.decide(e)
 	why := ""
-	if b := before.Receivable(); b != ms.Unknown && after.Receivable() != b {
+	if b := before.Receivable(); b != quantity.Unknown && after.Receivable() != b {
 		why = "receivable"
 	}
-	for path := ms.ByEngineeringDiploma; path <= ms.ByAnyExemption; path++ {
-		if b := before.Of(path); b != ms.Unknown && after.Of(path) != b {
+	for path := law.ByEngineeringDiploma; path <= law.ByAnyExemption; path++ {
+		if b := before.Of(path); b != quantity.Unknown && after.Of(path) != b {
 			why = path.String()
 		}
 	}
-	for fact := ms.HasEngineeringDiploma; fact <= ms.AnyExemptionGranted; fact++ {
-		if b := before.Facts().Of(fact); b != ms.Unknown && after.Facts().Of(fact) != b {
+	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
+		if b := before.Facts().Of(fact); b != quantity.Unknown && after.Facts().Of(fact) != b {
 			why = fact.String()
 		}
 	}
@@ -115,10 +116,10 @@ func TestMissingMonthsMend(t *testing.T) {
 			f = g.blanked(known)
 		}
 		if len(f.Qualifications) > 0 && g.chance(70, "an early M1") {
-			f.Qualifications[0] = at(m1, ms.Awarded, day("2000-06-30"))
+			f.Qualifications[0] = at(m1, eligibility.Awarded, day("2000-06-30"))
 		}
 		missing, state := monthsMissing(f.decide(e))
-		if state != ms.No || f.start.IsZero() || f.start.Compare(day("2008-01-01")) < 0 {
+		if state != quantity.No || f.start.IsZero() || f.start.Compare(day("2008-01-01")) < 0 {
 			return
 		}
 		months, exact := missing.Exact()
@@ -126,39 +127,39 @@ func TestMissingMonthsMend(t *testing.T) {
 			t.Fatalf("%v: missing %v months\n%s", e, missing, written(f.applicant))
 		}
 		first := day("2001-01-01")
-		f.Experience = append(f.Experience, work{From: first, To: first.Closes(months, ms.LastDay), Kind: ms.WorkEmployment, Rate: 100})
+		f.Experience = append(f.Experience, work{From: first, To: first.Closes(months, quantity.LastDay), Kind: eligibility.WorkEmployment, Rate: 100})
 		mended := f.decide(e)
 		_, state = monthsMissing(mended)
 		d := diplomaBefore(f, first)
-		if !d && e.Entry().Readings().Has(ms.AfterDiplomaOnly) {
+		if !d && e.Entry().Interpretations().Has(law.AfterDiplomaOnly) {
 			return // what was added does not count
 		}
-		if had := mended.Facts().Experience(); state == ms.No || state != ms.Yes && isExact(had) {
+		if had := mended.Facts().Experience(); state == quantity.No || state != quantity.Yes && isExact(had) {
 			t.Fatalf("%v: with %d months more it is %v of %v\n%s", e, months, state, had, written(f.applicant))
 		}
 	})
 }
 
-func isExact(r ms.Range[ms.Months]) bool { _, exact := r.Exact(); return exact }
+func isExact(r quantity.Range[quantity.Months]) bool { _, exact := r.Exact(); return exact }
 
 // diplomaBefore tells whether an M1 was awarded before a day, for sure.
-func diplomaBefore(f *file, d ms.Date) bool {
+func diplomaBefore(f *file, d quantity.Date) bool {
 	for _, q := range f.Qualifications {
-		if q.Kind == ms.QualificationM1 && q.Award == ms.Awarded && !q.On.IsZero() && q.On.Compare(d) < 0 {
+		if q.Kind == eligibility.QualificationM1 && q.Award == eligibility.Awarded && !q.On.IsZero() && q.On.Compare(d) < 0 {
 			return true
 		}
 	}
 	return false
 }
 
-func monthsMissing(d eligibility.Decision) (ms.Range[ms.Months], ms.Truth) {
-	for _, c := range d.Conditions(ms.ByM1WithExperience) {
-		if c.Fact == ms.ExperienceLongEnough {
+func monthsMissing(d eligibility.Decision) (quantity.Range[quantity.Months], quantity.Truth) {
+	for _, c := range d.Conditions(law.ByM1WithExperience) {
+		if c.Fact == law.ExperienceLongEnough {
 			missing, _ := c.Missing.Months()
 			return missing, c.State
 		}
 	}
-	return ms.Range[ms.Months]{}, ms.Unknown
+	return quantity.Range[quantity.Months]{}, quantity.Unknown
 }
 
 // Whoever is not receivable becomes so when the conditions of any one path that fail
@@ -167,25 +168,25 @@ func TestMendingOnePathMakesReceivable(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := generator{t}
 		e, f := g.edition(), g.file()
-		e = e.WithReadings(e.Entry().Readings() &^ ms.AfterDiplomaOnly)
+		e = e.WithInterpretations(e.Entry().Interpretations() &^ law.AfterDiplomaOnly)
 		g.sharpened(f, e)
-		if f.decide(e).Receivable() != ms.No {
+		if f.decide(e).Receivable() != quantity.No {
 			return
 		}
 		listed := slices.Collect((e.Entry().Paths()).All())
 		path := listed[rapid.IntRange(0, len(listed)-1).Draw(t, "path")]
 		var q qualification
 		for _, c := range f.decide(e).Conditions(path) {
-			if c.State == ms.No {
+			if c.State == quantity.No {
 				mend(f, &q, c)
 			}
 		}
 		if q.Kind != 0 {
 			f.Qualifications = append(f.Qualifications, q)
 		}
-		want := ms.Yes
-		if path == ms.ByHealthDoctorate && e.Clause(path.Rule()).Confidence == ms.NotFound {
-			want = ms.Unknown // no text says that it suffices
+		want := quantity.Yes
+		if path == law.ByHealthDoctorate && e.Clause(path.Rule()).Confidence == law.NotFound {
+			want = quantity.Unknown // no text says that it suffices
 		}
 		if d := f.decide(e); d.Of(path) != want || d.Receivable() != want {
 			t.Fatalf("%v: with %v mended it is %v, and receivable %v\n%s", e, path, d.Of(path), d.Receivable(), written(f.applicant))
@@ -198,31 +199,31 @@ func TestMendingOnePathMakesReceivable(t *testing.T) {
 func mend(f *file, q *qualification, c eligibility.Condition) {
 	early := day("2000-06-30")
 	switch c.Fact {
-	case ms.HasEngineeringDiploma, ms.EngineeringDiplomaListed, ms.EngineeringDiplomaInTime:
-		*q = at(listedEngineer, ms.Awarded, early)
-	case ms.HasManagementDiploma, ms.ManagementDiplomaListed, ms.ManagementDiplomaGrade, ms.ManagementDiplomaInTime:
-		*q = at(listedManager, ms.Awarded, early)
-	case ms.HasThirdCycle, ms.ThirdCycleInTime:
-		*q = at(qualification{Kind: ms.QualificationThirdCycle}, ms.Awarded, early)
-	case ms.HasTitle, ms.TitleRegistered, ms.TitleLevel, ms.TitleInTime:
-		*q = at(title(7), ms.Awarded, early)
-	case ms.HasHealthDoctorate, ms.HealthDoctorateListed, ms.HealthDoctorateInTime:
-		*q = at(listedDoctor, ms.Awarded, early)
-	case ms.HasForeignDiploma, ms.ForeignDiplomaEquivalent, ms.ForeignDiplomaInTime:
-		*q = at(granted(ms.QualificationEngineering), ms.Awarded, early)
-	case ms.HasM1, ms.M1InTime:
-		*q = at(m1, ms.Awarded, early)
-	case ms.ExperienceLongEnough:
+	case law.HasEngineeringDiploma, law.EngineeringDiplomaListed, law.EngineeringDiplomaInTime:
+		*q = at(listedEngineer, eligibility.Awarded, early)
+	case law.HasManagementDiploma, law.ManagementDiplomaListed, law.ManagementDiplomaGrade, law.ManagementDiplomaInTime:
+		*q = at(listedManager, eligibility.Awarded, early)
+	case law.HasThirdCycle, law.ThirdCycleInTime:
+		*q = at(qualification{Kind: eligibility.QualificationThirdCycle}, eligibility.Awarded, early)
+	case law.HasTitle, law.TitleRegistered, law.TitleLevel, law.TitleInTime:
+		*q = at(title(7), eligibility.Awarded, early)
+	case law.HasHealthDoctorate, law.HealthDoctorateListed, law.HealthDoctorateInTime:
+		*q = at(listedDoctor, eligibility.Awarded, early)
+	case law.HasForeignDiploma, law.ForeignDiplomaEquivalent, law.ForeignDiplomaInTime:
+		*q = at(granted(eligibility.QualificationEngineering), eligibility.Awarded, early)
+	case law.HasM1, law.M1InTime:
+		*q = at(m1, eligibility.Awarded, early)
+	case law.ExperienceLongEnough:
 		missing, _ := c.Missing.Months()
 		months, _ := missing.Exact()
 		first := day("2001-01-01")
-		f.Experience = append(f.Experience, work{From: first, To: first.Closes(months, ms.LastDay), Kind: ms.WorkEmployment, Rate: 100})
-	case ms.M1ExemptionGranted:
+		f.Experience = append(f.Experience, work{From: first, To: first.Closes(months, quantity.LastDay), Kind: eligibility.WorkEmployment, Rate: 100})
+	case law.M1ExemptionGranted:
 		f.Exemptions = append(f.Exemptions, exemptOfM1.list...)
-	case ms.PriorLearningGranted:
+	case law.PriorLearningGranted:
 		f.Exemptions = append(f.Exemptions, priorLearning.list...)
-	case ms.AnyExemptionGranted:
-		f.Exemptions = append(f.Exemptions, exemption{Kind: ms.ExemptionOther, Ruling: ms.RulingGranted})
+	case law.AnyExemptionGranted:
+		f.Exemptions = append(f.Exemptions, exemption{Kind: eligibility.ExemptionOther, Ruling: eligibility.RulingGranted})
 	}
 }
 
@@ -264,13 +265,13 @@ func TestEvidenceOnlyLosesKnowledge(t *testing.T) {
 func TestWhatIsNotEvidencedIsBlank(t *testing.T) {
 	full := applicant{
 		Qualifications: []qualification{{
-			Kind: ms.QualificationM1, Award: ms.Awarded, On: held, Country: "FR", Level: 7, Credits: ms.Exactly(ms.WholeCredits(240)),
-			CTIListed: ms.Yes, CEFDGListed: ms.Yes, GradeOfMaster: ms.Yes, CGEListed: ms.Yes,
-			Registration: eligibility.Registration{Registered: ms.Yes, From: held, To: held},
-			Equivalence:  eligibility.Equivalence{Ruling: ms.RulingGranted, To: ms.QualificationM1},
+			Kind: eligibility.QualificationM1, Award: eligibility.Awarded, On: held, Country: "FR", Level: 7, Credits: quantity.Exactly(quantity.WholeCredits(240)),
+			CTIListed: quantity.Yes, CEFDGListed: quantity.Yes, GradeOfMaster: quantity.Yes, CGEListed: quantity.Yes,
+			Registration: eligibility.TitleRegistration{Registered: quantity.Yes, From: held, To: held},
+			Equivalence:  eligibility.Equivalence{Ruling: eligibility.RulingGranted, To: eligibility.QualificationM1},
 		}},
-		Experience: []work{{From: held, To: start, Ongoing: ms.Yes, Kind: ms.WorkEmployment, Rate: 50}},
-		Exemptions: []exemption{{Kind: ms.ExemptionM1, Ruling: ms.RulingGranted, By: ms.RulingByJury, On: held, Motive: "M"}},
+		Experience: []work{{From: held, To: start, Ongoing: quantity.Yes, Kind: eligibility.WorkEmployment, Rate: 50}},
+		Exemptions: []exemption{{Kind: eligibility.ExemptionM1, Ruling: eligibility.RulingGranted, By: eligibility.RulingByJury, On: held, Motive: "M"}},
 	}
 	blanked := map[string]eligibility.Evidence{
 		"Kind": eligibility.EvidenceOfKind, "Award": eligibility.EvidenceOfAward, "On": eligibility.EvidenceOfOn,

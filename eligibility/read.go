@@ -5,8 +5,9 @@ import (
 	"encoding/json"
 	"io"
 
-	"github.com/mastere-go/mastere/internal/strict"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/internal/reading"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // MaxApplicantBytes is the greatest size of an applicant that is read.
@@ -14,7 +15,7 @@ const MaxApplicantBytes = 64 << 10
 
 // Problems hold nothing of what was found but its sort and its length: it may be
 // about a person.
-var applicantLimits = strict.Limits{Bytes: MaxApplicantBytes, Depth: 8, Values: 5_000, Conceal: true}
+var applicantLimits = reading.Limits{Bytes: MaxApplicantBytes, Depth: 8, Values: 5_000, Conceal: true}
 
 // ReadApplicant reads an applicant from JSON, of at most MaxApplicantBytes. A
 // document that is not one in every detail gives an *ms.DocumentError with the
@@ -22,7 +23,7 @@ var applicantLimits = strict.Limits{Bytes: MaxApplicantBytes, Depth: 8, Values: 
 // what was found but its sort and its length, and no name that is not one of the
 // document type's own.
 func ReadApplicant(r io.Reader) (*Applicant, error) {
-	fields, _, err := strict.Read(r, applicantLimits, (*applicantFields).problems)
+	fields, _, err := reading.Read(r, applicantLimits, (*applicantFields).problems)
 	return (*Applicant)(fields), err
 }
 
@@ -30,7 +31,7 @@ func ReadApplicant(r io.Reader) (*Applicant, error) {
 // applicant starts. json.Unmarshal finds syntax errors, and
 // data after the end, by itself and gives an error of its own for them.
 func (a *Applicant) UnmarshalJSON(b []byte) error {
-	fields, _, err := strict.Parse(b, applicantLimits, (*applicantFields).problems)
+	fields, _, err := reading.Parse(b, applicantLimits, (*applicantFields).problems)
 	if err != nil {
 		return err
 	}
@@ -42,14 +43,14 @@ func (a *Applicant) UnmarshalJSON(b []byte) error {
 // reader reads its fields.
 type applicantFields Applicant
 
-func (a *applicantFields) problems() []ms.Problem { return (*Applicant)(a).Problems() }
+func (a *applicantFields) problems() []document.Problem { return (*Applicant)(a).Problems() }
 
 // WriteApplicant writes the applicant as one line of JSON that ReadApplicant reads;
 // applicants written one after the other make a stream. It writes nothing of an
 // applicant that ReadApplicant would refuse, and gives its *ms.DocumentError.
 func WriteApplicant(w io.Writer, a *Applicant) error {
 	if problems := a.Problems(); problems != nil {
-		return &ms.DocumentError{Problems: problems}
+		return &document.Error{Problems: problems}
 	}
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
@@ -67,9 +68,9 @@ func WriteApplicant(w io.Writer, a *Applicant) error {
 // withoutLines takes the lines and columns out of problems with a text that nobody
 // has seen.
 func withoutLines(err error) error {
-	problems := ms.Within("", err)
+	problems := problem.Within("", err)
 	for i := range problems {
 		problems[i].Line, problems[i].Column = 0, 0
 	}
-	return &ms.DocumentError{Problems: problems}
+	return &document.Error{Problems: problems}
 }

@@ -11,17 +11,17 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // refused gives the problems that an error is made of.
-func refused(t *testing.T, err error) []ms.Problem {
+func refused(t *testing.T, err error) []document.Problem {
 	t.Helper()
-	document, ok := errors.AsType[*ms.DocumentError](err)
+	doc, ok := errors.AsType[*document.Error](err)
 	if !ok {
 		t.Fatalf("the error is %v, not a DocumentError", err)
 	}
-	return document.Problems
+	return doc.Problems
 }
 
 const (

@@ -1,6 +1,8 @@
 package eligibility
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/mastere-go/mastere/ms/document"
+)
 
 // Ref is an opaque reference (see ms.Ref).
-type Ref = ms.Ref
+type Ref = document.Ref

@@ -4,16 +4,16 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
 )
 
 func TestRulesAreThoseOfPathsAndCaps(t *testing.T) {
-	var want []ms.RuleID
-	for path := ms.EntryPath(1); int(path) <= ms.EntryPaths; path++ {
+	var want []law.RuleID
+	for path := law.EntryPath(1); int(path) <= law.EntryPaths; path++ {
 		want = append(want, path.Rule())
 	}
-	want = append(want, ms.CohortCapAll, ms.CohortCapM1, ms.CohortCapPriorLearning, ms.CohortCapPriorLearningNiche)
-	var got []ms.RuleID
+	want = append(want, law.CohortCapAll, law.CohortCapM1, law.CohortCapPriorLearning, law.CohortCapPriorLearningNiche)
+	var got []law.RuleID
 	for _, rule := range Rules() {
 		got = append(got, rule.ID())
 	}
@@ -27,9 +27,9 @@ func TestRulesAreThoseOfPathsAndCaps(t *testing.T) {
 
 // Every cap of an edition has its rule.
 func TestEveryCapHasARule(t *testing.T) {
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		for _, bound := range e.Entry().Caps() {
-			if !slices.ContainsFunc(cohortRules, func(r *ms.Rule) bool { return r.ID() == bound.Rule }) {
+			if !slices.ContainsFunc(cohortRules, func(r *law.Rule) bool { return r.ID() == bound.Rule }) {
 				t.Errorf("edition %v: no rule for %v", e, bound.Rule)
 			}
 		}

@@ -4,7 +4,8 @@ import (
 	"io"
 	"iter"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Stream judges applicants who stand one on a line (NDJSON) and gives one answer to
@@ -15,9 +16,9 @@ import (
 // The memory that it takes does not depend on the length of the stream.
 type Stream struct {
 	// Edition is what the applicants are judged by.
-	Edition *ms.Edition
+	Edition *law.Edition
 	// Start is the day on which the programme starts; the zero Date is not known.
-	Start ms.Date
+	Start quantity.Date
 	// Workers is how many goroutines judge: one unless more are asked for, as many as
 	// there are processors at the most. The answers do not depend on it.
 	Workers int
@@ -44,9 +45,9 @@ func (s *Summary) add(a *Answer) {
 		return
 	}
 	switch a.Decision.Receivable() {
-	case ms.Yes:
+	case quantity.Yes:
 		s.Receivable++
-	case ms.No:
+	case quantity.No:
 		s.NotReceivable++
 	default:
 		s.Undecided++

@@ -10,7 +10,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // plainApplicant has the fields of an Applicant, each with its own reading, and no
@@ -19,21 +20,21 @@ type plainApplicant Applicant
 
 // plainAnswer has the members of an Answer for a standard encoder.
 type plainAnswer struct {
-	Line       int      `json:"line"`
-	Ref        Ref      `json:"ref,omitzero"`
-	Edition    string   `json:"edition"`
-	Receivable ms.Truth `json:"receivable"`
-	Route      []string `json:"route"`
-	Path       string   `json:"path,omitzero"`
-	Possible   []string `json:"possible"`
-	Experience ms.Value `json:"experience"`
+	Line       int            `json:"line"`
+	Ref        Ref            `json:"ref,omitzero"`
+	Edition    string         `json:"edition"`
+	Receivable quantity.Truth `json:"receivable"`
+	Route      []string       `json:"route"`
+	Path       string         `json:"path,omitzero"`
+	Possible   []string       `json:"possible"`
+	Experience quantity.Value `json:"experience"`
 
 	Enrolment Enrolment `json:"enrolment,omitzero"`
 }
 
 // copyPlainly does what Stream.Copy does with a good stream as one writes it first:
 // one goroutine, a standard decoder and a standard encoder.
-func copyPlainly(w io.Writer, r io.Reader, e *ms.Edition, start ms.Date) error {
+func copyPlainly(w io.Writer, r io.Reader, e *law.Edition, start quantity.Date) error {
 	decoder, out := json.NewDecoder(r), bufio.NewWriterSize(w, 64<<10)
 	encoder := json.NewEncoder(out)
 	for line := 1; ; line++ {
@@ -46,7 +47,7 @@ func copyPlainly(w io.Writer, r io.Reader, e *ms.Edition, start ms.Date) error {
 		d := Decide(e, (*Applicant)(&a).Facts(e, start))
 		answer := plainAnswer{
 			Line: line, Ref: a.Ref, Edition: e.ID(), Receivable: d.Receivable(), Route: []string{}, Possible: []string{},
-			Experience: ms.ValueOfMonths(d.Facts().Experience()), Enrolment: a.Enrolment,
+			Experience: quantity.ValueOfMonths(d.Facts().Experience()), Enrolment: a.Enrolment,
 		}
 		for _, route := range []Route{RouteOrdinary, RouteExemption} {
 			if d.Route()&route != 0 {
@@ -66,7 +67,7 @@ func copyPlainly(w io.Writer, r io.Reader, e *ms.Edition, start ms.Date) error {
 }
 
 func benchmarkStream(tb testing.TB, workers int) Stream {
-	return Stream{Edition: ms.Editions()[2], Start: date(tb, "2023-09-01"), Workers: workers}
+	return Stream{Edition: law.Editions()[2], Start: date(tb, "2023-09-01"), Workers: workers}
 }
 
 func BenchmarkStream(b *testing.B) {

@@ -22,8 +22,9 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/internal/ndjson"
-	"github.com/mastere-go/mastere/internal/strict"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/reading"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // someLines are good and bad lines, mixed, in several blocks.
@@ -66,7 +67,7 @@ func naiveCopy(t *testing.T, s Stream, data []byte) (out []byte, sum Summary) {
 		limits.Problems = mostProblems
 		if line == "" {
 			answer.Problems = slices.Clone(ndjson.EmptyLine.Problems)
-		} else if read, _, err := strict.Parse([]byte(line), limits, (*applicantFields).problems); err != nil {
+		} else if read, _, err := reading.Parse([]byte(line), limits, (*applicantFields).problems); err != nil {
 			answer.Problems = refused(t, err)
 		} else {
 			a = read
@@ -80,9 +81,9 @@ func naiveCopy(t *testing.T, s Stream, data []byte) (out []byte, sum Summary) {
 			if s.Explain {
 				answer.Explanation = a.Explain(s.Edition, s.Start)
 			}
-			sum.Receivable += btoi(answer.Decision.Receivable() == ms.Yes)
-			sum.NotReceivable += btoi(answer.Decision.Receivable() == ms.No)
-			sum.Undecided += btoi(answer.Decision.Receivable() == ms.Unknown)
+			sum.Receivable += btoi(answer.Decision.Receivable() == quantity.Yes)
+			sum.NotReceivable += btoi(answer.Decision.Receivable() == quantity.No)
+			sum.Undecided += btoi(answer.Decision.Receivable() == quantity.Unknown)
 		}
 		sum.Lines++
 		sum.Bad += btoi(answer.Problems != nil)
@@ -103,8 +104,8 @@ func btoi(b bool) int {
 func TestStreamAnswers(t *testing.T) {
 	data := mixedLines()
 	for i, s := range []Stream{
-		{Edition: ms.Editions()[2], Start: date(t, "2023-09-01")}, {Edition: ms.Editions()[0]},
-		{Edition: ms.Editions()[1].WithReadings(ms.ProRata | ms.AfterDiplomaOnly), Start: date(t, "2019-09-01"), Explain: true},
+		{Edition: law.Editions()[2], Start: date(t, "2023-09-01")}, {Edition: law.Editions()[0]},
+		{Edition: law.Editions()[1].WithInterpretations(law.ProRata | law.AfterDiplomaOnly), Start: date(t, "2019-09-01"), Explain: true},
 	} {
 		want, wantSummary := naiveCopy(t, s, data)
 		if wantSummary.Bad < 30 || wantSummary.Receivable == 0 || wantSummary.NotReceivable == 0 || wantSummary.Undecided == 0 {
@@ -164,7 +165,7 @@ func TestBadLines(t *testing.T) {
 		`{"exemptions":[` + strings.Repeat("1,", 29) + "1]}\n" +
 		"\ufeff{}\n" +
 		`{"ref":"A-7"`
-	s := Stream{Edition: ms.Editions()[2], MaxLine: 76}
+	s := Stream{Edition: law.Editions()[2], MaxLine: 76}
 	var got []string
 	for answer, err := range s.Answers(strings.NewReader(data)) {
 		if err != nil {
@@ -199,7 +200,7 @@ func TestMaxLine(t *testing.T) {
 	for maxLine, most := range map[int]int{0: MaxApplicantBytes, -1: MaxApplicantBytes, 1 << 40: MaxApplicantBytes, 100: 100, MaxApplicantBytes: MaxApplicantBytes} {
 		for length, wrong := range map[int]int{most: 0, most + 1: 1, most + 2: 1, 3 * most: 1} {
 			for _, end := range []string{"", "\n", "\r\n"} {
-				s := Stream{Edition: ms.Editions()[2], MaxLine: maxLine}
+				s := Stream{Edition: law.Editions()[2], MaxLine: maxLine}
 				summary, err := s.Copy(io.Discard, strings.NewReader(line(length)+end))
 				if err != nil || summary.Lines != 1 || summary.Bad != wrong {
 					t.Errorf("MaxLine %d, a line of %d ended by %q: %+v, %v", maxLine, length, end, summary, err)
@@ -240,7 +241,7 @@ func TestStreamErrors(t *testing.T) {
 			t.Errorf("of no lines: %+v, %v", summary, err)
 		}
 		s.Edition = nil
-		if _, err := s.Copy(&out, strings.NewReader(line)); err != ms.ErrNoEdition {
+		if _, err := s.Copy(&out, strings.NewReader(line)); err != law.ErrNoEdition {
 			t.Errorf("without an edition: %v", err)
 		}
 	}
@@ -397,7 +398,7 @@ func FuzzStream(f *testing.F) {
 	f.Add([]byte("{}\n\n{\"ref\":\"a\"}\r\nQ\n{\"Q\":\"Q\"}"), 2)
 	f.Add([]byte(""), 1)
 	f.Add(append(slices.Clone(syntheticLines()[0]), syntheticLines()[1]...), 1)
-	e, start := ms.Editions()[2], date(f, "2023-09-01")
+	e, start := law.Editions()[2], date(f, "2023-09-01")
 	f.Fuzz(func(t *testing.T, data []byte, workers int) {
 		s := Stream{Edition: e, Start: start, Workers: workers % 4}
 		want, wantSummary := naiveCopy(t, s, data)

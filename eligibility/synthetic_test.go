@@ -10,45 +10,45 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // synthetic makes an applicant such as apply: most have one diploma or two and some
 // spans of work, some facts are blank, some entries are evidenced.
 func synthetic(r *rand.Rand, n int) *Applicant {
 	chance := func(percent int) bool { return r.IntN(100) < percent }
-	day := func(year int) ms.Date {
-		d, _ := ms.NewDate(year, 1, 1)
+	day := func(year int) quantity.Date {
+		d, _ := quantity.NewDate(year, 1, 1)
 		return d.AddDays(r.IntN(365))
 	}
 	a := &Applicant{Ref: Ref(fmt.Sprintf("A-%06d", n))}
-	q := Qualification{Award: ms.Awarded, On: day(2016 + r.IntN(7)), Country: "FR"}
+	q := Qualification{Award: Awarded, On: day(2016 + r.IntN(7)), Country: "FR"}
 	switch kind := r.IntN(100); {
 	case kind < 28:
-		q.Kind, q.CTIListed, q.Level = ms.QualificationEngineering, ms.Yes, 7
+		q.Kind, q.CTIListed, q.Level = QualificationEngineering, quantity.Yes, 7
 	case kind < 44:
-		q.Kind, q.CEFDGListed, q.GradeOfMaster = ms.QualificationManagement, ms.Yes, ms.Yes
+		q.Kind, q.CEFDGListed, q.GradeOfMaster = QualificationManagement, quantity.Yes, quantity.Yes
 	case kind < 60:
-		q.Kind, q.Level, q.Credits = ms.QualificationThirdCycle, 7, ms.Exactly(ms.WholeCredits(120))
+		q.Kind, q.Level, q.Credits = QualificationThirdCycle, 7, quantity.Exactly(quantity.WholeCredits(120))
 	case kind < 75:
-		q.Kind, q.Credits = ms.QualificationM1, ms.Exactly(ms.WholeCredits(60))
+		q.Kind, q.Credits = QualificationM1, quantity.Exactly(quantity.WholeCredits(60))
 	case kind < 83:
-		q.Kind, q.Credits = ms.QualificationBachelor, ms.Exactly(ms.WholeCredits(180+60*r.Int32N(2)))
+		q.Kind, q.Credits = QualificationBachelor, quantity.Exactly(quantity.WholeCredits(180+60*r.Int32N(2)))
 	case kind < 95:
-		q.Kind, q.Country = ms.QualificationForeign, [...]string{"MA", "TN", "IN", "CN", "BR"}[r.IntN(5)]
+		q.Kind, q.Country = QualificationForeign, [...]string{"MA", "TN", "IN", "CN", "BR"}[r.IntN(5)]
 		q.Equivalence = [...]Equivalence{
-			{}, {Ruling: ms.RulingPending}, {Ruling: ms.RulingRefused},
-			{Ruling: ms.RulingGranted, To: ms.QualificationEngineering}, {Ruling: ms.RulingGranted, To: ms.QualificationM1},
+			{}, {Ruling: RulingPending}, {Ruling: RulingRefused},
+			{Ruling: RulingGranted, To: QualificationEngineering}, {Ruling: RulingGranted, To: QualificationM1},
 		}[r.IntN(5)]
 	default:
-		q.Kind, q.Level = ms.QualificationTitle, 6+ms.Level(r.IntN(2))
-		q.Registration = Registration{From: day(2014), To: day(2024)}
+		q.Kind, q.Level = QualificationTitle, 6+quantity.Level(r.IntN(2))
+		q.Registration = TitleRegistration{From: day(2014), To: day(2024)}
 	}
 	if chance(10) {
-		q.Award, q.On = ms.AwardExpected, day(2023)
+		q.Award, q.On = AwardExpected, day(2023)
 	}
 	if chance(8) {
-		q.CTIListed, q.CEFDGListed = ms.Unknown, ms.Unknown
+		q.CTIListed, q.CEFDGListed = quantity.Unknown, quantity.Unknown
 	}
 	if chance(40) {
 		q.Evidence = EvidenceOfKind | EvidenceOfOn
@@ -58,23 +58,23 @@ func synthetic(r *rand.Rand, n int) *Applicant {
 	a.Qualifications = append(a.Qualifications, q)
 	if chance(60) {
 		a.Qualifications = append(a.Qualifications, Qualification{
-			Kind: ms.QualificationBachelor, Award: ms.Awarded, On: day(2014), Country: q.Country, Credits: ms.Exactly(ms.WholeCredits(180)),
+			Kind: QualificationBachelor, Award: Awarded, On: day(2014), Country: q.Country, Credits: quantity.Exactly(quantity.WholeCredits(180)),
 		})
 	}
-	a.QualificationsOpen = ms.OpenList(chance(5))
+	a.QualificationsOpen = quantity.OpenList(chance(5))
 	if !chance(5) {
 		a.Experience = []Work{}
 	}
 	for year := 2023 - r.IntN(6); year < 2023; year++ {
-		w := Work{From: day(year), Kind: ms.WorkEmployment}
+		w := Work{From: day(year), Kind: WorkEmployment}
 		w.To = w.From.AddDays(30 + r.IntN(400))
 		switch {
 		case chance(30):
-			w.Kind = ms.WorkInternship
+			w.Kind = WorkInternship
 		case chance(10):
-			w.Kind = ms.WorkStudy
+			w.Kind = WorkStudy
 		case year == 2022 && chance(50):
-			w.To, w.Ongoing = ms.Date{}, ms.Yes
+			w.To, w.Ongoing = quantity.Date{}, quantity.Yes
 		}
 		if chance(20) {
 			w.Rate = 80
@@ -89,11 +89,11 @@ func synthetic(r *rand.Rand, n int) *Applicant {
 	}
 	if chance(10) {
 		a.Exemptions = append(a.Exemptions, Exemption{
-			Kind: ms.ExemptionM1 + ms.ExemptionKind(r.IntN(2)), Ruling: ms.RulingGranted + ms.Ruling(r.IntN(3)), By: ms.RulingByJury,
+			Kind: ExemptionM1 + ExemptionKind(r.IntN(2)), Ruling: RulingGranted + Ruling(r.IntN(3)), By: RulingByJury,
 		})
 	}
 	if chance(30) {
-		a.Enrolment = Enrolment{Programme: Ref(fmt.Sprintf("MS-%02d", r.IntN(40))), Intake: day(2023), UnderLabel: ms.Yes}
+		a.Enrolment = Enrolment{Programme: Ref(fmt.Sprintf("MS-%02d", r.IntN(40))), Intake: day(2023), UnderLabel: quantity.Yes}
 	}
 	return a
 }
@@ -148,7 +148,7 @@ func (c *cycle) Read(p []byte) (int, error) {
 func anyApplicant(t *rapid.T) *Applicant {
 	g := applicantGenerator{t}
 	a := &Applicant{
-		Ref: g.ref(), QualificationsOpen: ms.OpenList(g.bool()), ExperienceOpen: ms.OpenList(g.bool()), ExemptionsOpen: ms.OpenList(g.bool()),
+		Ref: g.ref(), QualificationsOpen: quantity.OpenList(g.bool()), ExperienceOpen: quantity.OpenList(g.bool()), ExemptionsOpen: quantity.OpenList(g.bool()),
 	}
 	a.Qualifications = drawList(g, g.qualification)
 	a.Experience = drawList(g, g.work)
@@ -179,22 +179,22 @@ func drawEnum[E ~uint8](g applicantGenerator, last E) E {
 
 func (g applicantGenerator) bool() bool { return rapid.Bool().Draw(g.t, "whether") }
 
-func (g applicantGenerator) truth() ms.Truth { return drawEnum(g, ms.Yes) }
+func (g applicantGenerator) truth() quantity.Truth { return drawEnum(g, quantity.Yes) }
 
 func (g applicantGenerator) ref() Ref {
 	return Ref(rapid.StringMatching(`([A-Za-z0-9_.:-]{1,64})?`).Draw(g.t, "reference"))
 }
 
-func (g applicantGenerator) date() ms.Date {
+func (g applicantGenerator) date() quantity.Date {
 	if !g.bool() {
-		return ms.Date{}
+		return quantity.Date{}
 	}
-	d, _ := ms.NewDate(1, 1, 1)
+	d, _ := quantity.NewDate(1, 1, 1)
 	return d.AddDays(rapid.IntRange(0, 3_652_058).Draw(g.t, "day"))
 }
 
 // span draws one that does not end before it begins.
-func (g applicantGenerator) span() (from, to ms.Date) {
+func (g applicantGenerator) span() (from, to quantity.Date) {
 	from, to = g.date(), g.date()
 	if !to.IsZero() && from.Compare(to) > 0 {
 		from, to = to, from
@@ -209,27 +209,27 @@ func (g applicantGenerator) evidence(of Evidence) Evidence {
 	return Evidence(rapid.Uint32().Draw(g.t, "evidence")) & of
 }
 
-func (g applicantGenerator) credits() ms.Range[ms.Credits] {
-	draw := func(least int64) int64 { return rapid.Int64Range(least, ms.MaxCredits*100).Draw(g.t, "credits") }
+func (g applicantGenerator) credits() quantity.Range[quantity.Credits] {
+	draw := func(least int64) int64 { return rapid.Int64Range(least, quantity.MaxCredits*100).Draw(g.t, "credits") }
 	lower := draw(0)
 	switch rapid.IntRange(0, 4).Draw(g.t, "known") {
 	case 0:
-		return ms.Range[ms.Credits]{}
+		return quantity.Range[quantity.Credits]{}
 	case 1:
-		return ms.AtLeast(ms.CreditsOfHundredths(lower))
+		return quantity.AtLeast(quantity.CreditsOfHundredths(lower))
 	case 2:
-		return ms.AtMost(ms.CreditsOfHundredths(lower))
+		return quantity.AtMost(quantity.CreditsOfHundredths(lower))
 	case 3:
-		r, _ := ms.Between(ms.CreditsOfHundredths(lower), ms.CreditsOfHundredths(draw(lower)))
+		r, _ := quantity.Between(quantity.CreditsOfHundredths(lower), quantity.CreditsOfHundredths(draw(lower)))
 		return r
 	}
-	return ms.Exactly(ms.CreditsOfHundredths(lower))
+	return quantity.Exactly(quantity.CreditsOfHundredths(lower))
 }
 
 func (g applicantGenerator) qualification() Qualification {
 	q := Qualification{
-		Kind: drawEnum(g, ms.QualificationOther), Award: drawEnum(g, ms.NotAwarded), On: g.date(),
-		Country: rapid.SampledFrom([]string{"", "FR", "MA", "US", "ZW"}).Draw(g.t, "country"), Level: drawEnum[ms.Level](g, 8),
+		Kind: drawEnum(g, QualificationOther), Award: drawEnum(g, NotAwarded), On: g.date(),
+		Country: rapid.SampledFrom([]string{"", "FR", "MA", "US", "ZW"}).Draw(g.t, "country"), Level: drawEnum[quantity.Level](g, 8),
 		Credits: g.credits(), CTIListed: g.truth(), CEFDGListed: g.truth(), GradeOfMaster: g.truth(), CGEListed: g.truth(),
 		Evidence: g.evidence(evidenceOfQualifications),
 	}
@@ -237,27 +237,27 @@ func (g applicantGenerator) qualification() Qualification {
 	if said := g.truth(); !said.Contradicts(q.Registration.span().Contains(q.On)) {
 		q.Registration.Registered = said
 	}
-	if q.Kind == 0 || q.Kind == ms.QualificationForeign {
-		q.Equivalence = Equivalence{Ruling: drawEnum(g, ms.RulingNotAsked), To: drawEnum(g, ms.QualificationOther)}
+	if q.Kind == 0 || q.Kind == QualificationForeign {
+		q.Equivalence = Equivalence{Ruling: drawEnum(g, RulingNotAsked), To: drawEnum(g, QualificationOther)}
 	}
 	return q
 }
 
 func (g applicantGenerator) work() Work {
 	w := Work{
-		Kind: drawEnum(g, ms.WorkStudy), Ongoing: g.truth(), Rate: ms.Percent(rapid.IntRange(0, 100).Draw(g.t, "rate")),
+		Kind: drawEnum(g, WorkStudy), Ongoing: g.truth(), Rate: quantity.Percent(rapid.IntRange(0, 100).Draw(g.t, "rate")),
 		Evidence: g.evidence(evidenceOfWork),
 	}
 	w.From, w.To = g.span()
-	if w.Ongoing == ms.Yes {
-		w.To = ms.Date{}
+	if w.Ongoing == quantity.Yes {
+		w.To = quantity.Date{}
 	}
 	return w
 }
 
 func (g applicantGenerator) exemption() Exemption {
 	return Exemption{
-		Kind: drawEnum(g, ms.ExemptionOther), Ruling: drawEnum(g, ms.RulingNotAsked), By: drawEnum(g, ms.RulingBySchool),
+		Kind: drawEnum(g, ExemptionOther), Ruling: drawEnum(g, RulingNotAsked), By: drawEnum(g, RulingBySchool),
 		On: g.date(), Motive: g.ref(), Evidence: g.evidence(evidenceOfExemptions),
 	}
 }

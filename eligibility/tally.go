@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Tally counts enrolments by programme and intake. The zero value is an empty one; it
@@ -21,8 +21,8 @@ type Tally struct {
 
 // CohortKey names a cohort: the students of a programme at an intake.
 type CohortKey struct {
-	Programme Ref     `json:"programme,omitzero"`
-	Intake    ms.Date `json:"intake,omitzero"`
+	Programme Ref           `json:"programme,omitzero"`
+	Intake    quantity.Date `json:"intake,omitzero"`
 }
 
 // Compare orders cohorts by programme, then by intake.
@@ -37,7 +37,7 @@ func (k CohortKey) isWhole() bool { return k.Programme != "" && !k.Intake.IsZero
 // does. The zero Enrolment is none and does not count. It allocates nothing for a
 // cohort that it has met before.
 func (t *Tally) Add(en Enrolment, d Decision) {
-	if en.IsZero() || en.UnderLabel == ms.No {
+	if en.IsZero() || en.UnderLabel == quantity.No {
 		return
 	}
 	t.cohort(CohortKey{en.Programme, en.Intake}).Add(en.UnderLabel, d)

@@ -8,7 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // enrolment is a seat in one of few programmes and intakes, any of which may be
@@ -22,13 +22,13 @@ func drawEnrolment(t *rapid.T) enrolment {
 	s := drawSeat(t)
 	return enrolment{Enrolment{
 		Programme:  rapid.SampledFrom([]Ref{"a", "b", ""}).Draw(t, "programme"),
-		Intake:     rapid.SampledFrom([]ms.Date{intakeOf(2023), intakeOf(2024), {}}).Draw(t, "intake"),
+		Intake:     rapid.SampledFrom([]quantity.Date{intakeOf(2023), intakeOf(2024), {}}).Draw(t, "intake"),
 		UnderLabel: s.underLabel,
 	}, s.of}
 }
 
-func intakeOf(year int) ms.Date {
-	d, _ := ms.NewDate(year, 9, 1)
+func intakeOf(year int) quantity.Date {
+	d, _ := quantity.NewDate(year, 9, 1)
 	return d
 }
 
@@ -85,7 +85,7 @@ func TestCohortsOfATally(t *testing.T) {
 		keys := map[CohortKey]bool{}
 		var unplaced, everyone Cohort
 		for _, en := range all {
-			if en.UnderLabel == ms.No {
+			if en.UnderLabel == quantity.No {
 				continue
 			}
 			d := decidedAs(t, en.of)
@@ -103,11 +103,11 @@ func TestCohortsOfATally(t *testing.T) {
 			for _, en := range all {
 				programme, intake := en.Programme == k.Programme, en.Intake == k.Intake
 				switch {
-				case en.UnderLabel == ms.No:
+				case en.UnderLabel == quantity.No:
 				case programme && intake:
 					want.Add(en.UnderLabel, decidedAs(t, en.of))
 				case (programme || en.Programme == "") && (intake || en.Intake.IsZero()):
-					want.Add(ms.Unknown, decidedAs(t, en.of))
+					want.Add(quantity.Unknown, decidedAs(t, en.of))
 				}
 			}
 			if *c != want || *tally.Cohort(k) != want {
@@ -129,9 +129,9 @@ func TestCohortsOfATally(t *testing.T) {
 
 func TestTallyKeys(t *testing.T) {
 	tally := tallyOf(t,
-		enrolment{Enrolment{"b", intakeOf(2023), ms.Yes}, ordinary}, enrolment{Enrolment{"a", intakeOf(2024), ms.Yes}, ordinary},
-		enrolment{Enrolment{"a", intakeOf(2023), ms.Unknown}, ordinary}, enrolment{Enrolment{"c", intakeOf(2023), ms.No}, ordinary},
-		enrolment{Enrolment{"a", ms.Date{}, ms.Yes}, ordinary}, enrolment{Enrolment{}, ordinary})
+		enrolment{Enrolment{"b", intakeOf(2023), quantity.Yes}, ordinary}, enrolment{Enrolment{"a", intakeOf(2024), quantity.Yes}, ordinary},
+		enrolment{Enrolment{"a", intakeOf(2023), quantity.Unknown}, ordinary}, enrolment{Enrolment{"c", intakeOf(2023), quantity.No}, ordinary},
+		enrolment{Enrolment{"a", quantity.Date{}, quantity.Yes}, ordinary}, enrolment{Enrolment{}, ordinary})
 	var got []string
 	for k := range tally.All() {
 		got = append(got, fmt.Sprint(k.Programme, " ", k.Intake))
@@ -145,7 +145,7 @@ func TestTallyKeys(t *testing.T) {
 		}
 		break
 	}
-	if got := tally.Unplaced(); *got != *cohortOf(t, seat{ms.Yes, ordinary}) {
+	if got := tally.Unplaced(); *got != *cohortOf(t, seat{quantity.Yes, ordinary}) {
 		t.Errorf("nobody is enrolled by the zero Enrolment, and one without an intake: %+v", got.Use())
 	}
 	if *tally.Cohort(CohortKey{Programme: "a"}) != (Cohort{}) || *tally.Cohort(CohortKey{"z", intakeOf(2023)}) != (Cohort{}) {
@@ -158,13 +158,13 @@ func TestTallyKeys(t *testing.T) {
 
 // What a caller does to a cohort leaves the tally as it is.
 func TestCohortsOfATallyAreCopies(t *testing.T) {
-	tally := tallyOf(t, enrolment{Enrolment{"a", intakeOf(2024), ms.Yes}, ordinary})
+	tally := tallyOf(t, enrolment{Enrolment{"a", intakeOf(2024), quantity.Yes}, ordinary})
 	for range 2 {
 		for _, c := range tally.All() {
 			if got := c.Use().Students; got != just(1) {
 				t.Errorf("%v students", got)
 			}
-			c.Add(ms.Yes, Decision{})
+			c.Add(quantity.Yes, Decision{})
 		}
 	}
 }
@@ -180,7 +180,7 @@ func TestTallyOnManyGoroutines(t *testing.T) {
 		for i := range each {
 			n := worker*each + i
 			tally.Add(Enrolment{
-				Programme: Ref(rune('a' + n%7)), Intake: intakeOf(2020 + n%3), UnderLabel: ms.Truth(n % 5 % 3),
+				Programme: Ref(rune('a' + n%7)), Intake: intakeOf(2020 + n%3), UnderLabel: quantity.Truth(n % 5 % 3),
 			}, decisions[n%len(decisions)])
 		}
 	}

@@ -4,7 +4,8 @@ import (
 	"math/bits"
 	"sync"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // said is what an explanation says of one path when its conditions stand in one way:
@@ -19,7 +20,7 @@ type said struct {
 type wording struct {
 	heads   [2][3]string // by language and answer
 	sources [2]string
-	paths   [ms.EntryPaths + 1][mostWays]said
+	paths   [law.EntryPaths + 1][mostWays]said
 	// asked is what follows the months of experience found, law what ends the path that
 	// asks for them.
 	asked, law said
@@ -33,31 +34,31 @@ const (
 )
 
 // alone are the facts that stand beside those on a diploma.
-const alone = 1<<ms.ExperienceLongEnough | onExemptions
+const alone = 1<<law.ExperienceLongEnough | onExemptions
 
 // way numbers the way in which the conditions of a path stand.
-func way(f Facts, asked ms.EntryFactSet) int {
+func way(f Facts, asked law.EntryFactSet) int {
 	linked := uint32(asked &^ alone)
 	hold := bits.OnesCount32(uint32(f.yes) & linked)
 	fail := bits.OnesCount32(uint32(f.no) & linked)
-	other := ms.Unknown
+	other := quantity.Unknown
 	switch beside := asked & alone; {
 	case f.yes&beside != 0:
-		other = ms.Yes
+		other = quantity.Yes
 	case f.no&beside != 0:
-		other = ms.No
+		other = quantity.No
 	}
 	return (hold*(mostLinked+1)+fail)*3 + int(other)
 }
 
 // said gives what is said of a path.
-func (w *wording) said(f Facts, p ms.EntryPath) *said {
+func (w *wording) said(f Facts, p law.EntryPath) *said {
 	return &w.paths[p][way(f, askedBy[p])]
 }
 
 // askedBy are the facts that each path asks for, in whatever edition lists it.
-var askedBy = func() (asked [ms.EntryPaths + 1]ms.EntryFactSet) {
-	for _, e := range ms.Editions() {
+var askedBy = func() (asked [law.EntryPaths + 1]law.EntryFactSet) {
+	for _, e := range law.Editions() {
 		for p := range e.Entry().Paths().All() {
 			asked[p] = e.Entry().Facts(p)
 		}
@@ -66,22 +67,22 @@ var askedBy = func() (asked [ms.EntryPaths + 1]ms.EntryFactSet) {
 }()
 
 // wordingOf gives the wording of an edition. Readings change nothing in it.
-func wordingOf(e *ms.Edition) *wording { return wordings()[e.ID()] }
+func wordingOf(e *law.Edition) *wording { return wordings()[e.ID()] }
 
 var wordings = sync.OnceValue(func() map[string]*wording {
 	all := map[string]*wording{}
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		all[e.ID()] = newWording(e)
 	}
 	return all
 })
 
-func newWording(e *ms.Edition) *wording {
+func newWording(e *law.Edition) *wording {
 	w := new(wording)
 	for lang := range w.heads {
 		for state := range w.heads[lang] {
 			t := textWriter{lang: lang}
-			t.head(e, ms.Truth(state))
+			t.head(e, quantity.Truth(state))
 			w.heads[lang][state] = string(t.dst)
 		}
 	}
@@ -102,7 +103,7 @@ func newWording(e *ms.Edition) *wording {
 		w.asked.text[lang] = string(t.dst)
 		t = textWriter{lang: lang}
 		t.put("\n")
-		t.law(n, ms.ByM1WithExperience)
+		t.law(n, law.ByM1WithExperience)
 		w.law.text[lang] = string(t.dst)
 	}
 	w.asked.data = string(askedFor(n).AppendJSON([]byte(`,"want":`)))
@@ -111,15 +112,15 @@ func newWording(e *ms.Edition) *wording {
 }
 
 // everyWay gives facts that stand in every way that the conditions of a path can.
-func everyWay(asked ms.EntryFactSet) func(yield func(Facts) bool) {
+func everyWay(asked law.EntryFactSet) func(yield func(Facts) bool) {
 	return func(yield func(Facts) bool) {
-		var linked []ms.EntryFact
+		var linked []law.EntryFact
 		for f := range (asked &^ alone).All() {
 			linked = append(linked, f)
 		}
 		for hold := range len(linked) + 1 {
 			for fail := range len(linked) - hold + 1 {
-				for other := ms.Unknown; other <= ms.Yes; other++ {
+				for other := quantity.Unknown; other <= quantity.Yes; other++ {
 					var f Facts
 					for i, fact := range linked {
 						switch {
@@ -141,14 +142,14 @@ func everyWay(asked ms.EntryFactSet) func(yield func(Facts) bool) {
 	}
 }
 
-func newSaid(n *ms.Entry, p ms.EntryPath, f Facts) said {
+func newSaid(n *law.Entry, p law.EntryPath, f Facts) said {
 	holds, open := n.Judge(f.yes, f.no)
-	state := ms.No
+	state := quantity.No
 	switch {
 	case holds.Has(p):
-		state = ms.Yes
+		state = quantity.Yes
 	case open.Has(p):
-		state = ms.Unknown
+		state = quantity.Unknown
 	}
 	var s said
 	for lang := range s.text {

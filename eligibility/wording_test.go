@@ -5,28 +5,29 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // What was put together once for each way in which the conditions of a path can
 // stand is what is said of the path on any facts.
 func TestWordingIsThatOfTheFacts(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		e := rapid.SampledFrom(ms.Editions()).Draw(t, "edition")
+		e := rapid.SampledFrom(law.Editions()).Draw(t, "edition")
 		var f Facts
 		for range rapid.IntRange(0, 40).Draw(t, "answers") {
 			fact := rapid.Uint8Range(0, 200).Draw(t, "fact")
 			if rapid.IntRange(0, 9).Draw(t, "in range") > 0 {
-				fact %= uint8(ms.AnyExemptionGranted) + 1
+				fact %= uint8(law.AnyExemptionGranted) + 1
 			}
-			f = f.With(ms.EntryFact(fact), ms.Truth(rapid.Uint8Range(0, 2).Draw(t, "answer")))
+			f = f.With(law.EntryFact(fact), quantity.Truth(rapid.Uint8Range(0, 2).Draw(t, "answer")))
 		}
 		if f.yes&f.no != 0 {
 			t.Fatalf("both so and not so: %v", f)
 		}
-		for fact := ms.HasEngineeringDiploma; fact <= ms.AnyExemptionGranted; fact++ {
+		for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
 			if before := fact.LeadsFrom(); before != 0 &&
-				(f.Of(fact) == ms.Yes && f.Of(before) != ms.Yes || f.Of(before) == ms.No && f.Of(fact) != ms.No) {
+				(f.Of(fact) == quantity.Yes && f.Of(before) != quantity.Yes || f.Of(before) == quantity.No && f.Of(fact) != quantity.No) {
 				t.Fatalf("%v is %v, %v is %v", before, f.Of(before), fact, f.Of(fact))
 			}
 		}

@@ -4,28 +4,31 @@ import (
 	"fmt"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // A programme of 25 months, at the intake of September 2025.
 func Example() {
-	intake, _ := ms.ParseDate("2025-09-01")
-	edition, err := ms.InForce(ms.LabelMS, intake)
+	intake, _ := quantity.ParseDate("2025-09-01")
+	edition, err := law.InForce(law.MS, intake)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	programme := ms.Programme{
-		Label:  ms.LabelMS,
-		Tracks: []ms.Track{{Duration: ms.Duration{Months: ms.Exactly[ms.Months](25)}}},
+		Label:  law.MS,
+		Tracks: []ms.Track{{Duration: ms.Duration{Months: quantity.Exactly[quantity.Months](25)}}},
 	}
-	report, err := programme.Validate(edition, intake)
+	rep, err := programme.Validate(edition, intake)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println("edition", report.Edition, "—", report.Verdict())
-	for f := range report.With(ms.NotMet) {
-		if f.Clause.Force == ms.Required {
+	fmt.Println("edition", rep.Edition, "—", rep.Verdict())
+	for f := range rep.With(report.StatusNotMet) {
+		if f.Clause.Force == law.Required {
 			missing, _ := f.Missing.Months()
 			fmt.Println(f.Rule.ID(), "at", f.Place, "by", missing, "month, says", f.Clause.Cite.Source)
 		}

@@ -1,108 +1,115 @@
 package ms
 
+import (
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
+)
+
 type programmeCheck struct {
 	programme *Programme
-	report    *Report
-	at        Path
-	terms     *ProgrammeTerms
+	report    *report.Report
+	at        document.Pointer
+	terms     law.ProgrammeTerms
 }
 
 type programmeRule struct {
-	rule  *Rule
-	check func(*programmeCheck, *Rule)
+	rule  *law.Rule
+	check func(*programmeCheck, *law.Rule)
 }
 
 var programmeRules = []programmeRule{
-	{NewRule(DeliveredByMembers, Text{
+	{law.NewRule(law.DeliveredByMembers, document.Text{
 		FR: "Seules des écoles membres de la Conférence des grandes écoles peuvent délivrer le diplôme.",
 		EN: "Only schools that are members of the Conférence des grandes écoles may deliver the diploma."}),
 		checkDeliveredByMembers},
-	{NewRule(PartnerDelivers, Text{
+	{law.NewRule(law.PartnerDelivers, document.Text{
 		FR: "Un partenaire académique ne peut pas délivrer le diplôme.",
 		EN: "An academic partner may not deliver the diploma."}),
 		checkPartnerDelivers},
-	{NewRule(CoAccreditationMembers, Text{
+	{law.NewRule(law.CoAccreditationMembers, document.Text{
 		FR: "La co-accréditation n'est possible qu'entre écoles membres.",
 		EN: "Co-accreditation is possible between member schools only."}),
 		checkCoAccreditationMembers},
-	{NewRule(AccreditedAtIntake, Text{
+	{law.NewRule(law.AccreditedAtIntake, document.Text{
 		FR: "La formation elle-même doit être accréditée à la rentrée.",
 		EN: "The programme itself must be accredited at the intake."}),
 		checkAccreditedAtIntake},
-	{NewRule(DurationMin, Text{
+	{law.NewRule(law.DurationMin, document.Text{
 		FR: "La formation doit durer {want}.",
 		EN: "The programme must last {want}."}),
 		checkDurationMin},
-	{NewRule(DurationMax, Text{
+	{law.NewRule(law.DurationMax, document.Text{
 		FR: "La formation doit durer {want}.",
 		EN: "The programme must last {want}."}),
 		checkDurationMax},
-	{NewRule(DurationMonths, Text{
+	{law.NewRule(law.DurationMonths, document.Text{
 		FR: "La formation devrait durer {want}, selon les termes du texte.",
 		EN: "The programme should last {want}, in the words of the text."}),
 		checkDurationMonths},
-	{NewRule(LevelRegistered, Text{
+	{law.NewRule(law.LevelRegistered, document.Text{
 		FR: "Un niveau (CEC ou RNCP) ne peut être revendiqué qu'avec un enregistrement au RNCP en vigueur.",
 		EN: "A level (EQF or RNCP) may be claimed only with a registration at the RNCP in force."}),
 		checkLevelRegistered},
-	{NewRule(ExecutivePartTime, Text{
+	{law.NewRule(law.ExecutivePartTime, document.Text{
 		FR: "Un Executive MS devrait se suivre à temps partiel.",
 		EN: "An Executive MS should be followed part time."}),
 		checkExecutivePartTime},
-	{NewRule(ExecutiveDuration, Text{
+	{law.NewRule(law.ExecutiveDuration, document.Text{
 		FR: "Un Executive MS devrait durer {want}.",
 		EN: "An Executive MS should last {want}."}),
 		checkExecutiveDuration},
-	{NewRule(ExecutiveExperience, Text{
+	{law.NewRule(law.ExecutiveExperience, document.Text{
 		FR: "Les participants d'un Executive MS devraient en général avoir au moins trois ans d'expérience professionnelle.",
 		EN: "Participants of an Executive MS should usually have at least three years of professional experience."}),
 		checkExecutiveExperience},
 }
 
 // Rules gives the rules on programmes, in the order of a report.
-func Rules() []*Rule {
-	rules := make([]*Rule, len(programmeRules))
+func Rules() []*law.Rule {
+	rules := make([]*law.Rule, len(programmeRules))
 	for i, r := range programmeRules {
 		rules[i] = r.rule
 	}
 	return rules
 }
 
-func (c *programmeCheck) name(n Name) Path { return c.at.Name(n) }
+func (c *programmeCheck) name(n document.Name) document.Pointer { return c.at.Name(n) }
 
 // concern is whether a rule concerns a school and, where that is open, the place
 // that leaves it open.
 type concern struct {
-	truth Truth
-	place Path
+	truth quantity.Truth
+	place document.Pointer
 }
 
 // eachSchool judges every school that a rule concerns, and those it may concern.
 // Where there is none, none says why the rule does not apply; without it, a
 // school that the rule concerns is missing.
-func (c *programmeCheck) eachSchool(rule *Rule, concerned func(*School, Path) concern, judge func(*Finding, *School, Path), none Reason) {
-	at := c.name(NameSchools)
+func (c *programmeCheck) eachSchool(rule *law.Rule, concerned func(*School, document.Pointer) concern, judge func(*report.Finding, *School, document.Pointer), none report.Reason) {
+	at := c.name(document.NameSchools)
 	schools := c.programme.Schools
 	anyConcerned := false
 	if c.report.Judges(rule) {
 		for i := range schools {
 			school := at.Index(i)
 			concern := concerned(&schools[i], school)
-			if concern.truth == No {
+			if concern.truth == quantity.No {
 				continue
 			}
 			anyConcerned = true
 			f := c.report.Add(rule, school)
 			judge(f, &schools[i], school)
-			if concern.truth == Unknown && f.Status != Met {
-				if f.Status == NotMet {
-					f.Facts = nil // whether the school is concerned at all comes first
+			if concern.truth == quantity.Unknown && f.Status != report.StatusMet {
+				if f.Status == report.StatusNotMet {
+					f.Locations = nil // whether the school is concerned at all comes first
 				}
-				f.Status, f.Reason = Undecided, ReasonBlank
-				if schools[i].contradictsRole() && concern.place == school.Name(NameDelivers) {
-					f.Reason = ReasonStatementsContradict
+				f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
+				if schools[i].contradictsRole() && concern.place == school.Name(document.NameDelivers) {
+					f.Reason = report.ReasonStatementsContradict
 				}
-				c.report.Fact(concern.place)
+				c.report.Locate(concern.place)
 			}
 		}
 	}
@@ -113,153 +120,153 @@ func (c *programmeCheck) eachSchool(rule *Rule, concerned func(*School, Path) co
 	switch {
 	case f == nil:
 	case len(schools) == 0 || none == 0:
-		f.Status, f.Reason = Undecided, ReasonBlank
-		c.report.Fact(at)
+		f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
+		c.report.Locate(at)
 	default:
 		f.Exclude(none)
 	}
 }
 
-func isRole(role Role) func(*School, Path) concern {
-	return func(s *School, at Path) concern {
+func isRole(role Role) func(*School, document.Pointer) concern {
+	return func(s *School, at document.Pointer) concern {
 		if s.Role == 0 {
-			return concern{Unknown, at.Name(NameRole)}
+			return concern{quantity.Unknown, at.Name(document.NameRole)}
 		}
-		return concern{TruthOf(s.Role == role), at}
+		return concern{quantity.TruthOf(s.Role == role), at}
 	}
 }
 
-func checkDeliveredByMembers(c *programmeCheck, rule *Rule) {
-	c.eachSchool(rule, func(s *School, at Path) concern {
+func checkDeliveredByMembers(c *programmeCheck, rule *law.Rule) {
+	c.eachSchool(rule, func(s *School, at document.Pointer) concern {
 		if s.Role == 0 {
-			return concern{s.delivers(), at.Name(NameRole)}
+			return concern{s.delivers(), at.Name(document.NameRole)}
 		}
-		return concern{s.delivers(), at.Name(NameDelivers)}
+		return concern{s.delivers(), at.Name(document.NameDelivers)}
 	}, c.judgeMember, 0)
 }
 
-func checkCoAccreditationMembers(c *programmeCheck, rule *Rule) {
-	leads, shared := 0, No
+func checkCoAccreditationMembers(c *programmeCheck, rule *law.Rule) {
+	leads, shared := 0, quantity.No
 	for i := range c.programme.Schools {
 		switch c.programme.Schools[i].Role {
 		case 0:
-			shared = shared.Or(Unknown)
+			shared = shared.Or(quantity.Unknown)
 		case RoleLead:
 			leads++
 		case RoleCoAccredited:
-			shared = Yes
+			shared = quantity.Yes
 		}
 	}
 	if leads > 1 {
-		shared = Yes
+		shared = quantity.Yes
 	}
 	coAccredited := isRole(RoleCoAccredited)
-	c.eachSchool(rule, func(s *School, at Path) concern {
+	c.eachSchool(rule, func(s *School, at document.Pointer) concern {
 		if s.Role == RoleLead { // the lead is one of the schools that share
-			return concern{shared, c.name(NameSchools)}
+			return concern{shared, c.name(document.NameSchools)}
 		}
 		return coAccredited(s, at)
-	}, c.judgeMember, ReasonNoCoAccreditation)
+	}, c.judgeMember, report.ReasonNoCoAccreditation)
 }
 
-func (c *programmeCheck) judgeMember(f *Finding, s *School, at Path) {
+func (c *programmeCheck) judgeMember(f *report.Finding, s *School, at document.Pointer) {
 	member, contradiction := s.Member.at(c.report.Intake)
 	f.Judge(member)
 	switch {
 	case contradiction:
-		f.Reason = ReasonStatementsContradict
-	case member == No:
-		f.Reason = ReasonNotMember
-	case member == Unknown:
-		f.Reason = ReasonBlank
+		f.Reason = report.ReasonStatementsContradict
+	case member == quantity.No:
+		f.Reason = report.ReasonNotMember
+	case member == quantity.Unknown:
+		f.Reason = report.ReasonBlank
 	}
-	if f.Status != Met {
-		c.report.Fact(at.Name(NameMember))
+	if f.Status != report.StatusMet {
+		c.report.Locate(at.Name(document.NameMember))
 	}
 }
 
-func checkPartnerDelivers(c *programmeCheck, rule *Rule) {
-	c.eachSchool(rule, isRole(RolePartner), func(f *Finding, s *School, at Path) {
+func checkPartnerDelivers(c *programmeCheck, rule *law.Rule) {
+	c.eachSchool(rule, isRole(RolePartner), func(f *report.Finding, s *School, at document.Pointer) {
 		f.Judge(s.Delivers.Not())
-		if f.Status == Met {
+		if f.Status == report.StatusMet {
 			return
 		}
-		if f.Status == Undecided {
-			f.Reason = ReasonBlank
+		if f.Status == report.StatusUnknown {
+			f.Reason = report.ReasonBlank
 		}
-		c.report.Fact(at.Name(NameDelivers))
-	}, ReasonNoPartner)
+		c.report.Locate(at.Name(document.NameDelivers))
+	}, report.ReasonNoPartner)
 }
 
-func checkAccreditedAtIntake(c *programmeCheck, rule *Rule) {
-	at := c.name(NameAccreditation)
+func checkAccreditedAtIntake(c *programmeCheck, rule *law.Rule) {
+	at := c.name(document.NameAccreditation)
 	f := c.report.Add(rule, at)
 	if f == nil {
 		return
 	}
 	a := &c.programme.Accreditation
-	inPeriod := Span{a.From, a.To}.Contains(c.report.Intake)
+	inPeriod := quantity.Span{From: a.From, To: a.To}.Contains(c.report.Intake)
 	switch {
-	case a.Granted == No:
-		f.Status, f.Reason = NotMet, ReasonNotGranted
-		c.report.Fact(at.Name(NameGranted))
+	case a.Granted == quantity.No:
+		f.Status, f.Reason = report.StatusNotMet, report.ReasonNotGranted
+		c.report.Locate(at.Name(document.NameGranted))
 		return
-	case inPeriod == No:
-		f.Status, f.Reason = NotMet, ReasonOutsidePeriod
+	case inPeriod == quantity.No:
+		f.Status, f.Reason = report.StatusNotMet, report.ReasonOutsidePeriod
 		c.period(at, a.From, a.To)
 		return
-	case a.Granted == Yes && inPeriod == Yes && a.Suspended == No:
-		f.Status = Met
+	case a.Granted == quantity.Yes && inPeriod == quantity.Yes && a.Suspended == quantity.No:
+		f.Status = report.StatusMet
 		return
-	case a.Suspended == Yes:
-		f.Status, f.Reason = Undecided, ReasonSuspended
+	case a.Suspended == quantity.Yes:
+		f.Status, f.Reason = report.StatusUnknown, report.ReasonSuspended
 		return
 	}
-	f.Status, f.Reason = Undecided, ReasonBlank
+	f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
 	c.intakeUnknown(f)
-	if a.Granted == Unknown {
-		c.report.Fact(at.Name(NameGranted))
+	if a.Granted == quantity.Unknown {
+		c.report.Locate(at.Name(document.NameGranted))
 	}
 	c.period(at, a.From, a.To)
-	if a.Suspended == Unknown {
-		c.report.Fact(at.Name(NameSuspended))
+	if a.Suspended == quantity.Unknown {
+		c.report.Locate(at.Name(document.NameSuspended))
 	}
 }
 
 // intakeUnknown says so where that is why a finding is open. A programme of its
 // own has no place for the intake; a dossier has.
-func (c *programmeCheck) intakeUnknown(f *Finding) {
+func (c *programmeCheck) intakeUnknown(f *report.Finding) {
 	if !c.report.Intake.IsZero() {
 		return
 	}
-	f.Reason = ReasonIntakeUnknown
+	f.Reason = report.ReasonIntakeUnknown
 	if !c.at.IsRoot() {
-		c.report.Fact(Path{}.Name(NameIntake))
+		c.report.Locate(document.Pointer{}.Name(document.NameIntake))
 	}
 }
 
 // period notes the ends of a period that shut the intake out or, where none does,
 // those that are blank.
-func (c *programmeCheck) period(at Path, from, to Date) {
+func (c *programmeCheck) period(at document.Pointer, from, to quantity.Date) {
 	intake := c.report.Intake
-	early, late := intake.IsAtLeast(from) == No, to.IsAtLeast(intake) == No
+	early, late := intake.IsAtLeast(from) == quantity.No, to.IsAtLeast(intake) == quantity.No
 	open := !early && !late
 	if early || (open && from.IsZero()) {
-		c.report.Fact(at.Name(NameFrom))
+		c.report.Locate(at.Name(document.NameFrom))
 	}
 	if late || (open && to.IsZero()) {
-		c.report.Fact(at.Name(NameTo))
+		c.report.Locate(at.Name(document.NameTo))
 	}
 }
 
 // eachTrack judges the duration of every track; without tracks it cannot be told.
-func (c *programmeCheck) eachTrack(rule *Rule, judge func(*Finding, *Track, Path)) {
-	at := c.name(NameTracks)
+func (c *programmeCheck) eachTrack(rule *law.Rule, judge func(*report.Finding, *Track, document.Pointer)) {
+	at := c.name(document.NameTracks)
 	if !c.report.Judges(rule) || len(c.programme.Tracks) == 0 {
 		if f := c.report.Add(rule, at); f != nil {
-			f.Status, f.Reason = Undecided, ReasonBlank
-			f.Want = c.report.Edition.Limit(rule.id)
-			c.report.Fact(at)
+			f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
+			f.Want = c.report.Edition.Limit(rule.ID())
+			c.report.Locate(at)
 		}
 		return
 	}
@@ -268,132 +275,133 @@ func (c *programmeCheck) eachTrack(rule *Rule, judge func(*Finding, *Track, Path
 	}
 }
 
-func checkDurationMin(c *programmeCheck, rule *Rule) {
+func checkDurationMin(c *programmeCheck, rule *law.Rule) {
 	t := c.terms
-	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
+	c.eachTrack(rule, func(f *report.Finding, track *Track, at document.Pointer) {
 		d := &track.Duration
 		months := d.Months.IsAtLeast(t.MinMonths.Value)
-		dated := Unknown
-		var datedMonths Value
+		dated := quantity.Unknown
+		var datedMonths quantity.Value
 		if track.Dates.Known() {
-			datedMonths = ValueOfMonths(Exactly(track.Dates.Months(LastDay)))
-			dated = TruthOf(track.Dates.Holds(t.MinMonths.Value, LastDay))
+			datedMonths = quantity.ValueOfMonths(quantity.Exactly(track.Dates.Months(quantity.LastDay)))
+			dated = quantity.TruthOf(track.Dates.Holds(t.MinMonths.Value, quantity.LastDay))
 		}
-		wantMonths := ValueOfMonths(AtLeast(t.MinMonths.Value))
+		wantMonths := quantity.ValueOfMonths(quantity.AtLeast(t.MinMonths.Value))
 		// Too few months or years do not tell the number of semesters: only enough of them do.
-		f.Want = ValueOfSemesters(AtLeast(t.MinSemesters.Value))
+		f.Want = quantity.ValueOfSemesters(quantity.AtLeast(t.MinSemesters.Value))
 		hearing := f.Hear()
-		hearing.Say(&Statement{
+		hearing.Say(&report.Claim{
 			Answer: d.Semesters.IsAtLeast(t.MinSemesters.Value),
-			Have:   ValueOfSemesters(d.Semesters),
+			Have:   quantity.ValueOfSemesters(d.Semesters),
 		})
-		hearing.Say(&Statement{
+		hearing.Say(&report.Claim{
 			Answer: onlyYes(d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value)),
-			Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtLeast(t.MinAcademicYears.Value)),
-			Clause: clauseOf(t.MinAcademicYears), Reason: ReasonByDerivedUnit,
+			Have:   quantity.ValueOfAcademicYears(d.AcademicYears), Want: quantity.ValueOfAcademicYears(quantity.AtLeast(t.MinAcademicYears.Value)),
+			Clause: clauseOf(t.MinAcademicYears), Reason: report.ReasonByDerivedUnit,
 		})
-		hearing.Say(&Statement{
+		hearing.Say(&report.Claim{
 			Answer: onlyYes(months),
-			Have:   ValueOfMonths(d.Months), Want: wantMonths,
-			Clause: clauseOf(t.MinMonths), Reason: ReasonByDerivedUnit,
+			Have:   quantity.ValueOfMonths(d.Months), Want: wantMonths,
+			Clause: clauseOf(t.MinMonths), Reason: report.ReasonByDerivedUnit,
 		})
-		hearing.Say(&Statement{
+		hearing.Say(&report.Claim{
 			Answer: onlyYes(dated),
 			Have:   datedMonths, Want: wantMonths,
-			Clause: clauseOf(t.MinMonths), Reason: ReasonByDerivedUnit,
+			Clause: clauseOf(t.MinMonths), Reason: report.ReasonByDerivedUnit,
 		})
 		hearing.Close()
-		if f.Status == Undecided && f.Reason == 0 {
+		if f.Status == report.StatusUnknown && f.Reason == 0 {
 			f.Reason = f.OpenReason()
 			switch {
-			case dated == No && track.Dates.Holds(t.MinMonths.Value, Clamp):
-				f.Reason = ReasonOtherMonthReading
-			case months == No || dated == No || d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value) == No:
-				f.Reason = ReasonMonthsAreNotSemesters
+			case dated == quantity.No && track.Dates.Holds(t.MinMonths.Value, quantity.Clamp):
+				f.Reason = report.ReasonOtherMonthReading
+			case months == quantity.No || dated == quantity.No || d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value) == quantity.No:
+				f.Reason = report.ReasonMonthsAreNotSemesters
 			}
-			c.report.Fact(at.Name(NameDuration).Name(NameSemesters))
+			c.report.Locate(at.Name(document.NameDuration).Name(document.NameSemesters))
 		}
 		c.openDates(f, track, at)
 	})
 }
 
 // readOf is a term as this library reads it: how years and days make months.
-func readOf[T any](term Cited[T]) *Clause {
+func readOf[T any](term law.Cited[T]) *law.Clause {
 	clause := clauseOf(term)
 	clause.AsRead()
 	return clause
 }
 
-func clauseOf[T any](term Cited[T]) *Clause {
+func clauseOf[T any](term law.Cited[T]) *law.Clause {
 	clause := term.Clause()
 	return &clause
 }
 
 // onlyYes keeps a Yes of a statement that can show a rule to hold, not to be broken.
-func onlyYes(t Truth) Truth {
-	if t == Yes {
-		return Yes
+func onlyYes(t quantity.Truth) quantity.Truth {
+	if t == quantity.Yes {
+		return quantity.Yes
 	}
-	return Unknown
+	return quantity.Unknown
 }
 
-func checkDurationMax(c *programmeCheck, rule *Rule) {
+func checkDurationMax(c *programmeCheck, rule *law.Rule) {
 	t := c.terms
-	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
+	c.eachTrack(rule, func(f *report.Finding, track *Track, at document.Pointer) {
 		d := &track.Duration
-		dated := Unknown
-		var datedMonths Value
-		var tooMuch Value
-		var datedReason Reason
+		dated := quantity.Unknown
+		var datedMonths quantity.Value
+		var tooMuch quantity.Value
+		var datedReason report.Reason
 		if track.Dates.Known() {
-			datedMonths = ValueOfMonths(monthsOf(track.Dates, LastDay))
-			dated = TruthOf(monthsBegun(track.Dates, LastDay) <= t.MaxMonths.Value)
-			tooMuch = ValueOfDays(Exactly(track.Dates.From.Closes(t.MaxMonths.Value, LastDay).DaysSince(track.Dates.To)))
-			if dated != TruthOf(monthsBegun(track.Dates, Clamp) <= t.MaxMonths.Value) {
-				datedReason = ReasonOtherMonthReading
+			datedMonths = quantity.ValueOfMonths(monthsOf(track.Dates, quantity.LastDay))
+			dated = quantity.TruthOf(monthsBegun(track.Dates, quantity.LastDay) <= t.MaxMonths.Value)
+			tooMuch = quantity.ValueOfDays(quantity.Exactly(track.Dates.From.Closes(t.MaxMonths.Value, quantity.LastDay).DaysSince(track.Dates.To)))
+			if dated != quantity.TruthOf(monthsBegun(track.Dates, quantity.Clamp) <= t.MaxMonths.Value) {
+				datedReason = report.ReasonOtherMonthReading
 			}
 		}
-		f.Want = ValueOfMonths(AtMost(t.MaxMonths.Value))
+		f.Want = quantity.ValueOfMonths(quantity.AtMost(t.MaxMonths.Value))
 		read := readOf(t.MaxMonths) // the text says two years
 		hearing := f.Hear()
-		hearing.Say(&Statement{
+		hearing.Say(&report.Claim{
 			Answer: d.Months.IsAtMost(t.MaxMonths.Value),
-			Have:   ValueOfMonths(d.Months), Clause: read,
+			Have:   quantity.ValueOfMonths(d.Months), Clause: read,
 		})
-		hearing.Say(&Statement{
+		hearing.Say(&report.Claim{
 			Answer: dated,
 			Have:   datedMonths, Clause: read, Reason: datedReason, Missing: tooMuch,
 		})
-		hearing.Say(&Statement{
+		hearing.Say(&report.Claim{
 			Answer: d.AcademicYears.IsAtMost(t.MaxAcademicYears.Value),
-			Have:   ValueOfAcademicYears(d.AcademicYears), Want: ValueOfAcademicYears(AtMost(t.MaxAcademicYears.Value)),
-			Clause: clauseOf(t.MaxAcademicYears), Reason: ReasonByDerivedUnit,
+			Have:   quantity.ValueOfAcademicYears(d.AcademicYears), Want: quantity.ValueOfAcademicYears(quantity.AtMost(t.MaxAcademicYears.Value)),
+			Clause: clauseOf(t.MaxAcademicYears), Reason: report.ReasonByDerivedUnit,
 		})
-		hearing.Say(&Statement{
+		hearing.Say(&report.Claim{
 			Answer: d.Semesters.IsAtMost(t.MaxSemesters.Value),
-			Have:   ValueOfSemesters(d.Semesters), Want: ValueOfSemesters(AtMost(t.MaxSemesters.Value)),
-			Clause: clauseOf(t.MaxSemesters), Reason: ReasonByDerivedUnit,
+			Have:   quantity.ValueOfSemesters(d.Semesters), Want: quantity.ValueOfSemesters(quantity.AtMost(t.MaxSemesters.Value)),
+			Clause: clauseOf(t.MaxSemesters), Reason: report.ReasonByDerivedUnit,
 		})
 		hearing.Close()
-		if f.Status == Undecided && f.Reason == 0 {
+		if f.Status == report.StatusUnknown && f.Reason == 0 {
 			f.Reason = f.OpenReason()
-			if f.Have.hasMin() && !f.Have.hasMax() {
-				f.Reason = ReasonNoUpperBound
+			if f.Have.HasMin() && !f.Have.HasMax() {
+				f.Reason = report.ReasonNoUpperBound
 			}
-			c.report.Fact(at.Name(NameDuration))
+			c.report.Locate(at.Name(document.NameDuration))
 		}
 		c.openDates(f, track, at)
 	})
 }
 
 // monthsOf gives the months that are full and those that are begun.
-func monthsOf(s Span, reading MonthReading) Range[Months] {
-	return Range[Months]{s.Months(reading), monthsBegun(s, reading), true, true}
+func monthsOf(s quantity.Span, reading quantity.MonthReading) quantity.Range[quantity.Months] {
+	months, _ := quantity.Between(s.Months(reading), monthsBegun(s, reading)) // full ≤ begun
+	return months
 }
 
 // monthsBegun counts a month that is not full as one: 24 months and a day are
 // more than 24 months.
-func monthsBegun(s Span, reading MonthReading) Months {
+func monthsBegun(s quantity.Span, reading quantity.MonthReading) quantity.Months {
 	n := s.Months(reading)
 	if s.From.Closes(n, reading) != s.To {
 		n++
@@ -401,9 +409,9 @@ func monthsBegun(s Span, reading MonthReading) Months {
 	return n
 }
 
-func checkDurationMonths(c *programmeCheck, rule *Rule) {
+func checkDurationMonths(c *programmeCheck, rule *law.Rule) {
 	want, read := c.terms.DurationMonths.Value, readOf(c.terms.DurationMonths)
-	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
+	c.eachTrack(rule, func(f *report.Finding, track *Track, at document.Pointer) {
 		c.judgeMonths(f, track, at, want, read)
 	})
 }
@@ -411,154 +419,154 @@ func checkDurationMonths(c *programmeCheck, rule *Rule) {
 // judgeMonths judges a duration that is worded in months by the months stated and by
 // the dates. A single number of months, which no calendar keeps to the day, holds for
 // a run that is within its last month or within the one after it.
-func (c *programmeCheck) judgeMonths(f *Finding, track *Track, at Path, want Range[Months], read *Clause) {
+func (c *programmeCheck) judgeMonths(f *report.Finding, track *Track, at document.Pointer, want quantity.Range[quantity.Months], read *law.Clause) {
 	least, _ := want.Min()
 	most, _ := want.Max()
 	months := track.Duration.Months
-	f.Want = ValueOfMonths(want)
+	f.Want = quantity.ValueOfMonths(want)
 	hearing := f.Hear()
-	hearing.Say(&Statement{
-		Answer: months.IsAtLeast(least).And(months.IsAtMost(most)), Have: ValueOfMonths(months),
+	hearing.Say(&report.Claim{
+		Answer: months.IsAtLeast(least).And(months.IsAtMost(most)), Have: quantity.ValueOfMonths(months),
 	})
 	if track.Dates.Known() {
-		answer := func(reading MonthReading) bool {
+		answer := func(reading quantity.MonthReading) bool {
 			full, begun := track.Dates.Months(reading), monthsBegun(track.Dates, reading)
 			if least == most {
 				return full <= most && begun >= least
 			}
 			return full >= least && begun <= most
 		}
-		dated := Statement{
-			Answer: TruthOf(answer(LastDay)), Have: ValueOfMonths(monthsOf(track.Dates, LastDay)), Clause: read,
+		dated := report.Claim{
+			Answer: quantity.TruthOf(answer(quantity.LastDay)), Have: quantity.ValueOfMonths(monthsOf(track.Dates, quantity.LastDay)), Clause: read,
 		}
-		if answer(LastDay) != answer(Clamp) {
-			dated.Reason = ReasonOtherMonthReading
+		if answer(quantity.LastDay) != answer(quantity.Clamp) {
+			dated.Reason = report.ReasonOtherMonthReading
 		}
-		if !answer(LastDay) {
-			closes := track.Dates.From.Closes(least, LastDay)
+		if !answer(quantity.LastDay) {
+			closes := track.Dates.From.Closes(least, quantity.LastDay)
 			if closes.Compare(track.Dates.To) < 0 {
-				closes = track.Dates.From.Closes(most, LastDay)
+				closes = track.Dates.From.Closes(most, quantity.LastDay)
 			}
-			dated.Missing = ValueOfDays(Exactly(closes.DaysSince(track.Dates.To)))
+			dated.Missing = quantity.ValueOfDays(quantity.Exactly(closes.DaysSince(track.Dates.To)))
 		}
 		hearing.Say(&dated)
 	}
 	hearing.Close()
-	if f.Status == Undecided && f.Reason == 0 {
+	if f.Status == report.StatusUnknown && f.Reason == 0 {
 		f.Reason = f.OpenReason()
-		c.report.Fact(at.Name(NameDuration).Name(NameMonths))
+		c.report.Locate(at.Name(document.NameDuration).Name(document.NameMonths))
 	}
 	c.openDates(f, track, at)
 }
 
 // openDates notes, of an undecided duration, the dates that contradict it or of
 // which only one is given.
-func (c *programmeCheck) openDates(f *Finding, track *Track, at Path) {
-	if f.Status != Undecided {
+func (c *programmeCheck) openDates(f *report.Finding, track *Track, at document.Pointer) {
+	if f.Status != report.StatusUnknown {
 		return
 	}
-	dates := at.Name(NameDates)
-	if f.Reason == ReasonStatementsContradict {
-		c.report.Fact(at.Name(NameDuration))
+	dates := at.Name(document.NameDates)
+	if f.Reason == report.ReasonStatementsContradict {
+		c.report.Locate(at.Name(document.NameDuration))
 		if track.Dates.Known() {
-			c.report.Fact(dates)
+			c.report.Locate(dates)
 		}
-	} else if end, lacking := track.Dates.Lacking(); lacking {
-		c.report.Fact(dates.Name(end))
+	} else if end, lacking := track.Dates.MissingEnd(); lacking {
+		c.report.Locate(dates.Name(end))
 	}
 }
 
-func checkLevelRegistered(c *programmeCheck, rule *Rule) {
-	at := c.name(NameLevelClaimed)
+func checkLevelRegistered(c *programmeCheck, rule *law.Rule) {
+	at := c.name(document.NameLevelClaimed)
 	f := c.report.Add(rule, at)
 	if f == nil {
 		return
 	}
 	p := c.programme
 	if p.LevelClaimed == 0 {
-		f.Exclude(ReasonNoLevelClaimed)
+		f.Exclude(report.ReasonNoLevelClaimed)
 		return
 	}
-	registration := c.name(NameRegistration)
-	inPeriod := Span{p.Registration.From, p.Registration.To}.Contains(c.report.Intake)
-	level := Unknown
+	registration := c.name(document.NameRegistration)
+	inPeriod := quantity.Span{From: p.Registration.From, To: p.Registration.To}.Contains(c.report.Intake)
+	level := quantity.Unknown
 	if p.Registration.Level != 0 {
-		level = TruthOf(p.Registration.Level == p.LevelClaimed)
+		level = quantity.TruthOf(p.Registration.Level == p.LevelClaimed)
 	}
 	f.Judge(p.Registration.Registered.And(inPeriod).And(level))
 	switch {
-	case f.Status == Met:
-	case p.Registration.Registered == No:
-		f.Reason = ReasonNotRegistered
-		c.report.Fact(registration.Name(NameRegistered))
-	case inPeriod == No:
-		f.Reason = ReasonOutsidePeriod
+	case f.Status == report.StatusMet:
+	case p.Registration.Registered == quantity.No:
+		f.Reason = report.ReasonNotRegistered
+		c.report.Locate(registration.Name(document.NameRegistered))
+	case inPeriod == quantity.No:
+		f.Reason = report.ReasonOutsidePeriod
 		c.period(registration, p.Registration.From, p.Registration.To)
-	case level == No:
-		f.Reason = ReasonLevelDiffers
-		c.report.Fact(registration.Name(NameLevel))
+	case level == quantity.No:
+		f.Reason = report.ReasonLevelDiffers
+		c.report.Locate(registration.Name(document.NameLevel))
 	default:
-		f.Reason = ReasonBlank
+		f.Reason = report.ReasonBlank
 		c.intakeUnknown(f)
-		if p.Registration.Registered == Unknown {
-			c.report.Fact(registration.Name(NameRegistered))
+		if p.Registration.Registered == quantity.Unknown {
+			c.report.Locate(registration.Name(document.NameRegistered))
 		}
 		c.period(registration, p.Registration.From, p.Registration.To)
-		if level == Unknown {
-			c.report.Fact(registration.Name(NameLevel))
+		if level == quantity.Unknown {
+			c.report.Locate(registration.Name(document.NameLevel))
 		}
 	}
 }
 
 // executive tells whether the advice for the Executive profile is to be judged;
 // where it is not, it has added the finding that says why.
-func (c *programmeCheck) executive(rule *Rule) bool {
+func (c *programmeCheck) executive(rule *law.Rule) bool {
 	if c.programme.Profile == ProfileExecutive {
 		return true
 	}
-	at := c.name(NameProfile)
+	at := c.name(document.NameProfile)
 	f := c.report.Add(rule, at)
 	switch {
-	case c.report.Edition.Clause(rule.ID()).Force == NotHeld:
+	case c.report.Edition.Clause(rule.ID()).Force == law.NotHeld:
 	case c.programme.Profile == ProfileStandard:
-		c.report.last().Exclude(ReasonNotExecutive)
+		c.report.Last().Exclude(report.ReasonNotExecutive)
 	case f != nil:
-		f.Status, f.Reason = Undecided, ReasonBlank
-		c.report.Fact(at)
+		f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
+		c.report.Locate(at)
 	}
 	return false
 }
 
-func checkExecutivePartTime(c *programmeCheck, rule *Rule) {
+func checkExecutivePartTime(c *programmeCheck, rule *law.Rule) {
 	if !c.executive(rule) {
 		return
 	}
-	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
-		f.Place = at.Name(NameMode)
+	c.eachTrack(rule, func(f *report.Finding, track *Track, at document.Pointer) {
+		f.Place = at.Name(document.NameMode)
 		switch track.Mode {
 		case PartTime:
-			f.Status = Met
+			f.Status = report.StatusMet
 		case FullTime:
-			f.Status = NotMet
-			c.report.Fact(f.Place)
+			f.Status = report.StatusNotMet
+			c.report.Locate(f.Place)
 		default:
-			f.Status, f.Reason = Undecided, ReasonBlank
-			c.report.Fact(at.Name(NameMode))
+			f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
+			c.report.Locate(at.Name(document.NameMode))
 		}
 	})
 }
 
-func checkExecutiveDuration(c *programmeCheck, rule *Rule) {
+func checkExecutiveDuration(c *programmeCheck, rule *law.Rule) {
 	if !c.executive(rule) {
 		return
 	}
-	c.eachTrack(rule, func(f *Finding, track *Track, at Path) {
-		c.judgeMonths(f, track, at, Exactly(c.terms.ExecutiveDuration.Value), readOf(c.terms.ExecutiveDuration))
+	c.eachTrack(rule, func(f *report.Finding, track *Track, at document.Pointer) {
+		c.judgeMonths(f, track, at, quantity.Exactly(c.terms.ExecutiveDuration.Value), readOf(c.terms.ExecutiveDuration))
 	})
 }
 
-func checkExecutiveExperience(c *programmeCheck, rule *Rule) {
+func checkExecutiveExperience(c *programmeCheck, rule *law.Rule) {
 	if c.executive(rule) {
-		c.report.Add(rule, c.name(NameProfile))
+		c.report.Add(rule, c.name(document.NameProfile))
 	}
 }

@@ -7,7 +7,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 func ExampleRules() {
@@ -26,14 +31,14 @@ func ExampleRules() {
 }
 
 func ExampleNewRule() {
-	rule := ms.NewRule(ms.TaughtHoursMin, ms.Text{FR: "{want} sont enseignées.", EN: "{want} are taught."})
+	rule := law.NewRule(law.TaughtHoursMin, document.Text{FR: "{want} sont enseignées.", EN: "{want} are taught."})
 	fmt.Println(rule.ID(), rule.Sentence().EN)
 	// Output: curriculum/taught-hours-min {want} are taught.
 }
 
 func ExampleRuleID() {
-	var id ms.RuleID
-	fmt.Println(id.UnmarshalText([]byte("programme/duration-max")), id == ms.DurationMax)
+	var id law.RuleID
+	fmt.Println(id.UnmarshalText([]byte("programme/duration-max")), id == law.DurationMax)
 	// Output: <nil> true
 }
 
@@ -43,8 +48,8 @@ var (
 )
 
 func TestRuleIDs(t *testing.T) {
-	seen := map[string]ms.RuleID{}
-	for id := ms.DeliveredByMembers; id <= ms.CohortCapPriorLearningNiche; id++ {
+	seen := map[string]law.RuleID{}
+	for id := law.DeliveredByMembers; id <= law.CohortCapPriorLearningNiche; id++ {
 		word := id.String()
 		if !wellFormedID.MatchString(word) {
 			t.Errorf("rule %d has the id %q", id, word)
@@ -57,10 +62,10 @@ func TestRuleIDs(t *testing.T) {
 }
 
 func TestRulesOnProgrammes(t *testing.T) {
-	var ids []ms.RuleID
+	var ids []law.RuleID
 	for _, rule := range ms.Rules() {
 		ids = append(ids, rule.ID())
-		testSentence(t, rule.ID().String(), rule.Sentence())
+		testkit.TestSentence(t, rule.ID().String(), rule.Sentence())
 		if !strings.HasPrefix(rule.ID().String(), "programme/") {
 			t.Errorf("%v is no rule on programmes", rule.ID())
 		}
@@ -73,7 +78,7 @@ func TestRulesOnProgrammes(t *testing.T) {
 			t.Errorf("%v: %+v is no sentence", rule.ID(), rule.Sentence())
 		}
 	}
-	if !slices.IsSorted(ids) || len(slices.Compact(ids)) != int(ms.ExecutiveExperience) {
+	if !slices.IsSorted(ids) || len(slices.Compact(ids)) != int(law.ExecutiveExperience) {
 		t.Errorf("the rules on programmes are %v", ids)
 	}
 	rules := ms.Rules()
@@ -83,58 +88,42 @@ func TestRulesOnProgrammes(t *testing.T) {
 	}
 }
 
-// testSentence asserts what holds of every text of this library that people read.
-func testSentence(t *testing.T, what string, text ms.Text) {
-	t.Helper()
-	if text.FR == "" || text.EN == "" {
-		t.Errorf("%s is not in both languages: %+v", what, text)
-	}
-	for _, s := range []string{text.FR, text.EN} {
-		if strings.TrimSpace(s) != s || strings.Contains(s, "  ") || strings.ContainsAny(s, "\n\t") {
-			t.Errorf("%s has stray spaces: %q", what, s)
-		}
-	}
-	if fr, en := placeholder.FindAllString(text.FR, -1), placeholder.FindAllString(text.EN, -1); !slices.Equal(fr, en) {
-		t.Errorf("%s has the placeholders %v in French, %v in English", what, fr, en)
-	}
-}
-
 func TestEveryTextIsInBothLanguages(t *testing.T) {
-	for r := ms.ReasonNotInEdition; r <= ms.ReasonLabelUnknown; r++ {
-		testSentence(t, r.String(), r.Text())
+	for r := report.ReasonNotInEdition; r <= report.ReasonLabelUnknown; r++ {
+		testkit.TestSentence(t, r.String(), r.Text())
 	}
-	for v := ms.Undetermined; v <= ms.NotCompliant; v++ {
-		testSentence(t, v.String(), v.Text())
+	for v := report.Undetermined; v <= report.NotCompliant; v++ {
+		testkit.TestSentence(t, v.String(), v.Text())
 	}
-	for path := range everyPath() {
-		testSentence(t, path.String(), path.Title())
+	for path := range testkit.EveryPath() {
+		testkit.TestSentence(t, path.String(), path.Title())
 	}
-	for fact := range everyFact() {
-		testSentence(t, fact.String(), fact.Text())
-		testSentence(t, fact.String()+", in all", fact.Whole())
+	for fact := range testkit.EveryFact() {
+		testkit.TestSentence(t, fact.String(), fact.Text())
+		testkit.TestSentence(t, fact.String()+", in all", fact.Whole())
 	}
-	for _, e := range ms.Editions() {
-		testSentence(t, e.ID()+", title", e.Title())
-		testSentence(t, e.ID()+", note", e.Note())
+	for _, e := range law.Editions() {
+		testkit.TestSentence(t, e.ID()+", title", e.Title())
+		testkit.TestSentence(t, e.ID()+", note", e.Note())
 	}
-	for _, source := range ms.Sources() {
-		testSentence(t, string(source.Key), source.Date)
+	for _, source := range law.Sources() {
+		testkit.TestSentence(t, string(source.Key), source.Date)
 	}
-	testSentence(t, "one name per object", ms.OncePerObject())
+	testkit.TestSentence(t, "one name per object", problem.OncePerObject())
 }
 
 func TestRulesAreEqualByWhatTheySay(t *testing.T) {
-	sentence := ms.Text{FR: "a", EN: "b"}
-	rule := ms.NewRule(ms.DurationMax, sentence)
-	var none *ms.Rule
+	sentence := document.Text{FR: "a", EN: "b"}
+	rule := law.NewRule(law.DurationMax, sentence)
+	var none *law.Rule
 	for _, c := range []struct {
-		other *ms.Rule
+		other *law.Rule
 		want  bool
 	}{
 		{rule, true},
-		{ms.NewRule(ms.DurationMax, sentence), true},
-		{ms.NewRule(ms.DurationMin, sentence), false},
-		{ms.NewRule(ms.DurationMax, ms.Text{FR: "a"}), false},
+		{law.NewRule(law.DurationMax, sentence), true},
+		{law.NewRule(law.DurationMin, sentence), false},
+		{law.NewRule(law.DurationMax, document.Text{FR: "a"}), false},
 		{nil, false},
 	} {
 		if rule.Equal(c.other) != c.want {

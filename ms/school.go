@@ -1,5 +1,10 @@
 package ms
 
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/quantity"
+)
+
 // Role is the part a school has in a programme.
 type Role uint8
 
@@ -13,7 +18,7 @@ const (
 var roleWords = [...]string{"", "lead", "co-accredited", "partner"}
 
 var (
-	roleNames = Words[Role](roleWords[:])
+	roleNames = enum.Words[Role](roleWords[:])
 	_         = [1]struct{}{}[len(roleWords)-1-int(RolePartner)] // a word for each
 )
 
@@ -42,7 +47,7 @@ const (
 var schoolKindWords = [...]string{"", "engineering", "management", "other"}
 
 var (
-	schoolKindNames = Words[SchoolKind](schoolKindWords[:])
+	schoolKindNames = enum.Words[SchoolKind](schoolKindWords[:])
 	_               = [1]struct{}{}[len(schoolKindWords)-1-int(SchoolOther)] // a word for each
 )
 
@@ -72,18 +77,18 @@ type School struct {
 	// Delivers says whether the school delivers the label's diploma. It is asked of
 	// an academic partner; a lead or co-accredited school delivers by its role, and
 	// to say that it does not contradicts that.
-	Delivers Truth `json:"delivers,omitzero"`
+	Delivers quantity.Truth `json:"delivers,omitzero"`
 }
 
 // Membership is what is known of a school's membership of the Conférence des
 // grandes écoles.
 type Membership struct {
 	// AtIntake states it outright.
-	AtIntake Truth `json:"atIntake,omitzero"`
+	AtIntake quantity.Truth `json:"atIntake,omitzero"`
 	// From and To are the first and the last day. A blank To is not known, which is
 	// not the same as going on.
-	From Date `json:"from,omitzero"`
-	To   Date `json:"to,omitzero"`
+	From quantity.Date `json:"from,omitzero"`
+	To   quantity.Date `json:"to,omitzero"`
 }
 
 // IsZero tells that nothing is known.
@@ -91,22 +96,22 @@ func (m Membership) IsZero() bool { return m == Membership{} }
 
 // at tells whether the membership holds at the intake, and whether the two ways
 // of stating it contradict each other.
-func (m Membership) at(intake Date) (member Truth, contradiction bool) {
-	dated := Span{m.From, m.To}.Contains(intake)
+func (m Membership) at(intake quantity.Date) (member quantity.Truth, contradiction bool) {
+	dated := quantity.Span{From: m.From, To: m.To}.Contains(intake)
 	return m.AtIntake.Concur(dated), m.AtIntake.Contradicts(dated)
 }
 
 // contradictsRole tells that the school is said not to deliver although its role
 // says that it does.
 func (s *School) contradictsRole() bool {
-	return (s.Role == RoleLead || s.Role == RoleCoAccredited) && s.Delivers == No
+	return (s.Role == RoleLead || s.Role == RoleCoAccredited) && s.Delivers == quantity.No
 }
 
 // delivers tells whether the school delivers the diploma, by its role or as said.
-func (s *School) delivers() Truth {
+func (s *School) delivers() quantity.Truth {
 	switch s.Role {
 	case RoleLead, RoleCoAccredited:
-		return Yes.Concur(s.Delivers)
+		return quantity.Yes.Concur(s.Delivers)
 	}
 	return s.Delivers
 }

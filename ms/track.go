@@ -1,5 +1,11 @@
 package ms
 
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
+)
+
 // Mode is how a track is attended.
 type Mode uint8
 
@@ -12,7 +18,7 @@ const (
 var modeWords = [...]string{"", "full-time", "part-time"}
 
 var (
-	modeNames = Words[Mode](modeWords[:])
+	modeNames = enum.Words[Mode](modeWords[:])
 	_         = [1]struct{}{}[len(modeWords)-1-int(PartTime)] // a word for each
 )
 
@@ -31,22 +37,22 @@ func (m *Mode) UnmarshalText(b []byte) error { return modeNames.Parse(m, b) }
 // Track is one way to follow a programme: the same curriculum may run in one year
 // full time and in two years part time.
 type Track struct {
-	Title     Text     `json:"title,omitzero"`
-	Mode      Mode     `json:"mode,omitzero"`
-	Campus    string   `json:"campus,omitzero" validate:"max=200"`
-	Country   string   `json:"country,omitzero" validate:"omitempty,iso3166_1_alpha2"`
-	Languages []string `json:"languages,omitzero" validate:"max=20,dive,bcp47_language_tag"`
+	Title     document.Text `json:"title,omitzero"`
+	Mode      Mode          `json:"mode,omitzero"`
+	Campus    string        `json:"campus,omitzero" validate:"max=200"`
+	Country   string        `json:"country,omitzero" validate:"omitempty,iso3166_1_alpha2"`
+	Languages []string      `json:"languages,omitzero" validate:"max=20,dive,bcp47_language_tag"`
 	// Dates are the first and the last day, mission and defence inside.
-	Dates    Span     `json:"dates,omitzero"`
-	Duration Duration `json:"duration,omitzero"`
+	Dates    quantity.Span `json:"dates,omitzero"`
+	Duration Duration      `json:"duration,omitzero"`
 }
 
 // Duration is a stated length, mission and defence inside, in the units it is
 // stated in. None is ever converted into another; several may stand together.
 type Duration struct {
-	Months        Range[Months]        `json:"months,omitzero"`
-	Semesters     Range[Semesters]     `json:"semesters,omitzero"`
-	AcademicYears Range[AcademicYears] `json:"academicYears,omitzero"`
+	Months        quantity.Range[quantity.Months]        `json:"months,omitzero"`
+	Semesters     quantity.Range[quantity.Semesters]     `json:"semesters,omitzero"`
+	AcademicYears quantity.Range[quantity.AcademicYears] `json:"academicYears,omitzero"`
 }
 
 // IsZero tells that no length is stated.

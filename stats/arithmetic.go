@@ -6,14 +6,16 @@ import (
 	"github.com/shopspring/decimal"
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/say"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // NotComparableError says why figures cannot be put together.
 type NotComparableError struct {
 	A, B string // the ids of the figures
 	// Differs is in what they differ.
-	Differs Difference
+	Differs Mismatch
 }
 
 // Error says it in English.
@@ -23,12 +25,12 @@ func (e *NotComparableError) Error() string { return "stats: " + e.In(language.E
 func (e *NotComparableError) In(tag language.Tag) string {
 	texts := differenceTexts
 	// Populations may be the very same, and no two to be added up.
-	texts[slices.Index(differenceWords[:], "population")] = ms.Text{
+	texts[slices.Index(differenceWords[:], "population")] = document.Text{
 		FR: "les populations ne s'y prêtent pas",
 		EN: "the populations do not suit it",
 	}
-	return ms.Text{
-		FR: e.A + " et " + e.B + " ne peuvent pas être réunis" + ms.NoBreak + ": " + e.Differs.in(language.French, &texts),
+	return document.Text{
+		FR: e.A + " et " + e.B + " ne peuvent pas être réunis" + say.NoBreak + ": " + e.Differs.in(language.French, &texts),
 		EN: e.A + " and " + e.B + " cannot be put together: " + e.Differs.in(language.English, &texts),
 	}.In(tag)
 }
@@ -44,7 +46,7 @@ func (e *SameDateError) Error() string { return "stats: " + e.In(language.Englis
 
 // In says it in French or English.
 func (e *SameDateError) In(tag language.Tag) string {
-	return ms.Text{
+	return document.Text{
 		FR: "aucun temps ne passe entre " + e.A + " et " + e.B,
 		EN: "no time passes between " + e.A + " and " + e.B,
 	}.In(tag)
@@ -55,12 +57,12 @@ func (e *SameDateError) In(tag language.Tag) string {
 // populations that cannot overlap by what is given of them: programmes of engineering
 // and of management schools do, where both carry one. It is 0 for no figures. The
 // policy comes first, since the figures may be many.
-func Sum(p ms.HedgePolicy, figures ...*Figure) (Range, error) {
+func Sum(p quantity.HedgePolicy, figures ...*Figure) (Interval, error) {
 	sum := Exactly(Number{})
 	for i, f := range figures {
 		for _, other := range figures[:i] {
 			if err := together(other, f, other.Of.Label == f.Of.Label && other.Of.apart(f.Of, f.Unit)); err != nil {
-				return Range{}, err
+				return Interval{}, err
 			}
 		}
 		sum = sum.plus(f.Range(p))
@@ -71,9 +73,9 @@ func Sum(p ms.HedgePolicy, figures ...*Figure) (Range, error) {
 // Subtract takes a part from a whole: counts of the same unit and date, the first of a
 // population that contains that of the second. It may come out below zero where the
 // figures contradict each other.
-func Subtract(whole, part *Figure, p ms.HedgePolicy) (Range, error) {
+func Subtract(whole, part *Figure, p quantity.HedgePolicy) (Interval, error) {
 	if err := together(whole, part, whole.Unit.isWhole() && whole.Of.contains(part.Of)); err != nil {
-		return Range{}, err
+		return Interval{}, err
 	}
 	return whole.Range(p).minus(part.Range(p)), nil
 }
@@ -81,7 +83,7 @@ func Subtract(whole, part *Figure, p ms.HedgePolicy) (Range, error) {
 // together tells why two figures cannot be put together; suit tells that their
 // populations can.
 func together(a, b *Figure, suit bool) error {
-	var differs Difference
+	var differs Mismatch
 	if a.Unit != b.Unit {
 		differs |= UnitDiffers
 	}
@@ -97,17 +99,17 @@ func together(a, b *Figure, suit bool) error {
 
 // Proportion is a share or a ratio with both counts that it is of.
 type Proportion struct {
-	Part  Range `json:"part"`
-	Whole Range `json:"whole"`
+	Part  Interval `json:"part"`
+	Whole Interval `json:"whole"`
 	// Value is Part divided by Whole, rounded outwards to twelve decimals. It has no
 	// upper bound where the whole may be 0.
-	Value Range `json:"value"`
+	Value Interval `json:"value"`
 }
 
 // Share gives what share of the second figure the first is, 0 to 1, under the
 // conditions of Subtract: foreign graduates among all. ok is false, and the share zero,
 // where the whole is 0, or surely less than the part.
-func Share(part, whole *Figure, p ms.HedgePolicy) (share Proportion, ok bool, err error) {
+func Share(part, whole *Figure, p quantity.HedgePolicy) (share Proportion, ok bool, err error) {
 	if err := together(part, whole, whole.Unit.isWhole() && whole.Of.contains(part.Of)); err != nil {
 		return Proportion{}, false, err
 	}
@@ -126,7 +128,7 @@ func Share(part, whole *Figure, p ms.HedgePolicy) (share Proportion, ok bool, er
 // the same time. Their units and their populations may be any, such as graduates to a
 // programme, and it is for the caller to see that it means something. ok is false, and
 // the ratio zero, where the second is 0.
-func Ratio(a, b *Figure, p ms.HedgePolicy) (times Proportion, ok bool, err error) {
+func Ratio(a, b *Figure, p quantity.HedgePolicy) (times Proportion, ok bool, err error) {
 	if differs := dates(a, b); differs != 0 {
 		return Proportion{}, false, &NotComparableError{a.ID, b.ID, differs}
 	}
@@ -135,7 +137,7 @@ func Ratio(a, b *Figure, p ms.HedgePolicy) (times Proportion, ok bool, err error
 }
 
 // ratio divides ranges of numbers that are not negative.
-func ratio(part, whole Range) (Proportion, bool) {
+func ratio(part, whole Interval) (Proportion, bool) {
 	part, whole = part.notNegative(), whole.notNegative()
 	p := Proportion{Part: part, Whole: whole}
 	if n, exact := whole.Exact(); exact && n.IsZero() {
@@ -169,8 +171,8 @@ func divide(a, b bound, side int) bound {
 // those of months and years are; otherwise in days, 365.2425 to a year. The figures
 // must be of the same unit and population and hold at dates that are known; where no
 // time lies between these the error is a *SameDateError.
-func GrowthPerYear(from, to *Figure, p ms.HedgePolicy) (Range, error) {
-	var differs Difference
+func GrowthPerYear(from, to *Figure, p quantity.HedgePolicy) (Interval, error) {
+	var differs Mismatch
 	if from.Unit != to.Unit {
 		differs |= UnitDiffers
 	}
@@ -181,11 +183,11 @@ func GrowthPerYear(from, to *Figure, p ms.HedgePolicy) (Range, error) {
 		differs |= DateUnknown
 	}
 	if differs != 0 {
-		return Range{}, &NotComparableError{from.ID, to.ID, differs}
+		return Interval{}, &NotComparableError{from.ID, to.ID, differs}
 	}
 	switch c := from.AsOf.From().Compare(to.AsOf.From()); {
 	case c == 0:
-		return Range{}, &SameDateError{from.ID, to.ID}
+		return Interval{}, &SameDateError{from.ID, to.ID}
 	case c > 0:
 		from, to = to, from // backwards is the same growth
 	}
@@ -194,7 +196,7 @@ func GrowthPerYear(from, to *Figure, p ms.HedgePolicy) (Range, error) {
 }
 
 // between gives the time from one day to a later one, and a year in the same measure.
-func between(a, b ms.Date) (time, year decimal.Decimal) {
+func between(a, b quantity.Date) (time, year decimal.Decimal) {
 	if a.Day() == b.Day() {
 		months := int64(b.Year()-a.Year())*12 + int64(b.Month()) - int64(a.Month())
 		return decimal.NewFromInt(months), decimal.NewFromInt(12)
@@ -203,13 +205,13 @@ func between(a, b ms.Date) (time, year decimal.Decimal) {
 }
 
 // times multiplies by a number above 0.
-func (r Range) times(n decimal.Decimal) Range {
+func (r Interval) times(n decimal.Decimal) Interval {
 	r.min.at, r.max.at = r.min.at.Mul(n), r.max.at.Mul(n)
 	return r
 }
 
 // over divides by a number above 0, rounded outwards to twelve decimals.
-func (r Range) over(n decimal.Decimal) Range {
+func (r Interval) over(n decimal.Decimal) Interval {
 	r.min.at = divided(r.min.at, n, -1)
 	r.max.at = divided(r.max.at, n, 1)
 	return r

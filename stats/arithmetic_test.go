@@ -9,14 +9,16 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
 // exactly gives a figure of graduates of the MS.
 func exactly(value, asOf string) *stats.Figure {
 	return &stats.Figure{
-		ID: "exactly-" + value, Unit: stats.UnitGraduates, Of: stats.Population{Label: ms.LabelMS},
-		Hedge: ms.HedgeExact, Value: num(value), AsOf: period(asOf), Source: "CGE10",
+		ID: "exactly-" + value, Unit: stats.UnitGraduates, Of: stats.Population{Label: law.MS},
+		Hedge: quantity.HedgeExact, Value: num(value), AsOf: period(asOf), Source: "CGE10",
 	}
 }
 
@@ -26,8 +28,8 @@ func ExampleSum() {
 	management, _ := catalogue.Figure("cge2010-mgmt")
 	page, _ := catalogue.Figure("cgepage-mgmt")
 
-	fmt.Println(stats.Sum(ms.DefaultHedgePolicy(), engineering, management))
-	_, err := stats.Sum(ms.DefaultHedgePolicy(), engineering, page)
+	fmt.Println(stats.Sum(quantity.DefaultHedgePolicy(), engineering, management))
+	_, err := stats.Sum(quantity.DefaultHedgePolicy(), engineering, page)
 	fmt.Println(err)
 	// Output:
 	// 81226 <nil>
@@ -38,7 +40,7 @@ func ExampleSubtract() {
 	catalogue, _ := stats.Published()
 	all, _ := catalogue.Figure("cge2010-graduates")
 	foreign, _ := catalogue.Figure("cge2010-foreign")
-	fmt.Println(stats.Subtract(all, foreign, ms.DefaultHedgePolicy()))
+	fmt.Println(stats.Subtract(all, foreign, quantity.DefaultHedgePolicy()))
 	// Output: 60723 <nil>
 }
 
@@ -46,7 +48,7 @@ func ExampleShare() {
 	catalogue, _ := stats.Published()
 	foreign, _ := catalogue.Figure("cge2010-foreign")
 	all, _ := catalogue.Figure("cge2010-graduates")
-	share, ok, _ := stats.Share(foreign, all, ms.DefaultHedgePolicy())
+	share, ok, _ := stats.Share(foreign, all, quantity.DefaultHedgePolicy())
 	fmt.Println(share.Part, "of", share.Whole, "is", share.Value, ok)
 	// Output: 20503 of 81226 is [0.252419176125, 0.252419176126] true
 }
@@ -55,7 +57,7 @@ func ExampleRatio() {
 	catalogue, _ := stats.Published()
 	enrolled, _ := catalogue.Figure("boi2007-enrolled")
 	open, _ := catalogue.Figure("boi2007-open")
-	times, ok, _ := stats.Ratio(enrolled, open, ms.DefaultHedgePolicy())
+	times, ok, _ := stats.Ratio(enrolled, open, quantity.DefaultHedgePolicy())
 	fmt.Println(times.Value, ok)
 	// Output: [18.261627906976, 18.261627906977] true
 }
@@ -64,7 +66,7 @@ func ExampleGrowthPerYear() {
 	catalogue, _ := stats.Published()
 	from, _ := catalogue.Figure("cge2012-programmes") // 369 in 2012-13
 	to, _ := catalogue.Figure("cge2016-programmes")   // 387 in 2016-17
-	fmt.Println(stats.GrowthPerYear(from, to, ms.DefaultHedgePolicy()))
+	fmt.Println(stats.GrowthPerYear(from, to, quantity.DefaultHedgePolicy()))
 	// Output: 4.5 <nil>
 }
 
@@ -72,10 +74,10 @@ func TestSumOfNoneAndOfOne(t *testing.T) {
 	if sum, err := stats.Sum(standard); err != nil || sum.String() != "0" {
 		t.Errorf("none: %v, %v", sum, err)
 	}
-	if sum, err := stats.Sum(standard, told(ms.HedgeAround, "100")); err != nil || sum.String() != "[95, 105]" {
+	if sum, err := stats.Sum(standard, told(quantity.HedgeAround, "100")); err != nil || sum.String() != "[95, 105]" {
 		t.Errorf("one: %v, %v", sum, err)
 	}
-	if sum, err := stats.Sum(standard, of(told(ms.HedgeExact, "100"), stats.French), of(told(0, "7"), stats.Foreign)); err != nil || sum.String() != "[100, ∞)" {
+	if sum, err := stats.Sum(standard, of(told(quantity.HedgeExact, "100"), stats.French), of(told(0, "7"), stats.Foreign)); err != nil || sum.String() != "[100, ∞)" {
 		t.Errorf("one is not known: %v, %v", sum, err)
 	}
 }
@@ -89,7 +91,7 @@ func of(f *stats.Figure, n stats.Nationality) *stats.Figure {
 // Nothing is counted twice in a sum, and nothing is taken from what it is no part of.
 func TestPopulationsPutTogether(t *testing.T) {
 	all := stats.Population{}
-	label := stats.Population{Label: ms.LabelMS}
+	label := stats.Population{Label: law.MS}
 	eng, mgmt := stats.Population{SchoolKind: ms.SchoolEngineering}, stats.Population{SchoolKind: ms.SchoolManagement}
 	french, foreign := stats.Population{Nationality: stats.French}, stats.Population{Nationality: stats.Foreign}
 	foreignEng := stats.Population{SchoolKind: ms.SchoolEngineering, Nationality: stats.Foreign}
@@ -118,8 +120,8 @@ func TestPopulationsPutTogether(t *testing.T) {
 		{stats.UnitProgrammesAccredited, eng, all, false, true, false},
 		{stats.UnitCountries, eng, mgmt, false, false, false},
 	} {
-		a := &stats.Figure{ID: "a", Unit: tc.unit, Of: tc.a, Hedge: ms.HedgeExact, Value: num("1"), Source: "CGEMS"}
-		b := &stats.Figure{ID: "b", Unit: tc.unit, Of: tc.b, Hedge: ms.HedgeExact, Value: num("2"), Source: "CGEMS"}
+		a := &stats.Figure{ID: "a", Unit: tc.unit, Of: tc.a, Hedge: quantity.HedgeExact, Value: num("1"), Source: "CGEMS"}
+		b := &stats.Figure{ID: "b", Unit: tc.unit, Of: tc.b, Hedge: quantity.HedgeExact, Value: num("2"), Source: "CGEMS"}
 		check := func(what string, err error, ok bool) {
 			t.Helper()
 			if ok && err != nil || !ok && differs(t, err) != stats.PopulationDiffers {
@@ -140,7 +142,7 @@ func TestPopulationsPutTogether(t *testing.T) {
 		check("b of a", err, tc.bOf)
 	}
 	// Each with each, not with the first alone.
-	first, second := told(ms.HedgeExact, "1"), told(ms.HedgeExact, "2")
+	first, second := told(quantity.HedgeExact, "1"), told(quantity.HedgeExact, "2")
 	first.Of, second.Of = eng, mgmt
 	if _, err := stats.Sum(standard, first, second, second); differs(t, err) != stats.PopulationDiffers {
 		t.Errorf("the second one twice: %v", err)
@@ -148,7 +150,7 @@ func TestPopulationsPutTogether(t *testing.T) {
 }
 
 // differs gives in what an error says that figures differ.
-func differs(t *testing.T, err error) stats.Difference {
+func differs(t *testing.T, err error) stats.Mismatch {
 	t.Helper()
 	not, ok := errors.AsType[*stats.NotComparableError](err)
 	if !ok {
@@ -167,16 +169,16 @@ func TestNotComparable(t *testing.T) {
 	for _, tc := range []struct {
 		name   string
 		b      *stats.Figure
-		adding stats.Difference // beside the population of the sum; 0 where they can be put together
-		ratio  stats.Difference
-		growth stats.Difference
+		adding stats.Mismatch // beside the population of the sum; 0 where they can be put together
+		ratio  stats.Mismatch
+		growth stats.Mismatch
 	}{
 		{"unit", with(func(f *stats.Figure) { f.Unit = stats.UnitEnrolled }), stats.UnitDiffers, 0, stats.UnitDiffers},
-		{"label", with(func(f *stats.Figure) { f.Of.Label = ms.LabelMSc }), stats.PopulationDiffers, 0, stats.PopulationDiffers},
+		{"label", with(func(f *stats.Figure) { f.Of.Label = law.MSc }), stats.PopulationDiffers, 0, stats.PopulationDiffers},
 		{"date", with(func(f *stats.Figure) { f.AsOf = period("2011") }), stats.DateDiffers, stats.DateDiffers, 0},
 		{"undated", with(func(f *stats.Figure) { f.AsOf = period("") }), stats.DateUnknown, stats.DateUnknown, stats.DateUnknown},
 		{"all", with(func(f *stats.Figure) {
-			*f = stats.Figure{Unit: stats.UnitCountries, Of: stats.Population{Label: ms.LabelMSc}}
+			*f = stats.Figure{Unit: stats.UnitCountries, Of: stats.Population{Label: law.MSc}}
 		}),
 			stats.UnitDiffers | stats.PopulationDiffers | stats.DateUnknown, stats.DateUnknown,
 			stats.UnitDiffers | stats.PopulationDiffers | stats.DateUnknown},
@@ -226,7 +228,7 @@ func TestNotComparableErrorInWords(t *testing.T) {
 }
 
 func TestSubtractMayBeBelowZero(t *testing.T) {
-	if r, err := stats.Subtract(told(ms.HedgeExact, "7"), told(ms.HedgeMoreThan, "9"), standard); err != nil || r.String() != "(-∞, -3]" {
+	if r, err := stats.Subtract(told(quantity.HedgeExact, "7"), told(quantity.HedgeMoreThan, "9"), standard); err != nil || r.String() != "(-∞, -3]" {
 		t.Errorf("%v, %v", r, err)
 	}
 }
@@ -237,21 +239,21 @@ func TestShare(t *testing.T) {
 		want        string
 		ok          bool
 	}{
-		{told(ms.HedgeExact, "1"), told(ms.HedgeExact, "4"), "0.25", true},
-		{told(ms.HedgeExact, "4"), told(ms.HedgeExact, "4"), "1", true},
-		{told(ms.HedgeExact, "0"), told(ms.HedgeExact, "4"), "0", true},
-		{told(ms.HedgeExact, "1"), told(ms.HedgeExact, "3"), "[0.333333333333, 0.333333333334]", true}, // outwards
-		{told(ms.HedgeAround, "100"), told(ms.HedgeExact, "200"), "[0.475, 0.525]", true},
-		{told(ms.HedgeMoreThan, "3"), told(ms.HedgeExact, "8"), "[0.5, 1]", true},
-		{told(ms.HedgeExact, "3"), told(ms.HedgeAtLeast, "6"), "(0, 0.5]", true},
-		{told(ms.HedgeExact, "3"), told(ms.HedgeAtMost, "6"), "[0.5, 1]", true}, // perhaps of 0
-		{told(ms.HedgeExact, "0"), told(ms.HedgeAtLeast, "6"), "0", true},
-		{told(ms.HedgeExact, "0"), told(ms.HedgeAtMost, "6"), "0", true},
-		{told(ms.HedgeAtLeast, "0"), told(ms.HedgeAtLeast, "6"), "[0, 1]", true},
-		{told(ms.HedgeMoreThan, "0"), told(ms.HedgeAtLeast, "6"), "(0, 1]", true},
-		{told(ms.HedgeExact, "0"), told(ms.HedgeExact, "0"), "", false},
-		{told(ms.HedgeExact, "3"), told(ms.HedgeFewerThan, "1"), "", false},
-		{told(ms.HedgeExact, "5"), told(ms.HedgeExact, "4"), "", false}, // more than the whole
+		{told(quantity.HedgeExact, "1"), told(quantity.HedgeExact, "4"), "0.25", true},
+		{told(quantity.HedgeExact, "4"), told(quantity.HedgeExact, "4"), "1", true},
+		{told(quantity.HedgeExact, "0"), told(quantity.HedgeExact, "4"), "0", true},
+		{told(quantity.HedgeExact, "1"), told(quantity.HedgeExact, "3"), "[0.333333333333, 0.333333333334]", true}, // outwards
+		{told(quantity.HedgeAround, "100"), told(quantity.HedgeExact, "200"), "[0.475, 0.525]", true},
+		{told(quantity.HedgeMoreThan, "3"), told(quantity.HedgeExact, "8"), "[0.5, 1]", true},
+		{told(quantity.HedgeExact, "3"), told(quantity.HedgeAtLeast, "6"), "(0, 0.5]", true},
+		{told(quantity.HedgeExact, "3"), told(quantity.HedgeAtMost, "6"), "[0.5, 1]", true}, // perhaps of 0
+		{told(quantity.HedgeExact, "0"), told(quantity.HedgeAtLeast, "6"), "0", true},
+		{told(quantity.HedgeExact, "0"), told(quantity.HedgeAtMost, "6"), "0", true},
+		{told(quantity.HedgeAtLeast, "0"), told(quantity.HedgeAtLeast, "6"), "[0, 1]", true},
+		{told(quantity.HedgeMoreThan, "0"), told(quantity.HedgeAtLeast, "6"), "(0, 1]", true},
+		{told(quantity.HedgeExact, "0"), told(quantity.HedgeExact, "0"), "", false},
+		{told(quantity.HedgeExact, "3"), told(quantity.HedgeFewerThan, "1"), "", false},
+		{told(quantity.HedgeExact, "5"), told(quantity.HedgeExact, "4"), "", false}, // more than the whole
 	} {
 		share, ok, err := stats.Share(tc.part, tc.whole, standard)
 		if err != nil || ok != tc.ok || ok && share.Value.String() != tc.want {
@@ -267,7 +269,7 @@ func TestShare(t *testing.T) {
 }
 
 func TestRatioMayExceedOne(t *testing.T) {
-	times, ok, err := stats.Ratio(told(ms.HedgeExact, "9"), told(ms.HedgeExact, "4"), standard)
+	times, ok, err := stats.Ratio(told(quantity.HedgeExact, "9"), told(quantity.HedgeExact, "4"), standard)
 	if err != nil || !ok || times.Value.String() != "2.25" {
 		t.Errorf("%v, %v, %v", times, ok, err)
 	}
@@ -275,7 +277,7 @@ func TestRatioMayExceedOne(t *testing.T) {
 
 // None of fewer than three years is none at all: 0 is reached although 3 is not.
 func TestRatioOfNone(t *testing.T) {
-	none, few := told(ms.HedgeExact, "0"), told(ms.HedgeFewerThan, "3")
+	none, few := told(quantity.HedgeExact, "0"), told(quantity.HedgeFewerThan, "3")
 	few.Unit = stats.UnitYearsOfStudy
 	times, ok, err := stats.Ratio(none, few, standard)
 	if err != nil || !ok || !times.Value.Contains(num("0")) {
@@ -299,7 +301,7 @@ func TestGrowthPerYear(t *testing.T) {
 		}
 	}
 	open := exactly("100", "2015")
-	open.Hedge = ms.HedgeMoreThan
+	open.Hedge = quantity.HedgeMoreThan
 	if got, err := stats.GrowthPerYear(exactly("51", "2010"), open, standard); err != nil || got.String() != "[10, ∞)" {
 		t.Errorf("more than: %v, %v", got, err)
 	}
@@ -324,7 +326,7 @@ func ExampleSameDateError() {
 	all, _ := catalogue.Figure("cge2010-graduates")
 	foreign := *all
 	foreign.ID = "ours"
-	_, err := stats.GrowthPerYear(all, &foreign, ms.DefaultHedgePolicy())
+	_, err := stats.GrowthPerYear(all, &foreign, quantity.DefaultHedgePolicy())
 	fmt.Println(err)
 	// Output: stats: no time passes between cge2010-graduates and ours
 }
@@ -380,13 +382,13 @@ func TestSumsAreAssociativeAndCommutative(t *testing.T) {
 }
 
 // sumOfRanges adds two ranges by way of figures of what they hold between whole bounds.
-func sumOfRanges(a, b stats.Range) (stats.Range, bool) {
-	of := func(r stats.Range) (*stats.Figure, bool) {
+func sumOfRanges(a, b stats.Interval) (stats.Interval, bool) {
+	of := func(r stats.Interval) (*stats.Figure, bool) {
 		least, _, _ := r.Min()
 		most, _, bounded := r.Max()
-		f := &stats.Figure{Unit: stats.UnitGraduates, Source: "CGEMS", Value: least, Hedge: ms.HedgeAtLeast}
+		f := &stats.Figure{Unit: stats.UnitGraduates, Source: "CGEMS", Value: least, Hedge: quantity.HedgeAtLeast}
 		if bounded {
-			f.To, f.Hedge = most, ms.HedgeBetween
+			f.To, f.Hedge = most, quantity.HedgeBetween
 		}
 		return f, least.Compare(stats.Number{}) >= 0
 	}

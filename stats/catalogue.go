@@ -5,8 +5,10 @@ import (
 	"io"
 	"io/fs"
 
-	"github.com/mastere-go/mastere/internal/strict"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/reading"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Catalogue is figures and events with the texts that they were read in.
@@ -16,20 +18,20 @@ type Catalogue struct {
 	Figures []Figure `json:"figures,omitzero" validate:"max=5000,dive"`
 	Events  []Event  `json:"events,omitzero" validate:"max=1000,dive"`
 	// AsOf is the day on which the catalogue was put together.
-	AsOf ms.Date `json:"asOf,omitzero"`
+	AsOf quantity.Date `json:"asOf,omitzero"`
 
 	// Digest is that of the bytes it was read from; none for one built in Go.
-	Digest ms.Digest `json:"-"`
+	Digest document.Digest `json:"-"`
 }
 
 // Source is a text that figures were read in.
 type Source struct {
-	Key       ms.SourceKey `json:"key" validate:"required,max=40"`
-	Publisher ms.Text      `json:"publisher" validate:"required"`
-	Title     ms.Text      `json:"title" validate:"required"`
+	Key       law.SourceKey `json:"key" validate:"required,max=40"`
+	Publisher document.Text `json:"publisher" validate:"required"`
+	Title     document.Text `json:"title" validate:"required"`
 	// Date is the date of the text as far as it is known, in words.
-	Date ms.Text `json:"date" validate:"required"`
-	URL  string  `json:"url,omitzero" validate:"omitempty,max=500,url"`
+	Date document.Text `json:"date" validate:"required"`
+	URL  string        `json:"url,omitzero" validate:"omitempty,max=500,url"`
 }
 
 //go:embed catalogue.json
@@ -42,7 +44,7 @@ const MaxCatalogueBytes = 4 << 20
 // detail gives an *ms.DocumentError with the problems found; an error of r is returned
 // as it is.
 func ReadCatalogue(r io.Reader) (*Catalogue, error) {
-	c, digest, err := strict.Read(r, strict.Limits{Bytes: MaxCatalogueBytes, Depth: 8}, (*Catalogue).Problems)
+	c, digest, err := reading.Read(r, reading.Limits{Bytes: MaxCatalogueBytes, Depth: 8}, (*Catalogue).Problems)
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,8 @@ import (
 	"testing/fstest"
 	"testing/iotest"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -91,7 +92,7 @@ func TestPublishedCatalogue(t *testing.T) {
 	if c.AsOf.IsZero() || c.Digest.IsZero() {
 		t.Error("it has no date or no digest")
 	}
-	used := map[ms.SourceKey]bool{}
+	used := map[law.SourceKey]bool{}
 	for _, f := range c.Figures {
 		used[f.Source] = true
 		if f.Hedge == 0 || f.Unit == stats.UnitYear {
@@ -101,7 +102,7 @@ func TestPublishedCatalogue(t *testing.T) {
 			t.Errorf("%s: means %v, noted %+v", f.ID, f.Range(standard), f.Note)
 		}
 	}
-	titles := map[string]ms.Text{}
+	titles := map[string]document.Text{}
 	for _, e := range c.Events {
 		used[e.Source] = true
 		if title, ok := titles[e.Event]; ok && title != e.Title {
@@ -192,11 +193,11 @@ func (endless) Read(b []byte) (int, error) {
 // pointers gives where an error finds problems.
 func pointers(t testing.TB, err error) (at []string) {
 	t.Helper()
-	problem, ok := errors.AsType[*ms.DocumentError](err)
+	trouble, ok := errors.AsType[*document.Error](err)
 	if !ok {
 		t.Fatalf("got %v, want a DocumentError", err)
 	}
-	for _, p := range problem.Problems {
+	for _, p := range trouble.Problems {
 		at = append(at, p.Pointer)
 		if p.Found.FR == "" || p.Found.EN == "" || p.Accepted.FR == "" || p.Accepted.EN == "" {
 			t.Errorf("%s: does not say what was found and what is accepted in both languages: %+v", p.Pointer, p)

@@ -3,7 +3,9 @@ package stats
 import (
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Relation is how two figures stand to each other.
@@ -20,7 +22,7 @@ const (
 var relationWords = [...]string{"", "not-comparable", "same", "compatible", "contradictory"}
 
 var (
-	relationNames = ms.Words[Relation](relationWords[:])
+	relationNames = enum.Words[Relation](relationWords[:])
 	_             = [1]struct{}{}[len(relationWords)-1-int(Contradictory)] // a word for each
 )
 
@@ -37,10 +39,10 @@ func (r *Relation) UnmarshalText(b []byte) error { return relationNames.Parse(r,
 type Comparison struct {
 	Relation Relation `json:"relation"`
 	// Differs is in what they differ where they are not comparable.
-	Differs Difference `json:"differs,omitzero"`
+	Differs Mismatch `json:"differs,omitzero"`
 }
 
-var relationTexts = [...]ms.Text{
+var relationTexts = [...]document.Text{
 	NotComparable: {FR: "non comparable", EN: "not comparable"},
 	Same:          {FR: "identique", EN: "the same"},
 	Compatible:    {FR: "compatible", EN: "compatible"},
@@ -61,8 +63,8 @@ func (c Comparison) In(tag language.Tag) string {
 
 // Compare tells how two figures stand to each other under a policy. It does not
 // matter which comes first.
-func Compare(a, b *Figure, p ms.HedgePolicy) Comparison {
-	var differs Difference
+func Compare(a, b *Figure, p quantity.HedgePolicy) Comparison {
+	var differs Mismatch
 	if a.Unit != b.Unit {
 		differs |= UnitDiffers
 	}

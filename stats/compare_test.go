@@ -7,13 +7,14 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
 func ExampleCompare() {
 	catalogue, _ := stats.Published()
-	p := ms.DefaultHedgePolicy()
+	p := quantity.DefaultHedgePolicy()
 	compare := func(a, b string) {
 		first, _ := catalogue.Figure(a)
 		second, _ := catalogue.Figure(b)
@@ -34,7 +35,7 @@ func TestComparePublished(t *testing.T) {
 	for _, tc := range []struct {
 		a, b     string
 		relation stats.Relation
-		differs  stats.Difference
+		differs  stats.Mismatch
 	}{
 		{"cgepage-graduates", "cge2010-graduates", stats.Compatible, 0},
 		{"cgepage-eng", "cge2010-eng", stats.Compatible, 0},
@@ -77,35 +78,35 @@ func TestFloorsAddToAFloor(t *testing.T) {
 
 func TestCompare(t *testing.T) {
 	type fact struct {
-		hedge       ms.Hedge
+		hedge       quantity.Hedge
 		value, asOf string
-		source      ms.SourceKey
+		source      law.SourceKey
 	}
 	for _, tc := range []struct {
 		name     string
 		a, b     fact
 		relation stats.Relation
-		differs  stats.Difference
+		differs  stats.Mismatch
 	}{
-		{"same date, equal", fact{ms.HedgeExact, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2010", "B"}, stats.Same, 0},
-		{"same date, apart", fact{ms.HedgeExact, "90", "2010", "A"}, fact{ms.HedgeExact, "91", "2010", "B"}, stats.Contradictory, 0},
-		{"same date, at the limit", fact{ms.HedgeMoreThan, "90", "2010", "A"}, fact{ms.HedgeExact, "91", "2010", "B"}, stats.Compatible, 0},
-		{"same date, below the limit", fact{ms.HedgeMoreThan, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2010", "B"}, stats.Contradictory, 0},
-		{"no whole number between", fact{ms.HedgeMoreThan, "90", "2010", "A"}, fact{ms.HedgeFewerThan, "91", "2010", "B"}, stats.Contradictory, 0},
-		{"other dates, equal", fact{ms.HedgeExact, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2011", "B"}, stats.NotComparable, stats.DateDiffers},
-		{"a year and a month of it", fact{ms.HedgeExact, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2010-09", "A"}, stats.NotComparable, stats.DateDiffers},
-		{"one undated, equal", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "90", "2011", "A"}, stats.Compatible, 0},
-		{"one undated, apart", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "91", "2011", "A"}, stats.NotComparable, stats.DateUnknown},
-		{"undated in one source, equal", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "90", "", "A"}, stats.Same, 0},
-		{"undated in one source, apart", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "91", "", "A"}, stats.Contradictory, 0},
-		{"undated in two sources, equal", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "90", "", "B"}, stats.Compatible, 0},
-		{"undated in two sources, apart", fact{ms.HedgeExact, "90", "", "A"}, fact{ms.HedgeExact, "91", "", "B"}, stats.NotComparable, stats.DateUnknown},
-		{"a qualifier that is not known", fact{0, "90", "2010", "A"}, fact{ms.HedgeExact, "91", "2010", "B"}, stats.NotComparable, stats.ValueUnknown},
-		{"one that is none", fact{99, "90", "2010", "A"}, fact{ms.HedgeExact, "90", "2010", "B"}, stats.NotComparable, stats.ValueUnknown},
+		{"same date, equal", fact{quantity.HedgeExact, "90", "2010", "A"}, fact{quantity.HedgeExact, "90", "2010", "B"}, stats.Same, 0},
+		{"same date, apart", fact{quantity.HedgeExact, "90", "2010", "A"}, fact{quantity.HedgeExact, "91", "2010", "B"}, stats.Contradictory, 0},
+		{"same date, at the limit", fact{quantity.HedgeMoreThan, "90", "2010", "A"}, fact{quantity.HedgeExact, "91", "2010", "B"}, stats.Compatible, 0},
+		{"same date, below the limit", fact{quantity.HedgeMoreThan, "90", "2010", "A"}, fact{quantity.HedgeExact, "90", "2010", "B"}, stats.Contradictory, 0},
+		{"no whole number between", fact{quantity.HedgeMoreThan, "90", "2010", "A"}, fact{quantity.HedgeFewerThan, "91", "2010", "B"}, stats.Contradictory, 0},
+		{"other dates, equal", fact{quantity.HedgeExact, "90", "2010", "A"}, fact{quantity.HedgeExact, "90", "2011", "B"}, stats.NotComparable, stats.DateDiffers},
+		{"a year and a month of it", fact{quantity.HedgeExact, "90", "2010", "A"}, fact{quantity.HedgeExact, "90", "2010-09", "A"}, stats.NotComparable, stats.DateDiffers},
+		{"one undated, equal", fact{quantity.HedgeExact, "90", "", "A"}, fact{quantity.HedgeExact, "90", "2011", "A"}, stats.Compatible, 0},
+		{"one undated, apart", fact{quantity.HedgeExact, "90", "", "A"}, fact{quantity.HedgeExact, "91", "2011", "A"}, stats.NotComparable, stats.DateUnknown},
+		{"undated in one source, equal", fact{quantity.HedgeExact, "90", "", "A"}, fact{quantity.HedgeExact, "90", "", "A"}, stats.Same, 0},
+		{"undated in one source, apart", fact{quantity.HedgeExact, "90", "", "A"}, fact{quantity.HedgeExact, "91", "", "A"}, stats.Contradictory, 0},
+		{"undated in two sources, equal", fact{quantity.HedgeExact, "90", "", "A"}, fact{quantity.HedgeExact, "90", "", "B"}, stats.Compatible, 0},
+		{"undated in two sources, apart", fact{quantity.HedgeExact, "90", "", "A"}, fact{quantity.HedgeExact, "91", "", "B"}, stats.NotComparable, stats.DateUnknown},
+		{"a qualifier that is not known", fact{0, "90", "2010", "A"}, fact{quantity.HedgeExact, "91", "2010", "B"}, stats.NotComparable, stats.ValueUnknown},
+		{"one that is none", fact{99, "90", "2010", "A"}, fact{quantity.HedgeExact, "90", "2010", "B"}, stats.NotComparable, stats.ValueUnknown},
 		{"no qualifier, and other dates", fact{0, "90", "2010", "A"}, fact{0, "90", "2011", "A"}, stats.NotComparable, stats.ValueUnknown | stats.DateDiffers},
-		{"one number left by a policy", fact{ms.HedgeAlmost, "10", "2010", "A"}, fact{ms.HedgeExact, "9", "2010", "B"}, stats.Compatible, 0},
-		{"printed alike", fact{ms.HedgeAsPrinted, "81226", "2010", "A"}, fact{ms.HedgeExact, "81226", "2010", "B"}, stats.Compatible, 0},
-		{"one number left by a bound", fact{ms.HedgeFewerThan, "1", "2010", "A"}, fact{ms.HedgeExact, "0", "2010", "B"}, stats.Compatible, 0},
+		{"one number left by a policy", fact{quantity.HedgeAlmost, "10", "2010", "A"}, fact{quantity.HedgeExact, "9", "2010", "B"}, stats.Compatible, 0},
+		{"printed alike", fact{quantity.HedgeAsPrinted, "81226", "2010", "A"}, fact{quantity.HedgeExact, "81226", "2010", "B"}, stats.Compatible, 0},
+		{"one number left by a bound", fact{quantity.HedgeFewerThan, "1", "2010", "A"}, fact{quantity.HedgeExact, "0", "2010", "B"}, stats.Compatible, 0},
 	} {
 		make := func(f fact) *stats.Figure {
 			return &stats.Figure{Unit: stats.UnitSchools, Hedge: f.hedge, Value: num(f.value), AsOf: period(f.asOf), Source: f.source}
@@ -121,7 +122,7 @@ func TestCompareBetween(t *testing.T) {
 	nine := exactly("9", "2010")
 	for to, want := range map[string]stats.Relation{"9": stats.Same, "10": stats.Compatible} {
 		between := exactly("9", "2010")
-		between.Hedge, between.To = ms.HedgeBetween, num(to)
+		between.Hedge, between.To = quantity.HedgeBetween, num(to)
 		if got := stats.Compare(nine, between, standard); got.Relation != want {
 			t.Errorf("9 and 9 to %s: %v", to, got.Relation)
 		}
@@ -153,7 +154,7 @@ func TestComparisonJSON(t *testing.T) {
 
 func TestCompareNamesAllDifferences(t *testing.T) {
 	a := &stats.Figure{Unit: stats.UnitSchools, AsOf: period("2010")}
-	b := &stats.Figure{Unit: stats.UnitCountries, AsOf: period("2011"), Of: stats.Population{Country: "MA"}, Hedge: ms.HedgeExact}
+	b := &stats.Figure{Unit: stats.UnitCountries, AsOf: period("2011"), Of: stats.Population{Country: "MA"}, Hedge: quantity.HedgeExact}
 	want := stats.Comparison{
 		Relation: stats.NotComparable,
 		Differs:  stats.UnitDiffers | stats.PopulationDiffers | stats.DateDiffers | stats.ValueUnknown,

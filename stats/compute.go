@@ -7,21 +7,24 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/internal/reading"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // SourceRecords is the source of figures that were computed from records.
-const SourceRecords ms.SourceKey = "records"
+const SourceRecords law.SourceKey = "records"
 
 // Basis is what figures computed from records rest on.
 type Basis struct {
 	// Digest is that of the bytes that the records were read from, which tells figures
 	// of different records apart; JoinDigests gives that of several files. None for
 	// records built in Go.
-	Digest ms.Digest
+	Digest document.Digest
 	// Label is the label that all the records are of; blank where they are not narrowed.
-	Label ms.Label
+	Label law.Label
 	// AsOf is when figures of all years hold: they count the years that end by the end
 	// of it. Blank where nobody says; then they count all years, and are undated.
 	AsOf Period
@@ -29,8 +32,8 @@ type Basis struct {
 
 // allYears and yearsEnded are the notes of figures that are of no year alone.
 var (
-	allYears   = ms.Text{FR: "toutes les années des fiches ensemble", EN: "all years of the records together"}
-	yearsEnded = ms.Text{FR: "les années des fiches achevées alors", EN: "the years of the records that had ended by then"}
+	allYears   = document.Text{FR: "toutes les années des fiches ensemble", EN: "all years of the records together"}
+	yearsEnded = document.Text{FR: "les années des fiches achevées alors", EN: "the years of the records that had ended by then"}
 )
 
 // computation is how figures of a unit are computed.
@@ -66,7 +69,7 @@ var computations = [...]computation{
 
 // asks tells whether figures of the unit are of a population and a year, zero for all.
 func (c *computation) asks(of Population, year Period) bool {
-	_, country := strict.Country(of.Country)
+	_, country := reading.Country(of.Country)
 	return of.SchoolKind <= ms.SchoolOther && of.Nationality <= Foreign && (of.Country == "" || country) &&
 		(of.Nationality == 0 || c.kind != RecordProgramme) &&
 		(year.IsZero() && c.years == all || year.isYear() && c.years == each)
@@ -121,11 +124,11 @@ func (c *computation) figure(g *Groups, b Basis, of Population, year Period) Fig
 	f.Value = Whole(x.least)
 	switch {
 	case x.least == x.most && x.most < full:
-		f.Hedge = ms.HedgeExact
+		f.Hedge = quantity.HedgeExact
 	case x.most < full:
-		f.Hedge, f.To = ms.HedgeBetween, Whole(x.most)
+		f.Hedge, f.To = quantity.HedgeBetween, Whole(x.most)
 	default:
-		f.Hedge = ms.HedgeAtLeast
+		f.Hedge = quantity.HedgeAtLeast
 	}
 	return f
 }
@@ -248,12 +251,12 @@ func (g *Groups) ForeignShare(b Basis, unit Unit, of Population, year Period) (s
 	return Proportion{
 		Part:  foreign.counts(),
 		Whole: all.counts(),
-		Value: Range{min: foreign.leastShare(others), max: foreign.mostShare(others)},
+		Value: Interval{min: foreign.leastShare(others), max: foreign.mostShare(others)},
 	}, true
 }
 
 // counts gives the range of an extent.
-func (x extent) counts() Range {
+func (x extent) counts() Interval {
 	if x.most == full {
 		return AtLeast(Whole(x.least))
 	}

@@ -8,6 +8,9 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // The figures that the Conférence gave in 2010, computed from as many records.
@@ -26,7 +29,7 @@ func TestComputedFiguresAgreeWithPublishedOnes(t *testing.T) {
 			}
 		}
 	}
-	basis := Basis{Digest: ms.DigestOf(nil), Label: ms.LabelMS, AsOf: asOf}
+	basis := Basis{Digest: document.DigestOf(nil), Label: law.MS, AsOf: asOf}
 	for of, c := range map[Population]struct {
 		published int64
 		want      Relation
@@ -40,9 +43,9 @@ func TestComputedFiguresAgreeWithPublishedOnes(t *testing.T) {
 		{SchoolKind: ms.SchoolManagement, Nationality: French}:   {7764, Contradictory},
 	} {
 		f, ok := g.Figure(basis, UnitGraduates, of, Period{})
-		published := Figure{Unit: UnitGraduates, Of: of, Value: Whole(c.published), Hedge: ms.HedgeExact, AsOf: asOf, Source: "CGE10"}
-		published.Of.Label = ms.LabelMS
-		if got := Compare(&f, &published, ms.DefaultHedgePolicy()); !ok || got.Relation != c.want || f.Digest != basis.Digest || f.Source != SourceRecords {
+		published := Figure{Unit: UnitGraduates, Of: of, Value: Whole(c.published), Hedge: quantity.HedgeExact, AsOf: asOf, Source: "CGE10"}
+		published.Of.Label = law.MS
+		if got := Compare(&f, &published, quantity.DefaultHedgePolicy()); !ok || got.Relation != c.want || f.Digest != basis.Digest || f.Source != SourceRecords {
 			t.Errorf("%+v is %v", f, got)
 		}
 	}
@@ -69,17 +72,17 @@ func TestCoAccreditedProgrammes(t *testing.T) {
 		}
 	}
 	a, b, c := RecordSchool{"a", ms.SchoolEngineering}, RecordSchool{"b", ms.SchoolManagement}, RecordSchool{"c", ms.SchoolEngineering}
-	add(Record{Ref: "p1", Year: YearOf(2009), Accredited: ms.Yes, Open: ms.Yes, Schools: []RecordSchool{a, b}, Country: "FR"})
-	add(Record{Ref: "p1", Year: YearOf(2010), Accredited: ms.Yes, Open: ms.No, Suspended: ms.Yes, Schools: []RecordSchool{a, b}, Country: "FR"})
-	add(Record{Ref: "p2", Year: YearOf(2009), Accredited: ms.Yes, Open: ms.Yes, Schools: []RecordSchool{a}, Country: "FR"})
-	add(Record{Ref: "p2", Year: YearOf(2011), Accredited: ms.No, Schools: []RecordSchool{a}, Country: "FR"})
-	add(Record{Ref: "p3", Year: YearOf(2009), Accredited: ms.Yes, Relocated: ms.Yes, Schools: []RecordSchool{c}, Country: "FR", TaughtIn: "MA"})
-	add(Record{Ref: "p4", Year: YearOf(2009), Accredited: ms.No, Schools: []RecordSchool{{"d", ms.SchoolOther}}, Country: "MA", Relocated: ms.No, TaughtIn: "TN"})
-	add(Record{Ref: "p5", Year: YearOf(2010), Accredited: ms.Yes, Relocated: ms.No, Schools: []RecordSchool{{"e", ms.SchoolOther}}, Country: "MA"})
+	add(Record{Ref: "p1", Year: YearOf(2009), Accredited: quantity.Yes, Open: quantity.Yes, Schools: []RecordSchool{a, b}, Country: "FR"})
+	add(Record{Ref: "p1", Year: YearOf(2010), Accredited: quantity.Yes, Open: quantity.No, Suspended: quantity.Yes, Schools: []RecordSchool{a, b}, Country: "FR"})
+	add(Record{Ref: "p2", Year: YearOf(2009), Accredited: quantity.Yes, Open: quantity.Yes, Schools: []RecordSchool{a}, Country: "FR"})
+	add(Record{Ref: "p2", Year: YearOf(2011), Accredited: quantity.No, Schools: []RecordSchool{a}, Country: "FR"})
+	add(Record{Ref: "p3", Year: YearOf(2009), Accredited: quantity.Yes, Relocated: quantity.Yes, Schools: []RecordSchool{c}, Country: "FR", TaughtIn: "MA"})
+	add(Record{Ref: "p4", Year: YearOf(2009), Accredited: quantity.No, Schools: []RecordSchool{{"d", ms.SchoolOther}}, Country: "MA", Relocated: quantity.No, TaughtIn: "TN"})
+	add(Record{Ref: "p5", Year: YearOf(2010), Accredited: quantity.Yes, Relocated: quantity.No, Schools: []RecordSchool{{"e", ms.SchoolOther}}, Country: "MA"})
 
 	got := map[string]string{}
 	for _, f := range g.Figures(Basis{}) {
-		got[f.ID] = f.Range(ms.HedgePolicy{}).String()
+		got[f.ID] = f.Range(quantity.HedgePolicy{}).String()
 		if f.AsOf.IsZero() != (f.Note == allYears) || f.AsOf.IsZero() != (f.Unit == UnitProgrammesCreated) {
 			t.Errorf("%+v", f)
 		}
@@ -131,7 +134,7 @@ func TestSchoolsOfSeveralKinds(t *testing.T) {
 		{[]RecordSchool{blank}, extent{0, 1}, extent{0, 1}, extent{0, 1}, extent{0, 1}},
 		{nil, extent{0, 1}, extent{0, 1}, extent{0, 1}, extent{0, 1}},
 	} {
-		g := groupsOf(t, &Record{Kind: RecordGraduate, Schools: c.schools}, &Record{Kind: RecordProgramme, Ref: "p", Accredited: ms.Yes, Schools: c.schools})
+		g := groupsOf(t, &Record{Kind: RecordGraduate, Schools: c.schools}, &Record{Kind: RecordProgramme, Ref: "p", Accredited: quantity.Yes, Schools: c.schools})
 		for of, want := range map[ms.SchoolKind][2]extent{ms.SchoolEngineering: {c.people, c.programmes}, ms.SchoolManagement: {c.otherPeople, c.others}} {
 			for i, unit := range []Unit{UnitGraduates, UnitProgrammesCreated} {
 				if f, _ := g.Figure(Basis{}, unit, Population{SchoolKind: of}, Period{}); extentOf(f) != want[i] {
@@ -149,17 +152,17 @@ func TestFigures(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		g := groupsOf(t, drawRecords(t, 10, RecordGraduate, RecordEnrolment, RecordProgramme)...)
-		basis := Basis{Label: ms.LabelMS, AsOf: yearAt("2010")}
+		basis := Basis{Label: law.MS, AsOf: yearAt("2010")}
 		figures, met := g.Figures(basis), map[string]bool{}
 		if fmt.Sprint(figures) != fmt.Sprint(g.Figures(basis)) {
 			t.Fatal("the order changes")
 		}
 		for _, f := range figures {
-			if met[f.ID] || len(f.ID) > 60 || f.Of.Label != ms.LabelMS {
+			if met[f.ID] || len(f.ID) > 60 || f.Of.Label != law.MS {
 				t.Fatalf("%+v", f)
 			}
 			met[f.ID] = true
-			if r := f.Range(ms.HedgePolicy{}); r.isEmpty() || r.IsZero() {
+			if r := f.Range(quantity.HedgePolicy{}); r.isEmpty() || r.IsZero() {
 				t.Fatalf("%+v", f)
 			}
 		}
@@ -174,7 +177,7 @@ func TestFiguresOfAllYears(t *testing.T) {
 		for _, r := range []*Record{
 			{Kind: RecordGraduate, Year: year, Nationality: Foreign},
 			{Kind: RecordEnrolment, Year: year},
-			{Kind: RecordProgramme, Ref: ms.Ref("p" + strings.ReplaceAll(year.String(), "/", "-")), Year: year, Accredited: ms.Yes},
+			{Kind: RecordProgramme, Ref: document.Ref("p" + strings.ReplaceAll(year.String(), "/", "-")), Year: year, Accredited: quantity.Yes},
 		} {
 			if err := g.Add(r); err != nil {
 				t.Fatal(err)

@@ -111,7 +111,7 @@ func (st *state) short(more, less []int) []*stated {
 	})
 	greatest := st.sum(more, -1, high)
 	for n := range len(less) + 1 {
-		if (Range{st.sum(less[:n], -1, low), greatest}).isEmpty() {
+		if (Interval{st.sum(less[:n], -1, low), greatest}).isEmpty() {
 			return union(st.restOn(more, -1, high), st.restOn(less[:n], -1, low))
 		}
 	}

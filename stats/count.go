@@ -1,8 +1,10 @@
 package stats
 
 import (
-	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/internal/reading"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // question asks how many there are of whom or of what. Blank members ask for all.
@@ -20,8 +22,8 @@ const noFact = -1
 type extent struct{ least, most int64 }
 
 // answer tells whether what has some traits is asked for.
-func (q *question) answer(t *traits) ms.Truth {
-	answer := ms.TruthOf(t.kind == q.kind)
+func (q *question) answer(t *traits) quantity.Truth {
+	answer := quantity.TruthOf(t.kind == q.kind)
 	if q.fact != noFact {
 		answer = answer.And(t.facts[q.fact])
 	}
@@ -35,7 +37,7 @@ func (q *question) answer(t *traits) ms.Truth {
 		answer = answer.And(known(t.country != [2]byte{}, string(t.country[:]) == q.of.Country))
 	}
 	switch {
-	case answer == ms.No:
+	case answer == quantity.No:
 	case !q.year.IsZero():
 		answer = answer.And(during(t.year, q.year))
 	case !q.by.IsZero():
@@ -46,49 +48,49 @@ func (q *question) answer(t *traits) ms.Truth {
 
 // under tells whether what has the traits counts under a kind of school: a programme
 // under each kind that carries it, a person under one of these, not known which.
-func (t *traits) under(kind ms.SchoolKind) ms.Truth {
+func (t *traits) under(kind ms.SchoolKind) quantity.Truth {
 	set := schoolKindsOf(kind)
 	switch {
 	case t.schoolKinds == set, t.schoolKinds&set != 0 && t.kind == RecordProgramme:
-		return ms.Yes
+		return quantity.Yes
 	case t.schoolKinds&(set|blankKind) != 0:
-		return ms.Unknown
+		return quantity.Unknown
 	}
-	return ms.No
+	return quantity.No
 }
 
-func known(is, holds bool) ms.Truth {
+func known(is, holds bool) quantity.Truth {
 	if !is {
-		return ms.Unknown
+		return quantity.Unknown
 	}
-	return ms.TruthOf(holds)
+	return quantity.TruthOf(holds)
 }
 
 // during tells whether what happens in one year happens in another. Of a calendar and
 // an academic year that overlap nobody knows.
-func during(a, b Period) ms.Truth {
+func during(a, b Period) quantity.Truth {
 	switch {
 	case a == b:
-		return ms.Yes
+		return quantity.Yes
 	case a.IsZero():
-		return ms.Unknown
+		return quantity.Unknown
 	case a.kind == b.kind || a.From().Compare(b.To()) > 0 || b.From().Compare(a.To()) > 0:
-		return ms.No
+		return quantity.No
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }
 
 // endsBy tells whether what happens in a year has happened by the end of a period.
-func endsBy(year, by Period) ms.Truth {
+func endsBy(year, by Period) quantity.Truth {
 	switch {
 	case year.IsZero():
-		return ms.Unknown
+		return quantity.Unknown
 	case year.To().Compare(by.To()) <= 0:
-		return ms.Yes
+		return quantity.Yes
 	case year.From().Compare(by.To()) > 0:
-		return ms.No
+		return quantity.No
 	}
-	return ms.Unknown
+	return quantity.Unknown
 }
 
 // countPeople gives how many people there are.
@@ -96,9 +98,9 @@ func (g *Groups) countPeople(q question) extent {
 	var x extent
 	for t, n := range g.people {
 		switch q.answer(&t) {
-		case ms.Yes:
+		case quantity.Yes:
 			x.least, x.most = sum(x.least, n), sum(x.most, n)
-		case ms.Unknown:
+		case quantity.Unknown:
 			x.most = sum(x.most, n)
 		}
 	}
@@ -122,7 +124,7 @@ func (g *Groups) countSchools(q question) extent {
 
 // distinct counts references once. What has no reference may be what another record
 // has named, or all of it the same, or each another one.
-func distinct(named map[ms.Ref]group, q question, unread int64) extent {
+func distinct(named map[document.Ref]group, q question, unread int64) extent {
 	d := tally{more: unread}
 	for ref, said := range named {
 		if ref == "" {
@@ -131,7 +133,7 @@ func distinct(named map[ms.Ref]group, q question, unread int64) extent {
 			}
 			continue
 		}
-		is := ms.No
+		is := quantity.No
 		for t := range said {
 			is = is.Or(q.answer(&t))
 		}
@@ -142,7 +144,7 @@ func distinct(named map[ms.Ref]group, q question, unread int64) extent {
 
 // countCountries gives in how many countries programmes asked for are taught.
 func (g *Groups) countCountries(q question) extent {
-	is, d := map[[2]byte]ms.Truth{}, tally{more: g.unread}
+	is, d := map[[2]byte]quantity.Truth{}, tally{more: g.unread}
 	for _, said := range g.programmes {
 		for t, n := range said {
 			if answer := q.answer(&t); t.taughtIn == [2]byte{} {
@@ -158,7 +160,7 @@ func (g *Groups) countCountries(q question) extent {
 		d.named(truth)
 	}
 	x := d.extent()
-	x.most = min(x.most, int64(strict.Countries()))
+	x.most = min(x.most, int64(reading.Countries()))
 	return x
 }
 
@@ -169,18 +171,18 @@ type tally struct {
 	more            int64
 }
 
-func (d *tally) named(is ms.Truth) {
+func (d *tally) named(is quantity.Truth) {
 	switch is {
-	case ms.Yes:
+	case quantity.Yes:
 		d.surely++
-	case ms.Unknown:
+	case quantity.Unknown:
 		d.perhaps++
 	}
 }
 
-func (d *tally) unnamed(is ms.Truth, n int64) {
-	if is != ms.No {
-		d.any = d.any || is == ms.Yes
+func (d *tally) unnamed(is quantity.Truth, n int64) {
+	if is != quantity.No {
+		d.any = d.any || is == quantity.Yes
 		d.more = sum(d.more, n)
 	}
 }

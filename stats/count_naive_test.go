@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // A record with blanks stands for all records without blanks that it may turn out to
@@ -58,7 +59,7 @@ func orEach[T comparable](known T, blank T, each []T) []T {
 
 var (
 	everyKind = []ms.SchoolKind{ms.SchoolEngineering, ms.SchoolManagement, ms.SchoolOther}
-	booleans  = map[ms.Truth][]bool{ms.Unknown: {true, false}, ms.Yes: {true}, ms.No: {false}}
+	booleans  = map[quantity.Truth][]bool{quantity.Unknown: {true, false}, quantity.Yes: {true}, quantity.No: {false}}
 )
 
 // termsBy are the terms that have passed at the end of a period.

@@ -3,7 +3,7 @@ package stats
 // dates tells whether two figures hold at the same time, zero, or what speaks against
 // it. This is the one rule: two dates must be the same, and figures without a date hold
 // together where they stand in one source.
-func dates(a, b *Figure) Difference {
+func dates(a, b *Figure) Mismatch {
 	switch undated := a.AsOf.IsZero(); {
 	case undated != b.AsOf.IsZero() || undated && !a.sameSource(b):
 		return DateUnknown

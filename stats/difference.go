@@ -7,15 +7,16 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // Difference is in what two figures differ, so that they cannot be compared: a set.
-type Difference uint8
+type Mismatch uint8
 
 // The differences.
 const (
-	UnitDiffers Difference = 1 << iota
+	UnitDiffers Mismatch = 1 << iota
 	PopulationDiffers
 	DateDiffers
 	// DateUnknown says that a date is not known, so that both may be of different dates.
@@ -27,7 +28,7 @@ const (
 	ValueUnknown
 )
 
-var differenceTexts = [...]ms.Text{
+var differenceTexts = [...]document.Text{
 	{FR: "les unités diffèrent", EN: "the units differ"},
 	{FR: "les populations diffèrent", EN: "the populations differ"},
 	{FR: "les dates diffèrent", EN: "the dates differ"},
@@ -39,9 +40,9 @@ var differenceTexts = [...]ms.Text{
 var differenceWords = [len(differenceTexts)]string{"unit", "population", "date", "date-unknown", "event", "value-unknown"}
 
 // In says in French or English in what figures differ.
-func (d Difference) In(tag language.Tag) string { return d.in(tag, &differenceTexts) }
+func (d Mismatch) In(tag language.Tag) string { return d.in(tag, &differenceTexts) }
 
-func (d Difference) in(tag language.Tag, texts *[len(differenceTexts)]ms.Text) string {
+func (d Mismatch) in(tag language.Tag, texts *[len(differenceTexts)]document.Text) string {
 	var said []string
 	for i, text := range texts {
 		if d&(1<<i) != 0 {
@@ -52,7 +53,7 @@ func (d Difference) in(tag language.Tag, texts *[len(differenceTexts)]ms.Text) s
 }
 
 // Words gives the words used in JSON.
-func (d Difference) Words() []string {
+func (d Mismatch) Words() []string {
 	words := []string{}
 	for i, word := range differenceWords {
 		if d&(1<<i) != 0 {
@@ -63,18 +64,18 @@ func (d Difference) Words() []string {
 }
 
 // MarshalJSON writes a list of words.
-func (d Difference) MarshalJSON() ([]byte, error) { return json.Marshal(d.Words()) }
+func (d Mismatch) MarshalJSON() ([]byte, error) { return json.Marshal(d.Words()) }
 
-var differenceAccepted = ms.Text{
+var differenceAccepted = document.Text{
 	FR: "une liste de mots, chacun une fois au plus, parmi : " + strings.Join(differenceWords[:], ", "),
 	EN: "a list of words, each once at the most, among: " + strings.Join(differenceWords[:], ", "),
 }
 
 // UnmarshalJSON reads a list of words.
-func (d *Difference) UnmarshalJSON(b []byte) error {
+func (d *Mismatch) UnmarshalJSON(b []byte) error {
 	var list []string
 	err := json.Unmarshal(b, &list)
-	read, ok := Difference(0), err == nil && list != nil
+	read, ok := Mismatch(0), err == nil && list != nil
 	for _, word := range list {
 		i := slices.Index(differenceWords[:], word)
 		ok = ok && i >= 0 && read&(1<<i) == 0
@@ -83,7 +84,7 @@ func (d *Difference) UnmarshalJSON(b []byte) error {
 		}
 	}
 	if !ok {
-		return &ms.DocumentError{Problems: []ms.Problem{{Found: ms.FoundJSON(b), Accepted: differenceAccepted}}}
+		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: differenceAccepted}}}
 	}
 	*d = read
 	return nil

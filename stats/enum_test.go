@@ -81,14 +81,14 @@ func TestDifferences(t *testing.T) {
 	if got := all.Words(); !slices.Equal(got, strings.Fields("unit population date date-unknown event value-unknown")) {
 		t.Error(got)
 	}
-	if got := stats.Difference(0).Words(); got == nil || len(got) != 0 {
+	if got := stats.Mismatch(0).Words(); got == nil || len(got) != 0 {
 		t.Errorf("none: %#v", got)
 	}
-	if b, err := json.Marshal([]stats.Difference{0, stats.UnitDiffers | stats.DateUnknown}); err != nil || string(b) != `[[],["unit","date-unknown"]]` {
+	if b, err := json.Marshal([]stats.Mismatch{0, stats.UnitDiffers | stats.DateUnknown}); err != nil || string(b) != `[[],["unit","date-unknown"]]` {
 		t.Errorf("written %s, %v", b, err)
 	}
 	for d := range all + 1 {
-		var again stats.Difference
+		var again stats.Mismatch
 		if err := json.Unmarshal([]byte(written(d)), &again); err != nil || again != d {
 			t.Errorf("%s reads as %v, %v", written(d), again.Words(), err)
 		}
@@ -102,7 +102,7 @@ func TestDifferences(t *testing.T) {
 	if got := all.In(language.French); strings.Count(got, ", ") != 5 {
 		t.Error(got)
 	}
-	if got := stats.Difference(0).In(language.English) + stats.Difference(1<<7).In(language.French); got != "" {
+	if got := stats.Mismatch(0).In(language.English) + stats.Mismatch(1<<7).In(language.French); got != "" {
 		t.Error(got)
 	}
 }

@@ -1,6 +1,9 @@
 package stats
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+)
 
 // Event is a dated fact of the label's history as one source gives it. Several
 // accounts of one event may stand side by side. What it happened in is no figure: a
@@ -8,12 +11,12 @@ import "github.com/mastere-go/mastere/ms"
 type Event struct {
 	ID string `json:"id" validate:"required,max=60"`
 	// Event names what happened, the same word for all accounts of it.
-	Event  string       `json:"event" validate:"required,max=60"`
-	Title  ms.Text      `json:"title" validate:"required"`
-	When   Period       `json:"when,omitzero"`
-	Source ms.SourceKey `json:"source" validate:"required,max=40"`
-	Where  string       `json:"where,omitzero" validate:"max=200"`
-	Note   ms.Text      `json:"note,omitzero"`
+	Event  string        `json:"event" validate:"required,max=60"`
+	Title  document.Text `json:"title" validate:"required"`
+	When   Period        `json:"when,omitzero"`
+	Source law.SourceKey `json:"source" validate:"required,max=40"`
+	Where  string        `json:"where,omitzero" validate:"max=200"`
+	Note   document.Text `json:"note,omitzero"`
 }
 
 // CompareEvents tells how two accounts stand to each other: those of different events

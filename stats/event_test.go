@@ -23,7 +23,7 @@ func TestCompareEvents(t *testing.T) {
 	for _, tc := range []struct {
 		a, b     string // event and period
 		relation stats.Relation
-		differs  stats.Difference
+		differs  stats.Mismatch
 	}{
 		{"1983", "1983", stats.Same, 0},
 		{"1983", "1985", stats.Contradictory, 0},

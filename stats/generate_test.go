@@ -3,7 +3,8 @@ package stats_test
 import (
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -12,30 +13,30 @@ import (
 var anyFigure = rapid.Custom(func(t *rapid.T) *stats.Figure {
 	f := &stats.Figure{
 		Unit:   rapid.SampledFrom([]stats.Unit{stats.UnitGraduates, stats.UnitShare}).Draw(t, "unit"),
-		Of:     rapid.SampledFrom([]stats.Population{{}, {}, {Label: ms.LabelMS}}).Draw(t, "of"),
+		Of:     rapid.SampledFrom([]stats.Population{{}, {}, {Label: law.MS}}).Draw(t, "of"),
 		AsOf:   period(rapid.SampledFrom([]string{"", "", "2010", "2010/2011"}).Draw(t, "as of")),
-		Source: rapid.SampledFrom([]ms.SourceKey{"CGEMS", "WPEN"}).Draw(t, "source"),
-		Hedge:  rapid.SampledFrom([]ms.Hedge{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}).Draw(t, "hedge"),
+		Source: rapid.SampledFrom([]law.SourceKey{"CGEMS", "WPEN"}).Draw(t, "source"),
+		Hedge:  rapid.SampledFrom([]quantity.Hedge{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}).Draw(t, "hedge"),
 		Value:  num(rapid.SampledFrom([]string{"1", "9", "10", "11", "19", "20", "21", "100"}).Draw(t, "value")),
 	}
-	if f.Hedge == ms.HedgeBetween {
+	if f.Hedge == quantity.HedgeBetween {
 		f.To = stats.NumberOf(f.Value.Decimal().Add(num(rapid.SampledFrom([]string{"0", "1", "9"}).Draw(t, "more")).Decimal()))
 	}
 	return f
 })
 
-var anyPolicy = rapid.Custom(func(t *rapid.T) ms.HedgePolicy {
-	return ms.HedgePolicy{
-		Around:    ms.Percent(rapid.IntRange(0, 100).Draw(t, "around")),
-		Almost:    ms.Percent(rapid.IntRange(0, 100).Draw(t, "almost")),
-		AsPrinted: ms.Count(rapid.IntRange(0, 4).Draw(t, "as printed")),
+var anyPolicy = rapid.Custom(func(t *rapid.T) quantity.HedgePolicy {
+	return quantity.HedgePolicy{
+		Around:    quantity.Percent(rapid.IntRange(0, 100).Draw(t, "around")),
+		Almost:    quantity.Percent(rapid.IntRange(0, 100).Draw(t, "almost")),
+		AsPrinted: quantity.Count(rapid.IntRange(0, 4).Draw(t, "as printed")),
 	}
 })
 
 // wider draws a policy that is nowhere narrower.
-func wider(t *rapid.T, p ms.HedgePolicy) ms.HedgePolicy {
+func wider(t *rapid.T, p quantity.HedgePolicy) quantity.HedgePolicy {
 	by := anyPolicy.Draw(t, "wider by")
-	return ms.HedgePolicy{
+	return quantity.HedgePolicy{
 		Around:    min(100, p.Around+by.Around),
 		Almost:    min(100, p.Almost+by.Almost),
 		AsPrinted: p.AsPrinted + by.AsPrinted,

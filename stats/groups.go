@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Groups counts records by what they say: the year, the country, the nationality, the
@@ -23,10 +25,10 @@ import (
 // are merged. The memory that it takes is bounded by the number of groups and of
 // statements that differ, not by that of records.
 type Groups struct {
-	people     group            // by kind of record
-	programmes map[ms.Ref]group // what is said of each; of "" what names none
-	schools    map[ms.Ref]group // that carry programmes
-	unread     int64            // lines that may be any record
+	people     group                  // by kind of record
+	programmes map[document.Ref]group // what is said of each; of "" what names none
+	schools    map[document.Ref]group // that carry programmes
+	unread     int64                  // lines that may be any record
 }
 
 // group counts records by what they say. A counter that is full stays full.
@@ -42,7 +44,7 @@ type traits struct {
 	kind        RecordKind
 	nationality Nationality
 	schoolKinds schoolKinds
-	facts       [len(programmeFacts)]ms.Truth
+	facts       [len(programmeFacts)]quantity.Truth
 }
 
 // schoolKinds is the set of the kinds of the schools that a record lists, one that is
@@ -74,7 +76,7 @@ func traitsOf(r *Record) traits {
 // before, and keeps nothing of the record's memory.
 func (g *Groups) Add(r *Record) error {
 	if problems := r.Problems(); problems != nil {
-		return &ms.DocumentError{Problems: problems}
+		return &document.Error{Problems: problems}
 	}
 	t := traitsOf(r)
 	if r.Kind != RecordProgramme {
@@ -99,7 +101,7 @@ func (g *Groups) Add(r *Record) error {
 // *ms.DocumentError in it, and each record that has Problems, is given to bad, unless
 // that is nil, and counts as a record of which nothing is known. Any other error ends
 // the count and is returned.
-func (g *Groups) AddAll(records iter.Seq2[*Record, error], bad func(*ms.DocumentError)) error {
+func (g *Groups) AddAll(records iter.Seq2[*Record, error], bad func(*document.Error)) error {
 	for r, err := range records {
 		if err == nil {
 			err = g.Add(r)
@@ -107,13 +109,13 @@ func (g *Groups) AddAll(records iter.Seq2[*Record, error], bad func(*ms.Document
 		if err == nil {
 			continue
 		}
-		document, ok := errors.AsType[*ms.DocumentError](err)
+		doc, ok := errors.AsType[*document.Error](err)
 		if !ok {
 			return err
 		}
 		g.AddUnread(1)
 		if bad != nil {
-			bad(document)
+			bad(doc)
 		}
 	}
 	return nil
@@ -153,25 +155,25 @@ func (c group) merge(o group) {
 	}
 }
 
-func addTo(named *map[ms.Ref]group, ref ms.Ref, t traits, n int64) {
+func addTo(named *map[document.Ref]group, ref document.Ref, t traits, n int64) {
 	groupOf(named, ref).add(t, n)
 }
 
-func mergeTo(named *map[ms.Ref]group, others map[ms.Ref]group) {
+func mergeTo(named *map[document.Ref]group, others map[document.Ref]group) {
 	for ref, other := range others {
 		groupOf(named, ref).merge(other)
 	}
 }
 
 // groupOf gives the group of a reference, a new one where there is none.
-func groupOf(named *map[ms.Ref]group, ref ms.Ref) group {
+func groupOf(named *map[document.Ref]group, ref document.Ref) group {
 	c := (*named)[ref]
 	if c == nil {
 		c = group{}
 		if *named == nil {
-			*named = map[ms.Ref]group{}
+			*named = map[document.Ref]group{}
 		}
-		(*named)[ms.Ref(strings.Clone(string(ref)))] = c
+		(*named)[document.Ref(strings.Clone(string(ref)))] = c
 	}
 	return c
 }

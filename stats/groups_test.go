@@ -9,8 +9,10 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/internal/reading"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 func mergedGroups(all ...*Groups) *Groups {
@@ -122,7 +124,7 @@ func TestGroupsKeepNothingOfARecord(t *testing.T) {
 	g := groupsOf(t, r)
 	d.decode([]byte(`{"kind":"graduate","schools":[{"kind":"management"},{}]}`))
 	clear(buffer)
-	want := groupsOf(t, &Record{Kind: RecordProgramme, Ref: "first", Accredited: ms.Yes, Schools: []RecordSchool{{"school-one", ms.SchoolOther}}})
+	want := groupsOf(t, &Record{Kind: RecordProgramme, Ref: "first", Accredited: quantity.Yes, Schools: []RecordSchool{{"school-one", ms.SchoolOther}}})
 	if !g.Equal(want) {
 		t.Errorf("%+v, want %+v", g, want)
 	}
@@ -134,19 +136,19 @@ func TestAddAll(t *testing.T) {
 	g := new(Groups)
 	err := g.AddAll(func(yield func(*Record, error) bool) {
 		_ = yield(&Record{Kind: RecordGraduate}, nil) &&
-			yield(nil, &ms.DocumentError{Problems: []ms.Problem{{Line: 2}}}) &&
+			yield(nil, &document.Error{Problems: []document.Problem{{Line: 2}}}) &&
 			yield(&Record{}, nil) &&
 			yield(nil, broken)
-	}, func(e *ms.DocumentError) { bad = append(bad, e) })
+	}, func(e *document.Error) { bad = append(bad, e) })
 	if err != broken || len(bad) != 2 || g.Unread() != 2 {
 		t.Errorf("%v, bad %v, %d unread", err, bad, g.Unread())
 	}
-	if err := new(Groups).AddAll(func(yield func(*Record, error) bool) { yield(nil, &ms.DocumentError{}) }, nil); err != nil {
+	if err := new(Groups).AddAll(func(yield func(*Record, error) bool) { yield(nil, &document.Error{}) }, nil); err != nil {
 		t.Error(err)
 	}
 	year := YearOf(2009)
 	g.Add(&Record{Kind: RecordEnrolment, Year: year})
-	g.Add(&Record{Kind: RecordProgramme, Ref: "p", Year: year, Accredited: ms.Yes, Relocated: ms.Yes, TaughtIn: "MA", Schools: []RecordSchool{{Ref: "s"}}})
+	g.Add(&Record{Kind: RecordProgramme, Ref: "p", Year: year, Accredited: quantity.Yes, Relocated: quantity.Yes, TaughtIn: "MA", Schools: []RecordSchool{{Ref: "s"}}})
 	// A line that was not read may be anything.
 	for unit, want := range map[Unit]extent{
 		UnitGraduates: {1, 3}, UnitProgrammesCreated: {1, 3},
@@ -165,9 +167,9 @@ func TestAddAll(t *testing.T) {
 func extentOf(f Figure) extent {
 	x := extent{f.Value.Decimal().IntPart(), f.To.Decimal().IntPart()}
 	switch f.Hedge {
-	case ms.HedgeExact:
+	case quantity.HedgeExact:
 		x.most = x.least
-	case ms.HedgeAtLeast:
+	case quantity.HedgeAtLeast:
 		x.most = full
 	}
 	return x
@@ -183,11 +185,11 @@ func TestFullCounters(t *testing.T) {
 		t.Error(counts)
 	}
 	f, _ := g.Figure(Basis{}, UnitGraduates, Population{}, Period{})
-	if f.Hedge != ms.HedgeAtLeast {
+	if f.Hedge != quantity.HedgeAtLeast {
 		t.Errorf("%+v", f)
 	}
 	f, _ = g.Figure(Basis{}, UnitGraduates, Population{Nationality: French}, Period{})
-	if f.Hedge != ms.HedgeAtLeast || !f.Value.IsZero() {
+	if f.Hedge != quantity.HedgeAtLeast || !f.Value.IsZero() {
 		t.Errorf("%+v", f)
 	}
 }
@@ -196,10 +198,10 @@ func TestFullCounters(t *testing.T) {
 func TestAllCountries(t *testing.T) {
 	g := new(Groups)
 	for range 9 {
-		g.Merge(groupsOf(t, &Record{Kind: RecordProgramme, Year: YearOf(2009), Relocated: ms.Yes}))
+		g.Merge(groupsOf(t, &Record{Kind: RecordProgramme, Year: YearOf(2009), Relocated: quantity.Yes}))
 		g.Merge(g)
 	}
-	if f, _ := g.Figure(Basis{}, UnitCountries, Population{}, YearOf(2009)); extentOf(f) != (extent{1, int64(strict.Countries())}) {
+	if f, _ := g.Figure(Basis{}, UnitCountries, Population{}, YearOf(2009)); extentOf(f) != (extent{1, int64(reading.Countries())}) {
 		t.Errorf("%+v", f)
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -70,7 +72,7 @@ func TestIdentitiesAreShipped(t *testing.T) {
 
 // Other schools are none where nobody speaks of them, and somebody may.
 func TestOtherSchools(t *testing.T) {
-	exact := ms.HedgeExact
+	exact := quantity.HedgeExact
 	two := []stats.Figure{graduates("all", all, exact, 10), graduates("engineering", engineering, exact, 5), graduates("management", management, exact, 4)}
 	computed := slices.Clone(two)
 	for i := range computed {
@@ -96,13 +98,13 @@ func TestOtherSchools(t *testing.T) {
 
 // French and foreign ones are all, in each kind of school.
 func TestFrenchAndForeignAreAll(t *testing.T) {
-	got := reconciled(t, graduates("all", all, ms.HedgeExact, 10), graduates("french", french, ms.HedgeExact, 7))
+	got := reconciled(t, graduates("all", all, quantity.HedgeExact, 10), graduates("french", french, quantity.HedgeExact, 7))
 	for _, of := range got.Tightened {
 		if want := stats.Exactly(stats.Whole(3)); of.Of == foreign && (!of.Range.Equal(want) || !of.Given.IsZero()) {
 			t.Errorf("%+v", of)
 		}
 	}
-	got = reconciled(t, graduates("engineering", engineering, ms.HedgeExact, 6), graduates("french", frenchEngineers, ms.HedgeExact, 7))
+	got = reconciled(t, graduates("engineering", engineering, quantity.HedgeExact, 6), graduates("french", frenchEngineers, quantity.HedgeExact, 7))
 	if conflicts := inJSON(t, got.Conflicts); conflicts != `[["engineering","french"]]` {
 		t.Error(conflicts)
 	}
@@ -145,14 +147,14 @@ func TestIdentityHoldsWhere(t *testing.T) {
 		{"its place", stats.UnitTrained, morocco, stats.Identity{Whole: morocco, Parts: []stats.Population{foreign}}, true},
 		{"another place", stats.UnitTrained, all, stats.Identity{Whole: morocco, Parts: []stats.Population{foreign}}, false},
 		{"across places", stats.UnitTrained, all, stats.Identity{Whole: all, Parts: []stats.Population{foreign, morocco}}, false},
-		{"its label", stats.UnitTrained, stats.Population{Label: ms.LabelMS}, stats.Identity{Whole: all, Parts: []stats.Population{{Label: ms.LabelMS, Nationality: stats.Foreign}}}, true},
-		{"another label", stats.UnitTrained, stats.Population{Label: ms.LabelMS}, stats.Identity{Whole: all, Parts: []stats.Population{{Label: ms.LabelMSc}}}, false},
+		{"its label", stats.UnitTrained, stats.Population{Label: law.MS}, stats.Identity{Whole: all, Parts: []stats.Population{{Label: law.MS, Nationality: stats.Foreign}}}, true},
+		{"another label", stats.UnitTrained, stats.Population{Label: law.MS}, stats.Identity{Whole: all, Parts: []stats.Population{{Label: law.MSc}}}, false},
 		{"no parts", stats.UnitTrained, all, stats.Identity{Whole: foreign, Complete: true}, false},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			f := stats.Figure{ID: "f", Unit: tt.unit, Of: tt.of, Value: stats.Whole(9), Hedge: ms.HedgeExact}
-			got := stats.Reconcile(ms.DefaultHedgePolicy(), []stats.Identity{tt.identity}, []stats.Figure{f}).Settings[0]
+			f := stats.Figure{ID: "f", Unit: tt.unit, Of: tt.of, Value: stats.Whole(9), Hedge: quantity.HedgeExact}
+			got := stats.Reconcile(quantity.DefaultHedgePolicy(), []stats.Identity{tt.identity}, []stats.Figure{f}).Settings[0]
 			if applied := len(got.Tightened) > 1; applied != tt.applied {
 				t.Errorf("%+v", got.Tightened)
 			}

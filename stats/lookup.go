@@ -3,7 +3,7 @@ package stats
 import (
 	"iter"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
 )
 
 // Figure finds a figure by its id.
@@ -39,7 +39,7 @@ func (c *Catalogue) At(period Period) iter.Seq[*Figure] {
 }
 
 // From gives the figures of one source.
-func (c *Catalogue) From(key ms.SourceKey) iter.Seq[*Figure] {
+func (c *Catalogue) From(key law.SourceKey) iter.Seq[*Figure] {
 	return where(c.Figures, func(f *Figure) bool { return f.Source == key })
 }
 
@@ -50,12 +50,12 @@ func (c *Catalogue) Accounts(event string) iter.Seq[*Event] {
 
 // SourceOf finds a source among those of the catalogue and those that the editions
 // cite. SourceRecords is no text, and is found only where the catalogue describes it.
-func (c *Catalogue) SourceOf(key ms.SourceKey) (Source, bool) {
+func (c *Catalogue) SourceOf(key law.SourceKey) (Source, bool) {
 	own, ok := first(where(c.Sources, func(s *Source) bool { return s.Key == key }))
 	if ok {
 		return *own, true
 	}
-	cited, ok := ms.SourceByKey(key)
+	cited, ok := law.SourceByKey(key)
 	return Source(cited), ok
 }
 

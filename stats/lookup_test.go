@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -20,7 +20,7 @@ func ExampleCatalogue_Counting() {
 
 func ExampleCatalogue_Of() {
 	catalogue, _ := stats.Published()
-	foreign := stats.Population{Label: ms.LabelMS, Nationality: stats.Foreign}
+	foreign := stats.Population{Label: law.MS, Nationality: stats.Foreign}
 	for f := range catalogue.Of(foreign) {
 		fmt.Println(f.ID, f.Hedge, f.Value)
 	}

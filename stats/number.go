@@ -5,7 +5,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/internal/say"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // Number is an exact decimal number. Documents hold those of at most 15 digits before
@@ -17,7 +19,7 @@ const (
 	fractionDigits = 9
 )
 
-var numberAccepted = ms.Text{
+var numberAccepted = document.Text{
 	FR: "un nombre décimal d'au plus 15 chiffres avant le point et 9 après, comme 81226",
 	EN: "a decimal number of at most 15 digits before the point and 9 after it, such as 81226",
 }
@@ -32,8 +34,8 @@ func NumberOf(d decimal.Decimal) Number { return Number{d} }
 func ParseNumber(s string) (Number, error) {
 	n, ok := parseNumber(s, wholeDigits, fractionDigits)
 	if !ok {
-		found := ms.Untranslated(ms.Excerpt(s))
-		return Number{}, &ms.DocumentError{Problems: []ms.Problem{{Found: found, Accepted: numberAccepted}}}
+		found := document.Untranslated(say.Excerpt(s))
+		return Number{}, &document.Error{Problems: []document.Problem{{Found: found, Accepted: numberAccepted}}}
 	}
 	return n, nil
 }
@@ -90,7 +92,7 @@ func (n Number) MarshalJSON() ([]byte, error) { return []byte(n.String()), nil }
 func (n *Number) UnmarshalJSON(b []byte) error {
 	read, err := ParseNumber(string(b))
 	if err != nil {
-		return &ms.DocumentError{Problems: []ms.Problem{{Found: ms.FoundJSON(b), Accepted: numberAccepted}}}
+		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: numberAccepted}}}
 	}
 	*n = read
 	return nil

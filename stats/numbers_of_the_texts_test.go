@@ -8,63 +8,64 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
 // printed is one number of a founding text.
 type printed struct {
-	source ms.SourceKey
+	source law.SourceKey
 	words  string // those around it
 	number string
 	// It stands in one of three places: with a figure or an event of the catalogue, by
 	// its id; in the edition of the page; or elsewhere, for a reason.
 	id      string
-	edition func(*ms.Edition) (ms.Value, ms.Cite)
+	edition func(*law.Edition) (quantity.Value, law.Citation)
 	other   string
 }
 
-func credits(c ms.Cited[ms.Credits]) (ms.Value, ms.Cite) {
-	return ms.ValueOfCredits(ms.Exactly(c.Value)), c.Cite
+func credits(c law.Cited[quantity.Credits]) (quantity.Value, law.Citation) {
+	return quantity.ValueOfCredits(quantity.Exactly(c.Value)), c.Cite
 }
 
-func months(c ms.Cited[ms.Months]) (ms.Value, ms.Cite) {
-	return ms.ValueOfMonths(ms.Exactly(c.Value)), c.Cite
+func months(c law.Cited[quantity.Months]) (quantity.Value, law.Citation) {
+	return quantity.ValueOfMonths(quantity.Exactly(c.Value)), c.Cite
 }
 
 var numbersOfTheTexts = []printed{
 	// The page of the Conférence des grandes écoles, from the top.
 	{source: "CGEMS", words: "created in 1983", number: "1983", id: "cgepage-created"},
-	{source: "CGEMS", words: "at least two semesters", number: "2 semesters", edition: func(e *ms.Edition) (ms.Value, ms.Cite) {
+	{source: "CGEMS", words: "at least two semesters", number: "2 semesters", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
 		c := e.Programme().MinSemesters
-		return ms.ValueOfSemesters(ms.Exactly(c.Value)), c.Cite
+		return quantity.ValueOfSemesters(quantity.Exactly(c.Value)), c.Cite
 	}},
-	{source: "CGEMS", words: "a maximum of two years", number: "24 months", edition: func(e *ms.Edition) (ms.Value, ms.Cite) {
+	{source: "CGEMS", words: "a maximum of two years", number: "24 months", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
 		return months(e.Programme().MaxMonths)
 	}},
-	{source: "CGEMS", words: "75 ECTS", number: "75 credits", edition: func(e *ms.Edition) (ms.Value, ms.Cite) {
+	{source: "CGEMS", words: "75 ECTS", number: "75 credits", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
 		return credits(e.Curriculum().TotalCredits)
 	}},
-	{source: "CGEMS", words: "At least 350 hours", number: "350 h", edition: func(e *ms.Edition) (ms.Value, ms.Cite) {
+	{source: "CGEMS", words: "At least 350 hours", number: "350 h", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
 		c := e.Curriculum().MinTaught
-		return ms.ValueOfHours(ms.Exactly(c.Value)), c.Cite
+		return quantity.ValueOfHours(quantity.Exactly(c.Value)), c.Cite
 	}},
-	{source: "CGEMS", words: "(45 ECTS)", number: "45 credits", edition: func(e *ms.Edition) (ms.Value, ms.Cite) {
+	{source: "CGEMS", words: "(45 ECTS)", number: "45 credits", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
 		return credits(e.Curriculum().TaughtCredits)
 	}},
-	{source: "CGEMS", words: "at least four months", number: "4 months", edition: func(e *ms.Edition) (ms.Value, ms.Cite) {
+	{source: "CGEMS", words: "at least four months", number: "4 months", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
 		return months(e.Curriculum().MinMission)
 	}},
-	{source: "CGEMS", words: "(30 ECTS)", number: "30 credits", edition: func(e *ms.Edition) (ms.Value, ms.Cite) {
+	{source: "CGEMS", words: "(30 ECTS)", number: "30 credits", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
 		return credits(e.Curriculum().ProjectCredits)
 	}},
 	{source: "CGEMS", words: "(M1)", number: "1", other: "the name of a year of study"},
-	{source: "CGEMS", words: "Bachelor's degree (4 years)", number: "240 credits", edition: func(e *ms.Edition) (ms.Value, ms.Cite) {
+	{source: "CGEMS", words: "Bachelor's degree (4 years)", number: "240 credits", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
 		return credits(e.Entry().BachelorCredits()) // the four years, read as credits
 	}},
-	{source: "CGEMS", words: "at least 3 years", number: "36 months", edition: func(e *ms.Edition) (ms.Value, ms.Cite) {
+	{source: "CGEMS", words: "at least 3 years", number: "36 months", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
 		c := e.Entry().Experience()
-		return ms.ValueOfMonths(ms.Exactly(12 * ms.Months(c.Value))), c.Cite
+		return quantity.ValueOfMonths(quantity.Exactly(12 * quantity.Months(c.Value))), c.Cite
 	}},
 	{source: "CGEMS", words: "More than 80,000", number: "80000", id: "cgepage-graduates"},
 	{source: "CGEMS", words: "more than 20,000 foreign", number: "20000", id: "cgepage-foreign"},
@@ -97,7 +98,7 @@ var numbersOfTheTexts = []printed{
 }
 
 // tokensOfTheTexts are all numbers of the texts, in digits and in words, in their order.
-var tokensOfTheTexts = map[ms.SourceKey]string{
+var tokensOfTheTexts = map[law.SourceKey]string{
 	"CGEMS": "1983 two two 75 350 45 four 30 1 4 3 80,000 20,000 40,000 12,000 40,000 7,000 390 125 75 29 1 7,000",
 	"WPEN":  "1986 one 75 2008 2009 418 90 1986 82,000 three fifteen 1986 1980 three year",
 }
@@ -107,7 +108,7 @@ var token = regexp.MustCompile(`\d[\d,]*\d|\d|\b(?:one|two|three|four|fifteen)\b
 
 // The rows are the numbers of the texts: none is left out, and none is made up.
 func TestRowsAreTheNumbersOfTheTexts(t *testing.T) {
-	rows := map[ms.SourceKey][]string{}
+	rows := map[law.SourceKey][]string{}
 	for _, n := range numbersOfTheTexts {
 		found := token.FindAllStringSubmatch(n.words, -1)
 		if len(found) == 0 {
@@ -129,7 +130,7 @@ func TestRowsAreTheNumbersOfTheTexts(t *testing.T) {
 
 func TestEveryNumberOfTheTextsHasItsPlace(t *testing.T) {
 	c := published(t)
-	page, err := ms.EditionByID("cge-page")
+	page, err := law.EditionByID("cge-page")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,12 +6,15 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // A hedge that a policy gives no width at all is the number, not nothing.
 func TestAlmostWithoutWidth(t *testing.T) {
-	p := ms.HedgePolicy{Around: 5, AsPrinted: 1}
-	f := &Figure{ID: "a", Unit: UnitShare, Value: NumberOf(Whole(5).Decimal().Shift(-1)), Hedge: ms.HedgeAlmost, Source: "CGEMS"}
+	p := quantity.HedgePolicy{Around: 5, AsPrinted: 1}
+	f := &Figure{ID: "a", Unit: UnitShare, Value: NumberOf(Whole(5).Decimal().Shift(-1)), Hedge: quantity.HedgeAlmost, Source: "CGEMS"}
 	if r := f.Range(p); r.isEmpty() || Compare(f, f, p).Relation == Contradictory {
 		t.Errorf("almost %v is %v", f.Value, r)
 	}
@@ -22,8 +25,8 @@ func TestSumsOfOneInputOnly(t *testing.T) {
 	kinds := []Population{{}, {SchoolKind: ms.SchoolEngineering}, {SchoolKind: ms.SchoolManagement}, {SchoolKind: ms.SchoolOther}}
 	of := func(input string, values ...int64) (figures []Figure) {
 		for i, value := range values {
-			f := figureOf(input+string(rune('a'+i)), UnitGraduatesPerYear, kinds[i], ms.HedgeExact, value, SourceRecords)
-			f.AsOf, f.Digest = YearOf(2010), ms.DigestOf([]byte(input))
+			f := figureOf(input+string(rune('a'+i)), UnitGraduatesPerYear, kinds[i], quantity.HedgeExact, value, SourceRecords)
+			f.AsOf, f.Digest = YearOf(2010), document.DigestOf([]byte(input))
 			figures = append(figures, f)
 		}
 		return figures
@@ -36,7 +39,7 @@ func TestSumsOfOneInputOnly(t *testing.T) {
 		{"the whole of one, the parts of the other", append(of("x", 10), of("y", 9, 5, 3, 1)[1:]...), 0},
 		{"two inputs", append(of("x", 9, 5, 3, 1), of("y", 9, 4, 4, 1)...), 2},
 	} {
-		r, err := (&Catalogue{Figures: c.figures}).Validate(ms.DefaultHedgePolicy())
+		r, err := (&Catalogue{Figures: c.figures}).Validate(quantity.DefaultHedgePolicy())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -52,14 +55,14 @@ func TestFigureOfAnotherLabel(t *testing.T) {
 	if err := g.Add(&Record{Kind: RecordGraduate, Year: YearOf(2010)}); err != nil {
 		t.Fatal(err)
 	}
-	b := Basis{Label: ms.LabelMS}
-	if f, ok := g.Figure(b, UnitGraduates, Population{Label: ms.LabelCQC}, Period{}); ok {
+	b := Basis{Label: law.MS}
+	if f, ok := g.Figure(b, UnitGraduates, Population{Label: law.CQC}, Period{}); ok {
 		t.Errorf("told %+v", f)
 	}
-	if share, ok := g.ForeignShare(b, UnitGraduates, Population{Label: ms.LabelCQC}, Period{}); ok {
+	if share, ok := g.ForeignShare(b, UnitGraduates, Population{Label: law.CQC}, Period{}); ok {
 		t.Errorf("told %+v", share)
 	}
-	if _, ok := g.Figure(b, UnitGraduates, Population{Label: ms.LabelMS}, Period{}); !ok {
+	if _, ok := g.Figure(b, UnitGraduates, Population{Label: law.MS}, Period{}); !ok {
 		t.Error("nothing told of the label")
 	}
 }
@@ -67,15 +70,15 @@ func TestFigureOfAnotherLabel(t *testing.T) {
 // Shares are no counts to take from each other.
 func TestSharesAreNotSubtracted(t *testing.T) {
 	half := func(id string, of Population) *Figure {
-		f := figureOf(id, UnitShare, of, ms.HedgeExact, 1, "CGEMS")
+		f := figureOf(id, UnitShare, of, quantity.HedgeExact, 1, "CGEMS")
 		return &f
 	}
 	whole, part := half("a", Population{}), half("b", Population{SchoolKind: ms.SchoolEngineering})
 	var refused *NotComparableError
-	if r, err := Subtract(whole, part, ms.DefaultHedgePolicy()); !errors.As(err, &refused) {
+	if r, err := Subtract(whole, part, quantity.DefaultHedgePolicy()); !errors.As(err, &refused) {
 		t.Errorf("%v, %v", r, err)
 	}
-	if share, _, err := Share(part, whole, ms.DefaultHedgePolicy()); !errors.As(err, &refused) {
+	if share, _, err := Share(part, whole, quantity.DefaultHedgePolicy()); !errors.As(err, &refused) {
 		t.Errorf("%v, %v", share, err)
 	}
 }
@@ -93,8 +96,8 @@ func TestFewChoices(t *testing.T) {
 
 // What a reader refuses, Problems tells of a catalogue built in Go.
 func TestProblemsOfTexts(t *testing.T) {
-	c := &Catalogue{Figures: []Figure{figureOf("a\x00", UnitGraduates, Population{}, ms.HedgeExact, 1, "CGEMS")}}
-	c.Figures[0].Note = ms.Text{EN: strings.Repeat("n", maxText+1)}
+	c := &Catalogue{Figures: []Figure{figureOf("a\x00", UnitGraduates, Population{}, quantity.HedgeExact, 1, "CGEMS")}}
+	c.Figures[0].Note = document.Text{EN: strings.Repeat("n", maxText+1)}
 	var at []string
 	for _, p := range c.Problems() {
 		at = append(at, p.Pointer)

@@ -3,14 +3,16 @@ package stats
 import (
 	"fmt"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/say"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Period is when a figure holds: a day, a month, a calendar year or an academic year,
 // which runs from September to August. The zero value is not known. It is comparable
 // with ==.
 type Period struct {
-	from ms.Date
+	from quantity.Date
 	kind periodKind
 }
 
@@ -23,7 +25,7 @@ const (
 	periodAcademicYear
 )
 
-var periodAccepted = ms.Text{
+var periodAccepted = document.Text{
 	FR: "un jour, un mois, une année ou une année universitaire : 2010-09-03, 2010-09, 2010, 2010/2011",
 	EN: "a day, a month, a year or an academic year: 2010-09-03, 2010-09, 2010, 2010/2011",
 }
@@ -41,13 +43,13 @@ func ParsePeriod(s string) (Period, error) {
 	case len(s) == 9 && s[4] == '/':
 		first, kind = s[:4]+"-09-01", periodAcademicYear
 	}
-	from, err := ms.ParseDate(first)
+	from, err := quantity.ParseDate(first)
 	if err == nil && kind == periodAcademicYear && fmt.Sprintf("%04d", from.Year()+1) != s[5:] {
 		kind = 0
 	}
 	if err != nil || kind == 0 {
-		found := ms.Untranslated(ms.Excerpt(s))
-		return Period{}, &ms.DocumentError{Problems: []ms.Problem{{Found: found, Accepted: periodAccepted}}}
+		found := document.Untranslated(say.Excerpt(s))
+		return Period{}, &document.Error{Problems: []document.Problem{{Found: found, Accepted: periodAccepted}}}
 	}
 	return Period{from, kind}, nil
 }
@@ -65,19 +67,19 @@ func (p Period) IsZero() bool { return p.kind == 0 }
 func (p Period) Equal(o Period) bool { return p == o }
 
 // From gives the first day.
-func (p Period) From() ms.Date { return p.from }
+func (p Period) From() quantity.Date { return p.from }
 
 // To gives the last day.
-func (p Period) To() ms.Date {
+func (p Period) To() quantity.Date {
 	switch p.kind {
 	case periodDay:
 		return p.from
 	case periodMonth:
-		return p.from.Closes(1, ms.LastDay)
+		return p.from.Closes(1, quantity.LastDay)
 	case periodYear, periodAcademicYear:
-		return p.from.Closes(12, ms.LastDay)
+		return p.from.Closes(12, quantity.LastDay)
 	}
-	return ms.Date{}
+	return quantity.Date{}
 }
 
 // within tells whether all of the period lies in another one.

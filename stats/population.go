@@ -1,11 +1,16 @@
 package stats
 
-import "github.com/mastere-go/mastere/ms"
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+)
 
 // Population is of whom or of what a figure is. A blank member is not narrowed: all
 // school kinds, all nationalities, every place.
 type Population struct {
-	Label       ms.Label      `json:"label,omitzero"`
+	Label       law.Label     `json:"label,omitzero"`
 	SchoolKind  ms.SchoolKind `json:"schoolKind,omitzero"`
 	Nationality Nationality   `json:"nationality,omitzero"`
 	// Country is the place of the schools, as an ISO 3166-1 code.
@@ -50,7 +55,7 @@ const (
 var nationalityWords = [...]string{"", "french", "foreign"}
 
 var (
-	nationalityNames = ms.Words[Nationality](nationalityWords[:])
+	nationalityNames = enum.Words[Nationality](nationalityWords[:])
 	_                = [1]struct{}{}[len(nationalityWords)-1-int(Foreign)] // a word for each
 )
 
@@ -66,8 +71,8 @@ func (n Nationality) MarshalText() ([]byte, error) {
 func (n *Nationality) UnmarshalText(b []byte) error { return nationalityNames.Parse(n, b) }
 
 // text names the population in both languages; "" for one that is not narrowed.
-func (p Population) text() ms.Text {
-	var t ms.Text
+func (p Population) text() document.Text {
+	var t document.Text
 	add := func(fr, en string) {
 		if t.FR != "" {
 			t.FR, t.EN = t.FR+", ", t.EN+", "

@@ -6,16 +6,21 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/internal/reading"
+	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Problems says what is wrong with the catalogue itself: ids and keys that stand
 // twice, sources that it does not hold, numbers that do not suit their unit or their
 // hedge, and what a Go program may build and no reader lets through. All of it at once.
-func (c *Catalogue) Problems() []ms.Problem {
+func (c *Catalogue) Problems() []document.Problem {
 	var p problems
-	keys, ids := map[ms.SourceKey]bool{}, map[string]bool{}
+	keys, ids := map[law.SourceKey]bool{}, map[string]bool{}
 	p.count("/sources", len(c.Sources), maxSources)
 	for i := range c.Sources {
 		s := &c.Sources[i]
@@ -72,19 +77,19 @@ type problems struct {
 }
 
 // add adds a problem at a member of the place, such as "/value".
-func (p *problems) add(member string, found, accepted ms.Text) {
+func (p *problems) add(member string, found, accepted document.Text) {
 	p.found.add(p.at+member, found, accepted)
 }
 
 // required notes a member that is missing.
 func (p *problems) required(member string, missing bool) {
 	if missing {
-		p.add(member, ms.FoundJSON(nil), ms.Text{FR: "une valeur non vide", EN: "a value that is not empty"})
+		p.add(member, problem.FoundJSON(nil), document.Text{FR: "une valeur non vide", EN: "a value that is not empty"})
 	}
 }
 
 // text notes a text in two languages that is missing or too long.
-func (p *problems) text(member string, text ms.Text, required bool) {
+func (p *problems) text(member string, text document.Text, required bool) {
 	p.required(member, required && text.IsZero())
 	p.atMost(member+"/fr", text.FR, maxText)
 	p.atMost(member+"/en", text.EN, maxText)
@@ -93,10 +98,10 @@ func (p *problems) text(member string, text ms.Text, required bool) {
 // atMost notes a text of too many characters, or with one that no reader lets through.
 func (p *problems) atMost(member, text string, most int) {
 	if strings.ContainsFunc(text, unicode.IsControl) || !utf8.ValidString(text) {
-		p.add(member, ms.Untranslated(ms.Excerpt(text)), ms.Text{FR: "un texte sans caractère de contrôle", EN: "a string without control characters"})
+		p.add(member, document.Untranslated(say.Excerpt(text)), document.Text{FR: "un texte sans caractère de contrôle", EN: "a string without control characters"})
 	}
 	if n := utf8.RuneCountInString(text); n > most {
-		p.add(member, ms.StringOfLength(n), ms.Text{
+		p.add(member, problem.StringOfLength(n), document.Text{
 			FR: fmt.Sprintf("au plus %d caractères", most),
 			EN: fmt.Sprintf("at most %d characters", most),
 		})
@@ -107,24 +112,24 @@ func (p *problems) atMost(member, text string, most int) {
 func (p *problems) count(list string, n, most int) {
 	if n > most {
 		p.add(list,
-			ms.Text{FR: fmt.Sprintf("un tableau de longueur %d", n), EN: fmt.Sprintf("an array of length %d", n)},
-			ms.Text{FR: fmt.Sprintf("au plus %d éléments", most), EN: fmt.Sprintf("at most %d elements", most)})
+			document.Text{FR: fmt.Sprintf("un tableau de longueur %d", n), EN: fmt.Sprintf("an array of length %d", n)},
+			document.Text{FR: fmt.Sprintf("au plus %d éléments", most), EN: fmt.Sprintf("at most %d elements", most)})
 	}
 }
 
 func (p *problems) url(member, url string) {
 	p.atMost(member, url, maxURL)
-	if url != "" && !strict.Passes(url, "url") {
-		p.add(member, ms.Untranslated(ms.Excerpt(url)), ms.Text{FR: "une URL absolue", EN: "an absolute URL"})
+	if url != "" && !reading.Passes(url, "url") {
+		p.add(member, document.Untranslated(say.Excerpt(url)), document.Text{FR: "une URL absolue", EN: "an absolute URL"})
 	}
 }
 
 // source notes a key of the catalogue's own.
-func (p *problems) source(key ms.SourceKey, keys map[ms.SourceKey]bool) {
+func (p *problems) source(key law.SourceKey, keys map[law.SourceKey]bool) {
 	p.required("/key", key == "")
 	p.atMost("/key", string(key), maxKey)
-	if _, known := ms.SourceByKey(key); key != "" && (known || keys[key]) {
-		p.add("/key", standsTwice(string(key)), ms.Text{
+	if _, known := law.SourceByKey(key); key != "" && (known || keys[key]) {
+		p.add("/key", standsTwice(string(key)), document.Text{
 			FR: "une clé par source, qu'aucune source des éditions ne porte",
 			EN: "one key a source, that no source of the editions has",
 		})
@@ -137,7 +142,7 @@ func (p *problems) id(id string, ids map[string]bool) {
 	p.required("/id", id == "")
 	p.atMost("/id", id, maxID)
 	if id != "" && ids[id] {
-		p.add("/id", standsTwice(id), ms.Text{
+		p.add("/id", standsTwice(id), document.Text{
 			FR: "un identifiant par chiffre ou événement",
 			EN: "one id a figure or event",
 		})
@@ -147,13 +152,13 @@ func (p *problems) id(id string, ids map[string]bool) {
 
 // cited looks up the source of a figure or an event. The records that figures were
 // computed from are one.
-func (p *problems) cited(key ms.SourceKey, keys map[ms.SourceKey]bool) {
+func (p *problems) cited(key law.SourceKey, keys map[law.SourceKey]bool) {
 	p.required("/source", key == "")
 	p.atMost("/source", string(key), maxKey)
-	if _, known := ms.SourceByKey(key); known || keys[key] || key == SourceRecords || key == "" {
+	if _, known := law.SourceByKey(key); known || keys[key] || key == SourceRecords || key == "" {
 		return
 	}
-	p.add("/source", ms.Untranslated(ms.Excerpt(string(key))), ms.Text{
+	p.add("/source", document.Untranslated(say.Excerpt(string(key))), document.Text{
 		FR: fmt.Sprintf("la clé d'une source du catalogue ou des éditions, ou %q", SourceRecords),
 		EN: fmt.Sprintf("the key of a source of the catalogue or of the editions, or %q", SourceRecords),
 	})
@@ -162,39 +167,39 @@ func (p *problems) cited(key ms.SourceKey, keys map[ms.SourceKey]bool) {
 func (p *problems) figure(f *Figure) {
 	p.required("/unit", f.Unit == 0)
 	if f.Unit == UnitYear {
-		p.add("/unit", ms.Untranslated(f.Unit.String()), ms.Text{
+		p.add("/unit", document.Untranslated(f.Unit.String()), document.Text{
 			FR: "une autre unité : une année est celle d'un événement, qui se place dans « events »",
 			EN: `another unit: a year is that of an event, which belongs in "events"`,
 		})
 	}
 	beyond(&p.found, p.at+"/unit", f.Unit, UnitShare)
-	beyond(&p.found, p.at+"/of/label", f.Of.Label, ms.LabelCQC)
+	beyond(&p.found, p.at+"/of/label", f.Of.Label, law.CQC)
 	beyond(&p.found, p.at+"/of/schoolKind", f.Of.SchoolKind, ms.SchoolOther)
 	beyond(&p.found, p.at+"/of/nationality", f.Of.Nationality, Foreign)
 	p.found.country(p.at+"/of/country", f.Of.Country)
-	beyond(&p.found, p.at+"/hedge", f.Hedge, ms.HedgeBetween)
+	beyond(&p.found, p.at+"/hedge", f.Hedge, quantity.HedgeBetween)
 	sound := p.number("/value", f.Unit, f.Value)
 	switch f.Hedge {
-	case ms.HedgeBetween:
+	case quantity.HedgeBetween:
 		p.upper(f, sound)
 		return
-	case ms.HedgeMoreThan:
+	case quantity.HedgeMoreThan:
 		if f.Unit == UnitShare && f.Value.Equal(Whole(1)) {
-			p.add("/value", ms.Untranslated("1"), ms.Text{
+			p.add("/value", document.Untranslated("1"), document.Text{
 				FR: "une part au-dessous de 1, au-dessus de laquelle il y en a d'autres",
 				EN: "a share below 1, above which there are others",
 			})
 		}
-	case ms.HedgeFewerThan, ms.HedgeAlmost:
+	case quantity.HedgeFewerThan, quantity.HedgeAlmost:
 		if f.Value.IsZero() {
-			p.add("/value", ms.Untranslated("0"), ms.Text{
+			p.add("/value", document.Untranslated("0"), document.Text{
 				FR: "un nombre au-dessus de 0, sous lequel il y en a d'autres",
 				EN: "a number above 0, below which there are others",
 			})
 		}
 	}
 	if f.To.given() {
-		p.add("/to", foundNumber(f.To), ms.Text{
+		p.add("/to", foundNumber(f.To), document.Text{
 			FR: `rien, sauf si "hedge" est "between"`,
 			EN: `nothing, unless "hedge" is "between"`,
 		})
@@ -203,10 +208,10 @@ func (p *problems) figure(f *Figure) {
 
 // upper looks at the second number of a HedgeBetween.
 func (p *problems) upper(f *Figure, sound bool) {
-	accepted := ms.Text{FR: `un nombre au-dessus de 0 et au moins égal à "value"`, EN: `a number above 0 and not below "value"`}
+	accepted := document.Text{FR: `un nombre au-dessus de 0 et au moins égal à "value"`, EN: `a number above 0 and not below "value"`}
 	switch {
 	case !f.To.given():
-		p.add("/to", ms.FoundJSON(nil), accepted)
+		p.add("/to", problem.FoundJSON(nil), accepted)
 	case f.To.IsZero():
 		p.add("/to", foundNumber(f.To), accepted) // it would not be written
 	case p.number("/to", f.Unit, f.To) && sound && f.To.Compare(f.Value) < 0:
@@ -216,18 +221,18 @@ func (p *problems) upper(f *Figure, sound bool) {
 
 // number tells whether a number suits a unit, and says if it does not.
 func (p *problems) number(member string, unit Unit, n Number) bool {
-	var accepted ms.Text
+	var accepted document.Text
 	switch {
 	case !n.fits():
 		// It may be too long to be shown.
-		p.add(member, ms.Text{FR: "un nombre", EN: "a number"}, numberAccepted)
+		p.add(member, document.Text{FR: "un nombre", EN: "a number"}, numberAccepted)
 		return false
 	case n.d.IsNegative():
-		accepted = ms.ZeroOrMore()
+		accepted = problem.ZeroOrMore()
 	case unit.isWhole() && !n.d.IsInteger():
-		accepted = ms.Text{FR: "un nombre entier", EN: "a whole number"}
+		accepted = document.Text{FR: "un nombre entier", EN: "a whole number"}
 	case unit == UnitShare && n.Compare(Whole(1)) > 0:
-		accepted = ms.Text{FR: "une part de 0 à 1", EN: "a share from 0 to 1"}
+		accepted = document.Text{FR: "une part de 0 à 1", EN: "a share from 0 to 1"}
 	default:
 		return true
 	}
@@ -235,9 +240,9 @@ func (p *problems) number(member string, unit Unit, n Number) bool {
 	return false
 }
 
-func foundNumber(n Number) ms.Text { return ms.Untranslated(n.String()) }
+func foundNumber(n Number) document.Text { return document.Untranslated(n.String()) }
 
-func standsTwice(name string) ms.Text {
-	quoted := ms.Excerpt(name)
-	return ms.Text{FR: quoted + " une seconde fois", EN: quoted + " a second time"}
+func standsTwice(name string) document.Text {
+	quoted := say.Excerpt(name)
+	return document.Text{FR: quoted + " une seconde fois", EN: quoted + " a second time"}
 }

@@ -9,6 +9,9 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -17,7 +20,7 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 	number := func(n stats.Number) stats.Figure {
 		return stats.Figure{ID: n.String()[:1] + strings.Repeat("x", len(n.String())), Unit: stats.UnitShare, Value: n, Source: "CGEMS"}
 	}
-	said := ms.Untranslated("said")
+	said := document.Untranslated("said")
 	for name, tc := range map[string]struct {
 		c    stats.Catalogue
 		want string
@@ -43,11 +46,11 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 			"/events/0/id /events/0/event /events/0/title /events/0/source " +
 			"/events/1/id /events/1/event /events/1/title /events/1/source"},
 		"computed": {stats.Catalogue{Figures: []stats.Figure{
-			{ID: "f", Unit: stats.UnitSchools, Source: stats.SourceRecords, Digest: ms.DigestOf(nil)},
+			{ID: "f", Unit: stats.UnitSchools, Source: stats.SourceRecords, Digest: document.DigestOf(nil)},
 			{ID: "g", Unit: stats.UnitSchools, Source: stats.SourceRecords},
 		}}, ""},
 		"a digest is no source": {stats.Catalogue{
-			Figures: []stats.Figure{{ID: "f", Unit: stats.UnitSchools, Source: "NOWHERE", Digest: ms.DigestOf(nil)}},
+			Figures: []stats.Figure{{ID: "f", Unit: stats.UnitSchools, Source: "NOWHERE", Digest: document.DigestOf(nil)}},
 		}, "/figures/0/source"},
 		"a year is an event's": {stats.Catalogue{
 			Figures: []stats.Figure{{ID: "f", Unit: stats.UnitYear, Value: stats.Whole(1983), Source: "CGEMS"}},
@@ -83,15 +86,15 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 // The limits in Go are those that documents are read by.
 func TestLimitsOfCatalogues(t *testing.T) {
 	long := func(n int) string { return strings.Repeat("é", n) }
-	said := ms.Untranslated("said")
+	said := document.Untranslated("said")
 	with := func(over int) *stats.Catalogue {
 		return &stats.Catalogue{
 			Sources: []stats.Source{{
-				Key: ms.SourceKey(long(40 + over)), Publisher: said, Title: said, Date: said,
+				Key: law.SourceKey(long(40 + over)), Publisher: said, Title: said, Date: said,
 				URL: "https://example.org/" + strings.Repeat("x", 480+over),
 			}},
 			Figures: []stats.Figure{{
-				ID: long(60 + over), Unit: stats.UnitSchools, Value: stats.Whole(1), Source: ms.SourceKey(long(40 + over)), Where: long(200 + over),
+				ID: long(60 + over), Unit: stats.UnitSchools, Value: stats.Whole(1), Source: law.SourceKey(long(40 + over)), Where: long(200 + over),
 			}},
 			Events: []stats.Event{{
 				ID: "e" + long(59+over), Event: long(60 + over), Title: said, Source: "CGEMS", Where: long(200 + over),
@@ -113,11 +116,11 @@ func TestLimitsOfCatalogues(t *testing.T) {
 }
 
 func TestLimitsOfLists(t *testing.T) {
-	said := ms.Untranslated("said")
+	said := document.Untranslated("said")
 	with := func(over int) *stats.Catalogue {
 		c := &stats.Catalogue{}
 		for i := range 200 + over {
-			c.Sources = append(c.Sources, stats.Source{Key: ms.SourceKey("s" + strconv.Itoa(i)), Publisher: said, Title: said, Date: said})
+			c.Sources = append(c.Sources, stats.Source{Key: law.SourceKey("s" + strconv.Itoa(i)), Publisher: said, Title: said, Date: said})
 		}
 		for i := range 5000 + over {
 			c.Figures = append(c.Figures, stats.Figure{ID: "f" + strconv.Itoa(i), Unit: stats.UnitSchools, Value: stats.Whole(1), Source: "CGEMS"})
@@ -141,17 +144,17 @@ func TestLimitsOfLists(t *testing.T) {
 // it is read.
 func TestValidateUnderOddPolicies(t *testing.T) {
 	c := published(t)
-	_, err := c.Validate(ms.HedgePolicy{Around: 101, Almost: -1})
+	_, err := c.Validate(quantity.HedgePolicy{Around: 101, Almost: -1})
 	if got, want := pointers(t, err), []string{"/around", "/almost"}; !slices.Equal(got, want) {
 		t.Errorf("problems at %v, want %v", got, want)
 	}
-	r, err := c.Validate(ms.HedgePolicy{Around: 5})
-	if err != nil || r.Policy != (ms.HedgePolicy{Around: 5, AsPrinted: 1}) {
+	r, err := c.Validate(quantity.HedgePolicy{Around: 5})
+	if err != nil || r.Policy != (quantity.HedgePolicy{Around: 5, AsPrinted: 1}) {
 		t.Errorf("%+v, %v", r, err)
 	}
 }
 
-func at(problems []ms.Problem) (pointers []string) {
+func at(problems []document.Problem) (pointers []string) {
 	for _, p := range problems {
 		pointers = append(pointers, p.Pointer)
 	}
@@ -165,15 +168,15 @@ func TestCatalogueOfComputedFigures(t *testing.T) {
 		{Kind: stats.RecordGraduate, Year: period("2010"), Nationality: stats.Foreign, Country: "FR"},
 		{Kind: stats.RecordGraduate, Year: period("2010"), Nationality: stats.French, Country: "FR"},
 		{Kind: stats.RecordGraduate},
-		{Kind: stats.RecordProgramme, Ref: "a", Year: period("2010/2011"), Accredited: ms.Yes, Schools: []stats.RecordSchool{{Ref: "s", Kind: ms.SchoolEngineering}}},
+		{Kind: stats.RecordProgramme, Ref: "a", Year: period("2010/2011"), Accredited: quantity.Yes, Schools: []stats.RecordSchool{{Ref: "s", Kind: ms.SchoolEngineering}}},
 		{Kind: stats.RecordProgramme, Ref: "b", Year: period("2010/2011")},
 	} {
 		if err := groups.Add(&r); err != nil {
 			t.Fatal(err)
 		}
 	}
-	for name, digest := range map[string]ms.Digest{"with a digest": ms.DigestOf([]byte("records")), "without": {}} {
-		c := &stats.Catalogue{Figures: groups.Figures(stats.Basis{Digest: digest, Label: ms.LabelMS})}
+	for name, digest := range map[string]document.Digest{"with a digest": document.DigestOf([]byte("records")), "without": {}} {
+		c := &stats.Catalogue{Figures: groups.Figures(stats.Basis{Digest: digest, Label: law.MS})}
 		if problems := c.Problems(); len(c.Figures) == 0 || problems != nil {
 			t.Fatalf("%s: %d figures, %v", name, len(c.Figures), problems)
 		}

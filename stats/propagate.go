@@ -14,7 +14,7 @@ type system struct {
 type stated struct {
 	id string
 	of int
-	Range
+	Interval
 }
 
 // side is an end of a range.
@@ -25,7 +25,7 @@ const (
 	high
 )
 
-func (r Range) end(s side) bound {
+func (r Interval) end(s side) bound {
 	if s == low {
 		return r.min
 	}
@@ -56,7 +56,7 @@ type end struct {
 // ends are the two ends of what is known of a population.
 type ends [2]*end
 
-func (e ends) span() Range { return Range{e[low].bound, e[high].bound} }
+func (e ends) span() Interval { return Interval{e[low].bound, e[high].bound} }
 
 // on gives the figures that both ends rest on.
 func (e ends) on() []*stated { return union(e[low].on, e[high].on) }

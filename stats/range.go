@@ -7,13 +7,15 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Range is what is known of a number: a lower and an upper bound, either of which
 // may be absent, and each of which the number may reach or not ("more than 7,000"
 // excludes 7,000). The zero value knows nothing.
-type Range struct{ min, max bound }
+type Interval struct{ min, max bound }
 
 // bound is an end of a range.
 type bound struct {
@@ -23,32 +25,34 @@ type bound struct {
 }
 
 // Exactly is a known number.
-func Exactly(n Number) Range { return Range{bound{at: n.d, known: true}, bound{at: n.d, known: true}} }
+func Exactly(n Number) Interval {
+	return Interval{bound{at: n.d, known: true}, bound{at: n.d, known: true}}
+}
 
 // AtLeast is n or more, MoreThan more than n, AtMost n or less, LessThan less than n.
-func AtLeast(n Number) Range  { return Range{min: bound{at: n.d, known: true}} }
-func MoreThan(n Number) Range { return Range{min: bound{at: n.d, known: true, open: true}} }
-func AtMost(n Number) Range   { return Range{max: bound{at: n.d, known: true}} }
-func LessThan(n Number) Range { return Range{max: bound{at: n.d, known: true, open: true}} }
+func AtLeast(n Number) Interval  { return Interval{min: bound{at: n.d, known: true}} }
+func MoreThan(n Number) Interval { return Interval{min: bound{at: n.d, known: true, open: true}} }
+func AtMost(n Number) Interval   { return Interval{max: bound{at: n.d, known: true}} }
+func LessThan(n Number) Interval { return Interval{max: bound{at: n.d, known: true, open: true}} }
 
 // Between gives from least to most, both reached; ok is false where least is above
 // most.
-func Between(least, most Number) (r Range, ok bool) {
+func Between(least, most Number) (r Interval, ok bool) {
 	return AtLeast(least).Intersect(AtMost(most))
 }
 
 // Min gives the lower bound: reached tells whether the number may be that very one.
-func (r Range) Min() (n Number, reached, ok bool) {
+func (r Interval) Min() (n Number, reached, ok bool) {
 	return Number{r.min.at}, r.min.known && !r.min.open, r.min.known
 }
 
 // Max gives the upper bound as Min gives the lower one.
-func (r Range) Max() (n Number, reached, ok bool) {
+func (r Interval) Max() (n Number, reached, ok bool) {
 	return Number{r.max.at}, r.max.known && !r.max.open, r.max.known
 }
 
 // Exact gives the number, if it is known.
-func (r Range) Exact() (Number, bool) {
+func (r Interval) Exact() (Number, bool) {
 	if r.min.known && r.max.known && r.min.at.Equal(r.max.at) && !r.isEmpty() {
 		return Number{r.min.at}, true
 	}
@@ -56,17 +60,17 @@ func (r Range) Exact() (Number, bool) {
 }
 
 // IsZero tells that nothing is known.
-func (r Range) IsZero() bool { return !r.min.known && !r.max.known }
+func (r Interval) IsZero() bool { return !r.min.known && !r.max.known }
 
 // Equal tells whether both ranges know the same.
-func (r Range) Equal(o Range) bool { return r.min.equal(o.min) && r.max.equal(o.max) }
+func (r Interval) Equal(o Interval) bool { return r.min.equal(o.min) && r.max.equal(o.max) }
 
 func (b bound) equal(o bound) bool {
 	return b.known == o.known && (!b.known || b.open == o.open && b.at.Equal(o.at))
 }
 
 // isEmpty tells that no number lies in the range.
-func (r Range) isEmpty() bool {
+func (r Interval) isEmpty() bool {
 	if !r.min.known || !r.max.known {
 		return false
 	}
@@ -76,8 +80,8 @@ func (r Range) isEmpty() bool {
 
 // Intersect gives what both ranges allow; ok is false where they allow nothing in
 // common.
-func (r Range) Intersect(o Range) (both Range, ok bool) {
-	both = Range{tighter(r.min, o.min, 1), tighter(r.max, o.max, -1)}
+func (r Interval) Intersect(o Interval) (both Interval, ok bool) {
+	both = Interval{tighter(r.min, o.min, 1), tighter(r.max, o.max, -1)}
 	return both, !both.isEmpty()
 }
 
@@ -101,19 +105,19 @@ func tighter(a, b bound, sign int) bound {
 }
 
 // Contains tells whether the range allows a number.
-func (r Range) Contains(n Number) bool {
+func (r Interval) Contains(n Number) bool {
 	_, ok := r.Intersect(Exactly(n))
 	return ok
 }
 
 // Within tells whether all that the range allows o allows too.
-func (r Range) Within(o Range) bool {
-	both := Range{tighter(r.min, o.min, 1), tighter(r.max, o.max, -1)}
+func (r Interval) Within(o Interval) bool {
+	both := Interval{tighter(r.min, o.min, 1), tighter(r.max, o.max, -1)}
 	return both.Equal(r)
 }
 
 // whole gives the range of the whole numbers in it, which reaches its bounds.
-func (r Range) whole() Range {
+func (r Interval) whole() Interval {
 	if r.min.known {
 		at := r.min.at.Ceil()
 		if r.min.open && at.Equal(r.min.at) {
@@ -132,14 +136,16 @@ func (r Range) whole() Range {
 }
 
 // notNegative gives the range without numbers below zero.
-func (r Range) notNegative() Range {
+func (r Interval) notNegative() Interval {
 	both, _ := r.Intersect(AtLeast(Number{}))
 	return both
 }
 
-func (r Range) plus(o Range) Range { return Range{r.min.plus(o.min), r.max.plus(o.max)} }
+func (r Interval) plus(o Interval) Interval { return Interval{r.min.plus(o.min), r.max.plus(o.max)} }
 
-func (r Range) minus(o Range) Range { return r.plus(Range{o.max.negated(), o.min.negated()}) }
+func (r Interval) minus(o Interval) Interval {
+	return r.plus(Interval{o.max.negated(), o.min.negated()})
+}
 
 func (b bound) plus(o bound) bound {
 	return bound{b.at.Add(o.at), b.known && o.known, b.open || o.open}.orNone()
@@ -156,7 +162,7 @@ func (b bound) orNone() bound {
 }
 
 // String writes the range as an interval: "[7001, ∞)", "(7000, 8000]", or the number.
-func (r Range) String() string {
+func (r Interval) String() string {
 	if n, ok := r.Exact(); ok {
 		return n.String()
 	}
@@ -183,7 +189,7 @@ func (r Range) String() string {
 
 // MarshalJSON writes a known number as itself, and anything else as an object:
 // {"min": 7001}, {"above": 7000, "below": 8000}.
-func (r Range) MarshalJSON() ([]byte, error) {
+func (r Interval) MarshalJSON() ([]byte, error) {
 	if n, ok := r.Exact(); ok {
 		return n.MarshalJSON()
 	}
@@ -214,24 +220,24 @@ const (
 	rangeFractionDigits = 40
 )
 
-var rangeAccepted = ms.Text{
+var rangeAccepted = document.Text{
 	FR: `un nombre, ou un objet qui a au plus une borne inférieure ("min" ou "above") et une supérieure ("max" ou "below"), et laisse un nombre`,
 	EN: `a number, or an object that has at most one lower bound ("min" or "above") and one upper bound ("max" or "below"), and leaves a number`,
 }
 
 // UnmarshalJSON reads what MarshalJSON writes of a range that allows a number.
-func (r *Range) UnmarshalJSON(b []byte) error {
+func (r *Interval) UnmarshalJSON(b []byte) error {
 	read, ok := parseRange(b)
 	if !ok {
-		return &ms.DocumentError{Problems: []ms.Problem{{Found: ms.FoundJSON(b), Accepted: rangeAccepted}}}
+		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: rangeAccepted}}}
 	}
 	*r = read
 	return nil
 }
 
-func parseRange(b []byte) (r Range, ok bool) {
+func parseRange(b []byte) (r Interval, ok bool) {
 	if !json.Valid(b) {
-		return Range{}, false
+		return Interval{}, false
 	}
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.UseNumber()
@@ -243,7 +249,7 @@ func parseRange(b []byte) (r Range, ok bool) {
 	first, _ := d.Token() // no errors: it is valid
 	if first != json.Delim('{') {
 		at, ok := number(first)
-		return Range{at, at}, ok
+		return Interval{at, at}, ok
 	}
 	for d.More() {
 		name, _ := d.Token()
@@ -258,14 +264,14 @@ func parseRange(b []byte) (r Range, ok bool) {
 			at.open = true
 		case "min", "max":
 		default:
-			return Range{}, false
+			return Interval{}, false
 		}
 		if !ok || end.known {
-			return Range{}, false
+			return Interval{}, false
 		}
 		*end = at
 	}
 	return r, !r.isEmpty()
 }
 
-var _ ms.Quantity[Number] = Number{}
+var _ quantity.Quantity[Number] = Number{}

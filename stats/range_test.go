@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -38,7 +38,7 @@ func ExampleBetween() {
 
 func TestRange(t *testing.T) {
 	seven, eight := stats.Whole(7), stats.Whole(8)
-	within := func(a, b stats.Range) stats.Range {
+	within := func(a, b stats.Interval) stats.Interval {
 		both, ok := a.Intersect(b)
 		if !ok {
 			t.Fatalf("%v and %v have nothing in common", a, b)
@@ -46,11 +46,11 @@ func TestRange(t *testing.T) {
 		return both
 	}
 	for _, tc := range []struct {
-		r          stats.Range
+		r          stats.Interval
 		text, json string
 		contains   string // of 6, 7, 7.5, 8, 9
 	}{
-		{stats.Range{}, "(-∞, ∞)", "{}", "6 7 7.5 8 9 "},
+		{stats.Interval{}, "(-∞, ∞)", "{}", "6 7 7.5 8 9 "},
 		{stats.Exactly(seven), "7", "7", "7 "},
 		{stats.AtLeast(seven), "[7, ∞)", `{"min":7}`, "7 7.5 8 9 "},
 		{stats.MoreThan(seven), "(7, ∞)", `{"above":7}`, "7.5 8 9 "},
@@ -68,7 +68,7 @@ func TestRange(t *testing.T) {
 		if got, err := json.Marshal(tc.r); err != nil || string(got) != tc.json {
 			t.Errorf("%s is written %s, %v", tc.text, got, err)
 		}
-		var again stats.Range
+		var again stats.Interval
 		if err := json.Unmarshal([]byte(tc.json), &again); err != nil || !again.Equal(tc.r) {
 			t.Errorf("%s reads as %v, %v", tc.json, again, err)
 		}
@@ -81,7 +81,7 @@ func TestRange(t *testing.T) {
 		if contains != tc.contains {
 			t.Errorf("%s contains %s, want %s", tc.text, contains, tc.contains)
 		}
-		if !tc.r.Equal(tc.r) || !tc.r.Within(tc.r) || !tc.r.Within(stats.Range{}) {
+		if !tc.r.Equal(tc.r) || !tc.r.Within(tc.r) || !tc.r.Within(stats.Interval{}) {
 			t.Errorf("%s is not itself", tc.text)
 		}
 		if tc.r.IsZero() != (tc.json == "{}") {
@@ -140,7 +140,7 @@ func FuzzRangeUnmarshalJSON(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		var r, again stats.Range
+		var r, again stats.Interval
 		if err := r.UnmarshalJSON(b); err != nil {
 			return
 		}
@@ -152,7 +152,7 @@ func FuzzRangeUnmarshalJSON(f *testing.F) {
 
 // What is computed reads as it is written.
 func TestProportionJSON(t *testing.T) {
-	share, ok, err := stats.Share(told(ms.HedgeMoreThan, "1"), told(ms.HedgeAround, "3"), standard)
+	share, ok, err := stats.Share(told(quantity.HedgeMoreThan, "1"), told(quantity.HedgeAround, "3"), standard)
 	if err != nil || !ok {
 		t.Fatal(share, ok, err)
 	}
@@ -167,16 +167,16 @@ func TestRangeBounds(t *testing.T) {
 		n           string
 		reached, ok bool
 	}
-	ends := func(r stats.Range) (min, max end) {
+	ends := func(r stats.Interval) (min, max end) {
 		n, reached, ok := r.Min()
 		m, mReached, mOK := r.Max()
 		return end{n.String(), reached, ok}, end{m.String(), mReached, mOK}
 	}
 	for _, tc := range []struct {
-		r        stats.Range
+		r        stats.Interval
 		min, max end
 	}{
-		{stats.Range{}, end{"0", false, false}, end{"0", false, false}},
+		{stats.Interval{}, end{"0", false, false}, end{"0", false, false}},
 		{stats.Exactly(num("7")), end{"7", true, true}, end{"7", true, true}},
 		{stats.MoreThan(num("7")), end{"7", false, true}, end{"0", false, false}},
 		{stats.AtMost(num("7")), end{"0", false, false}, end{"7", true, true}},
@@ -190,7 +190,7 @@ func TestRangeBounds(t *testing.T) {
 // A range that allows nothing is no known number, even where both of its bounds are
 // the same.
 func TestEmptyRangeIsNotExact(t *testing.T) {
-	for _, other := range []stats.Range{stats.MoreThan(num("7")), stats.LessThan(num("7"))} {
+	for _, other := range []stats.Interval{stats.MoreThan(num("7")), stats.LessThan(num("7"))} {
 		both, ok := stats.Exactly(num("7")).Intersect(other)
 		if n, exact := both.Exact(); ok || exact {
 			t.Errorf("%v: ok = %v, exactly %v %v", both, ok, n, exact)
@@ -199,7 +199,7 @@ func TestEmptyRangeIsNotExact(t *testing.T) {
 }
 
 func TestRangeDiffers(t *testing.T) {
-	ranges := []stats.Range{
+	ranges := []stats.Interval{
 		{}, stats.Exactly(num("7")), stats.AtLeast(num("7")), stats.MoreThan(num("7")), stats.AtMost(num("7")),
 		stats.LessThan(num("7")), stats.AtLeast(num("8")),
 	}
@@ -211,7 +211,7 @@ func TestRangeDiffers(t *testing.T) {
 		}
 	}
 	for _, tc := range []struct {
-		a, b stats.Range
+		a, b stats.Interval
 		want bool
 	}{
 		{stats.MoreThan(num("7")), stats.AtLeast(num("7")), true},

@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Reconciliation is what figures and identities say together, one setting after
@@ -17,14 +19,14 @@ type Reconciliation struct {
 // Setting is what figures must have in common to be reconciled: what they count, for
 // which label and where, and when. Setting is comparable with ==.
 type Setting struct {
-	Unit    Unit     `json:"unit,omitzero"`
-	Label   ms.Label `json:"label,omitzero"`
-	Country string   `json:"country,omitzero"`
-	AsOf    Period   `json:"asOf,omitzero"`
+	Unit    Unit      `json:"unit,omitzero"`
+	Label   law.Label `json:"label,omitzero"`
+	Country string    `json:"country,omitzero"`
+	AsOf    Period    `json:"asOf,omitzero"`
 	// Source and Digest are those of figures without a date; blank for dated ones, which
 	// may be of many.
-	Source ms.SourceKey `json:"source,omitzero"`
-	Digest ms.Digest    `json:"digest,omitzero"`
+	Source law.SourceKey   `json:"source,omitzero"`
+	Digest document.Digest `json:"digest,omitzero"`
 }
 
 // Setting gives the setting of a figure. Figures of one setting are reconciled, but for
@@ -79,8 +81,8 @@ type Tightened struct {
 	Of Population `json:"of"`
 	// Given is what the figures of the population say, all of them together, Range what
 	// is left of it by the others. Given is zero where no figure is of the population.
-	Given Range `json:"given,omitzero"`
-	Range Range `json:"range"`
+	Given Interval `json:"given,omitzero"`
+	Range Interval `json:"range"`
 	// RestsOn has the ids of figures that Range follows from, and would not without any
 	// one of them.
 	RestsOn []string `json:"restsOn"`
@@ -96,7 +98,7 @@ type Tightened struct {
 // may have, figures that cannot hold are always found, and the conflicts are the
 // smallest. With others it is sound: no number that the population may have is left
 // out, and what is called a conflict is one.
-func Reconcile(p ms.HedgePolicy, identities []Identity, figures []Figure) Reconciliation {
+func Reconcile(p quantity.HedgePolicy, identities []Identity, figures []Figure) Reconciliation {
 	ordered := make([]*Figure, len(figures))
 	for i := range figures {
 		ordered[i] = &figures[i]
@@ -117,7 +119,7 @@ func Reconcile(p ms.HedgePolicy, identities []Identity, figures []Figure) Reconc
 }
 
 // reconcile reconciles the figures of the setting, which are in order.
-func (s Setting) reconcile(p ms.HedgePolicy, identities []Identity, figures []*Figure, b *balancer) Reconciled {
+func (s Setting) reconcile(p quantity.HedgePolicy, identities []Identity, figures []*Figure, b *balancer) Reconciled {
 	sys, held, given := s.system(p, identities, figures)
 	b.balance(sys, held)
 	r := Reconciled{Setting: s, Given: ids(given)}
@@ -163,7 +165,7 @@ func byContent(a, b *Figure) int {
 
 // system numbers the populations of the figures and of the identities that hold in the
 // setting.
-func (s Setting) system(p ms.HedgePolicy, identities []Identity, figures []*Figure) (sys *system, held []balance, given []*stated) {
+func (s Setting) system(p quantity.HedgePolicy, identities []Identity, figures []*Figure) (sys *system, held []balance, given []*stated) {
 	sys = &system{}
 	numbers := map[Population]int{}
 	number := func(p Population) int {

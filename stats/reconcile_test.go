@@ -11,32 +11,35 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
 // The page of the label rounds its figures and gives no date. They can all be true, as
 // floors add up to a floor, and together they say more than each.
 func ExampleReconcile() {
-	graduates := func(id string, of stats.Population, hedge ms.Hedge, n int64) stats.Figure {
+	graduates := func(id string, of stats.Population, hedge quantity.Hedge, n int64) stats.Figure {
 		return stats.Figure{ID: id, Unit: stats.UnitGraduates, Of: of, Value: stats.Whole(n), Hedge: hedge, Source: "CGEMS"}
 	}
 	page := []stats.Figure{
-		graduates("graduates", all, ms.HedgeMoreThan, 80_000),
-		graduates("engineering", engineering, ms.HedgeAround, 40_000),
-		graduates("management", management, ms.HedgeMoreThan, 40_000),
-		graduates("foreign", foreign, ms.HedgeMoreThan, 20_000),
-		graduates("foreign-engineering", foreignEngineers, ms.HedgeMoreThan, 12_000),
-		graduates("foreign-management", foreignManagement, ms.HedgeMoreThan, 7_000),
+		graduates("graduates", all, quantity.HedgeMoreThan, 80_000),
+		graduates("engineering", engineering, quantity.HedgeAround, 40_000),
+		graduates("management", management, quantity.HedgeMoreThan, 40_000),
+		graduates("foreign", foreign, quantity.HedgeMoreThan, 20_000),
+		graduates("foreign-engineering", foreignEngineers, quantity.HedgeMoreThan, 12_000),
+		graduates("foreign-management", foreignManagement, quantity.HedgeMoreThan, 7_000),
 	}
-	together := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), page).Settings[0]
+	together := stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), page).Settings[0]
 	for _, t := range together.Tightened {
 		if !t.Given.IsZero() && !t.Range.Equal(t.Given) {
 			fmt.Println(t.Of.Nationality, t.Of.SchoolKind, t.Given, "is", t.Range, "by", t.RestsOn)
 		}
 	}
 
-	page = append(page, graduates("no-more", all, ms.HedgeAtMost, 78_000))
-	together = stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), page).Settings[0]
+	page = append(page, graduates("no-more", all, quantity.HedgeAtMost, 78_000))
+	together = stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), page).Settings[0]
 	fmt.Println("cannot all hold:", together.Conflicts)
 	// Output:
 	// foreign engineering [12001, ∞) is [12001, 42000] by [engineering foreign-engineering]
@@ -47,9 +50,9 @@ func ExampleReconcile() {
 func ExampleReconcile_missing() {
 	at, _ := stats.ParsePeriod("2010-09")
 	exact := func(id string, of stats.Population, n int64) stats.Figure {
-		return stats.Figure{ID: id, Unit: stats.UnitGraduates, Of: of, Value: stats.Whole(n), Hedge: ms.HedgeExact, AsOf: at, Source: "CGE10"}
+		return stats.Figure{ID: id, Unit: stats.UnitGraduates, Of: of, Value: stats.Whole(n), Hedge: quantity.HedgeExact, AsOf: at, Source: "CGE10"}
 	}
-	r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), []stats.Figure{
+	r := stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), []stats.Figure{
 		exact("graduates", all, 81_226),
 		exact("engineering", engineering, 39_347),
 	})
@@ -72,7 +75,7 @@ func inJSON(t testing.TB, v any) string {
 }
 
 // graduates gives a figure of the year 2010.
-func graduates(id string, of stats.Population, hedge ms.Hedge, n int64) stats.Figure {
+func graduates(id string, of stats.Population, hedge quantity.Hedge, n int64) stats.Figure {
 	return stats.Figure{
 		ID: id, Unit: stats.UnitGraduates, Of: of, Value: stats.Whole(n), Hedge: hedge,
 		AsOf: stats.YearOf(2010), Source: "CGE10",
@@ -82,7 +85,7 @@ func graduates(id string, of stats.Population, hedge ms.Hedge, n int64) stats.Fi
 // reconciled reconciles figures of one setting with the shipped identities.
 func reconciled(t testing.TB, figures ...stats.Figure) stats.Reconciled {
 	t.Helper()
-	r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), figures)
+	r := stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), figures)
 	if len(r.Settings) != 1 {
 		t.Fatalf("%d settings", len(r.Settings))
 	}
@@ -93,7 +96,7 @@ func TestExactSumsReconcile(t *testing.T) {
 	numbers := []int64{81_226, 39_347, 41_879, 20_503, 12_739, 7_764}
 	var figures []stats.Figure
 	for i, of := range sixPopulations {
-		figures = append(figures, graduates(fmt.Sprint(i), of, ms.HedgeExact, numbers[i]))
+		figures = append(figures, graduates(fmt.Sprint(i), of, quantity.HedgeExact, numbers[i]))
 	}
 	got := reconciled(t, figures...)
 	if len(got.Conflicts) > 0 || len(got.Tightened) != len(ninePopulations) {
@@ -115,9 +118,9 @@ func TestExactSumsReconcile(t *testing.T) {
 }
 
 func TestConflicts(t *testing.T) {
-	exact, atLeast, atMost := ms.HedgeExact, ms.HedgeAtLeast, ms.HedgeAtMost
+	exact, atLeast, atMost := quantity.HedgeExact, quantity.HedgeAtLeast, quantity.HedgeAtMost
 	from := func(id string, of stats.Population, least, most int64) stats.Figure {
-		f := graduates(id, of, ms.HedgeBetween, least)
+		f := graduates(id, of, quantity.HedgeBetween, least)
 		f.To = stats.Whole(most)
 		return f
 	}
@@ -127,7 +130,7 @@ func TestConflicts(t *testing.T) {
 		want    string
 	}{
 		{"none", nil, `null`},
-		{"of one figure", []stats.Figure{graduates("below", all, ms.HedgeFewerThan, 0)}, `[["below"]]`},
+		{"of one figure", []stats.Figure{graduates("below", all, quantity.HedgeFewerThan, 0)}, `[["below"]]`},
 		{"of two sources", []stats.Figure{graduates("b", foreign, exact, 5), graduates("a", foreign, exact, 6)}, `[["a","b"]]`},
 		{"foreign above all", []stats.Figure{graduates("foreign", foreign, atLeast, 6), graduates("all", all, atMost, 5)}, `[["all","foreign"]]`},
 		{
@@ -157,7 +160,7 @@ func TestConflicts(t *testing.T) {
 			[]stats.Figure{
 				graduates("c1", all, exact, 10), graduates("c2", engineering, exact, 4), graduates("c3", management, exact, 7),
 				graduates("b1", foreignManagement, exact, 1), graduates("b2", foreignManagement, exact, 2),
-				graduates("a", foreign, ms.HedgeFewerThan, 0),
+				graduates("a", foreign, quantity.HedgeFewerThan, 0),
 			},
 			`[["a"],["b1","b2"],["c1","c2","c3"]]`,
 		},
@@ -179,10 +182,10 @@ func TestConflicts(t *testing.T) {
 
 // Of figures that each give one end, one that gives both is enough.
 func TestRangeRestsOnNoMoreThanItNeeds(t *testing.T) {
-	both := graduates("c", all, ms.HedgeBetween, 0)
+	both := graduates("c", all, quantity.HedgeBetween, 0)
 	both.To = stats.Whole(6)
 	got := reconciled(t,
-		graduates("a", all, ms.HedgeAtLeast, 6), graduates("b", all, ms.HedgeExact, 6), both)
+		graduates("a", all, quantity.HedgeAtLeast, 6), graduates("b", all, quantity.HedgeExact, 6), both)
 	if on := got.Tightened[0].RestsOn; !slices.Equal(on, []string{"b"}) {
 		t.Errorf("rests on %q", on)
 	}
@@ -190,11 +193,11 @@ func TestRangeRestsOnNoMoreThanItNeeds(t *testing.T) {
 
 // Only figures of one unit, label, place and date are set beside each other.
 func TestSettings(t *testing.T) {
-	base := graduates("base", all, ms.HedgeExact, 5)
+	base := graduates("base", all, quantity.HedgeExact, 5)
 	undated := base
 	undated.AsOf = stats.Period{}
 	computed := undated
-	computed.Source, computed.Digest = stats.SourceRecords, ms.DigestOf([]byte("records"))
+	computed.Source, computed.Digest = stats.SourceRecords, document.DigestOf([]byte("records"))
 	changed := func(f stats.Figure, change func(*stats.Figure)) stats.Figure {
 		change(&f)
 		f.ID, f.Value = "other", stats.Whole(7)
@@ -209,13 +212,13 @@ func TestSettings(t *testing.T) {
 		{"another source", base, changed(base, func(f *stats.Figure) { f.Source = "WPEN" }), true},
 		{"another population", base, changed(base, func(f *stats.Figure) { f.Of = engineering }), true},
 		{"another unit", base, changed(base, func(f *stats.Figure) { f.Unit = stats.UnitAdmitted }), false},
-		{"another label", base, changed(base, func(f *stats.Figure) { f.Of.Label = ms.LabelMSc }), false},
+		{"another label", base, changed(base, func(f *stats.Figure) { f.Of.Label = law.MSc }), false},
 		{"another place", base, changed(base, func(f *stats.Figure) { f.Of.Country = "MA" }), false},
 		{"another date", base, changed(base, func(f *stats.Figure) { f.AsOf = stats.YearOf(2011) }), false},
 		{"one undated", base, changed(undated, func(*stats.Figure) {}), false},
 		{"undated in one source", undated, changed(undated, func(*stats.Figure) {}), true},
 		{"undated, computed from the same records", computed, changed(computed, func(*stats.Figure) {}), true},
-		{"undated, computed from others", computed, changed(computed, func(f *stats.Figure) { f.Digest = ms.DigestOf([]byte("others")) }), false},
+		{"undated, computed from others", computed, changed(computed, func(f *stats.Figure) { f.Digest = document.DigestOf([]byte("others")) }), false},
 		{"dated, computed from others", base, changed(computed, func(f *stats.Figure) { f.AsOf = base.AsOf }), true},
 		{"undated in two sources", undated, changed(undated, func(f *stats.Figure) { f.Source = "WPEN" }), false},
 	}
@@ -224,12 +227,12 @@ func TestSettings(t *testing.T) {
 			if together := tt.a.Setting() == tt.b.Setting(); together != tt.together {
 				t.Errorf("together: %v", together)
 			}
-			r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), []stats.Figure{tt.a, tt.b})
+			r := stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), []stats.Figure{tt.a, tt.b})
 			if together := len(r.Settings) == 1; together != tt.together {
 				t.Errorf("%d settings", len(r.Settings))
 			}
 			// The rule of Compare and of Sum, but for the place, which may be added up.
-			if c := stats.Compare(&tt.a, &tt.b, ms.DefaultHedgePolicy()); tt.a.Of == tt.b.Of && (c.Relation == stats.Contradictory) != tt.together {
+			if c := stats.Compare(&tt.a, &tt.b, quantity.DefaultHedgePolicy()); tt.a.Of == tt.b.Of && (c.Relation == stats.Contradictory) != tt.together {
 				t.Errorf("compared: %v", c)
 			}
 		})
@@ -238,16 +241,16 @@ func TestSettings(t *testing.T) {
 
 // Nobody knows what figures computed from records without a digest hold together with.
 func TestUndatedFiguresOfUnknownRecords(t *testing.T) {
-	a, b := graduates("a", all, ms.HedgeExact, 5), graduates("b", all, ms.HedgeExact, 6)
+	a, b := graduates("a", all, quantity.HedgeExact, 5), graduates("b", all, quantity.HedgeExact, 6)
 	for _, f := range []*stats.Figure{&a, &b} {
 		f.AsOf, f.Source = stats.Period{}, stats.SourceRecords
 	}
-	r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), []stats.Figure{b, a})
+	r := stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), []stats.Figure{b, a})
 	if len(r.Settings) != 2 || r.Settings[0].Given[0] != "a" || r.Settings[0].Conflicts != nil {
 		t.Errorf("%s", inJSON(t, r))
 	}
 	want := stats.Comparison{Relation: stats.NotComparable, Differs: stats.DateUnknown}
-	if got := stats.Compare(&a, &b, ms.DefaultHedgePolicy()); got != want {
+	if got := stats.Compare(&a, &b, quantity.DefaultHedgePolicy()); got != want {
 		t.Errorf("compared: %v", got)
 	}
 }
@@ -270,8 +273,8 @@ func TestReconcileOfOtherIdentities(t *testing.T) {
 		"apart":      {atMost(all, engineering), atMost(all, management)},
 		"part twice": {atMost(all, engineering, engineering)},
 	} {
-		given := []stats.Figure{graduates("all", all, ms.HedgeAtMost, 4), graduates("engineering", engineering, ms.HedgeAtLeast, 5)}
-		r := stats.Reconcile(ms.DefaultHedgePolicy(), identities, given).Settings[0]
+		given := []stats.Figure{graduates("all", all, quantity.HedgeAtMost, 4), graduates("engineering", engineering, quantity.HedgeAtLeast, 5)}
+		r := stats.Reconcile(quantity.DefaultHedgePolicy(), identities, given).Settings[0]
 		if got := inJSON(t, r.Conflicts); got != `[["all","engineering"]]` {
 			t.Errorf("%s: %s", name, got)
 		}
@@ -279,12 +282,12 @@ func TestReconcileOfOtherIdentities(t *testing.T) {
 }
 
 func TestReconciliationInJSON(t *testing.T) {
-	undated := graduates("undated", stats.Population{Label: ms.LabelMS}, ms.HedgeMoreThan, 7)
+	undated := graduates("undated", stats.Population{Label: law.MS}, quantity.HedgeMoreThan, 7)
 	undated.AsOf, undated.Unit = stats.Period{}, stats.UnitSchools
-	r := stats.Reconcile(ms.DefaultHedgePolicy(), []stats.Identity{{Whole: all, Parts: []stats.Population{foreign}, Units: []stats.Unit{stats.UnitGraduates}}}, []stats.Figure{
+	r := stats.Reconcile(quantity.DefaultHedgePolicy(), []stats.Identity{{Whole: all, Parts: []stats.Population{foreign}, Units: []stats.Unit{stats.UnitGraduates}}}, []stats.Figure{
 		undated,
-		graduates("b", foreign, ms.HedgeAtLeast, 2),
-		graduates("a", all, ms.HedgeExact, 4),
+		graduates("b", foreign, quantity.HedgeAtLeast, 2),
+		graduates("a", all, quantity.HedgeExact, 4),
 	})
 	want := `{"settings":[` +
 		`{"unit":"graduates","asOf":"2010","given":["a","b"],"tightened":[` +
@@ -295,14 +298,14 @@ func TestReconciliationInJSON(t *testing.T) {
 	if got := inJSON(t, r); got != want {
 		t.Errorf("%s, not\n%s", got, want)
 	}
-	if got := inJSON(t, stats.Reconcile(ms.HedgePolicy{}, nil, nil)); got != `{"settings":[]}` {
+	if got := inJSON(t, stats.Reconcile(quantity.HedgePolicy{}, nil, nil)); got != `{"settings":[]}` {
 		t.Errorf("no figures: %s", got)
 	}
 }
 
 // Shares are not whole: their open bounds stay open.
 func TestReconcileOfShares(t *testing.T) {
-	share := func(id string, of stats.Population, hedge ms.Hedge, s string) stats.Figure {
+	share := func(id string, of stats.Population, hedge quantity.Hedge, s string) stats.Figure {
 		n, err := stats.ParseNumber(s)
 		if err != nil {
 			t.Fatal(err)
@@ -310,15 +313,15 @@ func TestReconcileOfShares(t *testing.T) {
 		return stats.Figure{ID: id, Unit: stats.UnitShare, Of: of, Value: n, Hedge: hedge}
 	}
 	identities := []stats.Identity{{Whole: all, Parts: []stats.Population{engineering, management}, Complete: true}}
-	r := stats.Reconcile(ms.DefaultHedgePolicy(), identities, []stats.Figure{
-		share("all", all, ms.HedgeExact, "1"), share("engineering", engineering, ms.HedgeMoreThan, "0.45"),
+	r := stats.Reconcile(quantity.DefaultHedgePolicy(), identities, []stats.Figure{
+		share("all", all, quantity.HedgeExact, "1"), share("engineering", engineering, quantity.HedgeMoreThan, "0.45"),
 	})
 	if got := r.Settings[0].Tightened[2].Range.String(); got != "[0, 0.55)" {
 		t.Errorf("management: %s", got)
 	}
-	r = stats.Reconcile(ms.DefaultHedgePolicy(), identities, []stats.Figure{
-		share("all", all, ms.HedgeExact, "1"), share("engineering", engineering, ms.HedgeMoreThan, "0.45"),
-		share("management", management, ms.HedgeAtLeast, "0.55"),
+	r = stats.Reconcile(quantity.DefaultHedgePolicy(), identities, []stats.Figure{
+		share("all", all, quantity.HedgeExact, "1"), share("engineering", engineering, quantity.HedgeMoreThan, "0.45"),
+		share("management", management, quantity.HedgeAtLeast, "0.55"),
 	})
 	if got := inJSON(t, r.Settings[0].Conflicts); got != `[["all","engineering","management"]]` {
 		t.Errorf("%s", got)
@@ -331,13 +334,13 @@ func TestReconcileStops(t *testing.T) {
 		{Whole: all, Parts: []stats.Population{engineering, management}},
 		{Whole: engineering, Parts: []stats.Population{all, management}},
 	}
-	given := []stats.Figure{graduates("some", management, ms.HedgeAtLeast, 1)}
-	r := stats.Reconcile(ms.DefaultHedgePolicy(), above, given).Settings[0]
+	given := []stats.Figure{graduates("some", management, quantity.HedgeAtLeast, 1)}
+	r := stats.Reconcile(quantity.DefaultHedgePolicy(), above, given).Settings[0]
 	if !r.Unsettled || r.Conflicts != nil || !strings.Contains(inJSON(t, r), `"unsettled":true`) {
 		t.Errorf("%s", inJSON(t, r))
 	}
-	given = append(given, graduates("few", all, ms.HedgeAtMost, 3)) // soon out of numbers
-	r = stats.Reconcile(ms.DefaultHedgePolicy(), above, given).Settings[0]
+	given = append(given, graduates("few", all, quantity.HedgeAtMost, 3)) // soon out of numbers
+	r = stats.Reconcile(quantity.DefaultHedgePolicy(), above, given).Settings[0]
 	if got := inJSON(t, r.Conflicts); got != `[["few","some"]]` || r.Unsettled {
 		t.Errorf("%s", inJSON(t, r))
 	}
@@ -347,7 +350,7 @@ func TestReconcileStops(t *testing.T) {
 // found is still minimal.
 func TestConflictOfManyFigures(t *testing.T) {
 	identity := stats.Identity{Whole: all}
-	figures := []stats.Figure{graduates("all", all, ms.HedgeAtMost, 10), graduates("some", all, ms.HedgeAtLeast, 1)}
+	figures := []stats.Figure{graduates("all", all, quantity.HedgeAtMost, 10), graduates("some", all, quantity.HedgeAtLeast, 1)}
 	var want []string
 	for kind := range ms.SchoolOther + 1 {
 		for nationality := range stats.Foreign + 1 {
@@ -357,7 +360,7 @@ func TestConflictOfManyFigures(t *testing.T) {
 			}
 			id := fmt.Sprint(kind, "-", nationality)
 			identity.Parts = append(identity.Parts, part)
-			figures = append(figures, graduates(id, part, ms.HedgeAtLeast, 1), graduates(id+"-most", part, ms.HedgeAtMost, 9))
+			figures = append(figures, graduates(id, part, quantity.HedgeAtLeast, 1), graduates(id+"-most", part, quantity.HedgeAtMost, 9))
 			want = append(want, id)
 		}
 	}
@@ -365,7 +368,7 @@ func TestConflictOfManyFigures(t *testing.T) {
 	slices.Sort(want)
 	// Said three times, it is no network.
 	for _, identities := range [][]stats.Identity{{identity}, {identity, identity, identity}} {
-		got := stats.Reconcile(ms.DefaultHedgePolicy(), identities, figures).Settings[0]
+		got := stats.Reconcile(quantity.DefaultHedgePolicy(), identities, figures).Settings[0]
 		if len(got.Conflicts) != 1 || !slices.Equal(got.Conflicts[0], want) {
 			t.Errorf("%q, not %q", got.Conflicts, want)
 		}
@@ -379,9 +382,9 @@ func TestConflictInSeveralSteps(t *testing.T) {
 		{Whole: all, Parts: []stats.Population{foreign}},
 		{Whole: foreign, Parts: []stats.Population{foreignOthers}},
 	}, 3)
-	got := stats.Reconcile(ms.DefaultHedgePolicy(), identities, []stats.Figure{
-		graduates("all", all, ms.HedgeAtMost, 1), graduates("engineering", engineering, ms.HedgeAtLeast, 1),
-		graduates("management", management, ms.HedgeAtLeast, 1), graduates("others", foreignOthers, ms.HedgeAtLeast, 2),
+	got := stats.Reconcile(quantity.DefaultHedgePolicy(), identities, []stats.Figure{
+		graduates("all", all, quantity.HedgeAtMost, 1), graduates("engineering", engineering, quantity.HedgeAtLeast, 1),
+		graduates("management", management, quantity.HedgeAtLeast, 1), graduates("others", foreignOthers, quantity.HedgeAtLeast, 2),
 	}).Settings[0]
 	if conflicts := inJSON(t, got.Conflicts); conflicts != `[["all","others"]]` {
 		t.Error(conflicts)
@@ -398,10 +401,10 @@ func TestReconcileOfWhatNoDocumentHolds(t *testing.T) {
 	var figures []stats.Figure
 	for i := range 12 {
 		figures = append(figures,
-			stats.Figure{ID: "twice", Unit: stats.Unit(99 * (i % 2)), Hedge: ms.Hedge(i), Value: stats.Whole(int64(i) - 5)},
-			stats.Figure{Of: odd, Unit: 99, Hedge: ms.Hedge(i), Value: stats.Whole(math.MinInt64 + int64(i))})
+			stats.Figure{ID: "twice", Unit: stats.Unit(99 * (i % 2)), Hedge: quantity.Hedge(i), Value: stats.Whole(int64(i) - 5)},
+			stats.Figure{Of: odd, Unit: 99, Hedge: quantity.Hedge(i), Value: stats.Whole(math.MinInt64 + int64(i))})
 	}
-	for _, f := range stats.Reconcile(ms.HedgePolicy{Around: -5, AsPrinted: -1}, identities, figures).Settings {
+	for _, f := range stats.Reconcile(quantity.HedgePolicy{Around: -5, AsPrinted: -1}, identities, figures).Settings {
 		if len(f.Given) == 0 {
 			t.Errorf("%+v", f)
 		}
@@ -449,7 +452,7 @@ const most, beyond = 8, 1 << 20
 
 // boundsOf gives what figures say of the twelve populations by themselves; without
 // figures of other schools these are 0.
-func boundsOf(p ms.HedgePolicy, figures []stats.Figure, others bool) (bounds [12][2]int) {
+func boundsOf(p quantity.HedgePolicy, figures []stats.Figure, others bool) (bounds [12][2]int) {
 	for i, of := range twelvePopulations {
 		bounds[i][1] = beyond
 		if of.SchoolKind == ms.SchoolOther && !others {
@@ -471,13 +474,13 @@ func boundsOf(p ms.HedgePolicy, figures []stats.Figure, others bool) (bounds [12
 	return bounds
 }
 
-func canHold(p ms.HedgePolicy, figures []stats.Figure, others bool) bool {
+func canHold(p quantity.HedgePolicy, figures []stats.Figure, others bool) bool {
 	_, ok := solve(boundsOf(p, figures, others))
 	return ok
 }
 
 // hull gives the least and the greatest number that a population may have.
-func hull(p ms.HedgePolicy, figures []stats.Figure, others bool, i int) stats.Range {
+func hull(p quantity.HedgePolicy, figures []stats.Figure, others bool, i int) stats.Interval {
 	bounds := boundsOf(p, figures, others)
 	mayBe := func(least, greatest int) bool {
 		with := bounds
@@ -500,17 +503,17 @@ func hull(p ms.HedgePolicy, figures []stats.Figure, others bool, i int) stats.Ra
 	return r
 }
 
-var boundingHedges = []ms.Hedge{
-	0, ms.HedgeExact, ms.HedgeExact, ms.HedgeAtLeast, ms.HedgeMoreThan, ms.HedgeAtMost, ms.HedgeFewerThan, ms.HedgeBetween,
+var boundingHedges = []quantity.Hedge{
+	0, quantity.HedgeExact, quantity.HedgeExact, quantity.HedgeAtLeast, quantity.HedgeMoreThan, quantity.HedgeAtMost, quantity.HedgeFewerThan, quantity.HedgeBetween,
 }
 
 // drawFigures gives figures of some populations with numbers up to a greatest.
-func drawFigures(t *rapid.T, most int, hedges []ms.Hedge, populations []stats.Population, greatest int64) []stats.Figure {
+func drawFigures(t *rapid.T, most int, hedges []quantity.Hedge, populations []stats.Population, greatest int64) []stats.Figure {
 	number := rapid.Int64Range(0, greatest)
 	figures := make([]stats.Figure, rapid.IntRange(0, most).Draw(t, "figures"))
 	for i := range figures {
 		f := graduates(fmt.Sprint(i), rapid.SampledFrom(populations).Draw(t, "of"), rapid.SampledFrom(hedges).Draw(t, "hedge"), number.Draw(t, "value"))
-		if f.Hedge == ms.HedgeBetween {
+		if f.Hedge == quantity.HedgeBetween {
 			f.To = stats.Whole(number.Draw(t, "to"))
 		}
 		figures[i] = f
@@ -534,7 +537,7 @@ func without(ids []string, i int) []string { return slices.Delete(slices.Clone(i
 // The ranges are exactly those of all solutions, found one by one, and figures
 // conflict where there is none.
 func TestReconcileAgreesWithSearch(t *testing.T) {
-	policy := ms.DefaultHedgePolicy()
+	policy := quantity.DefaultHedgePolicy()
 	rapid.Check(t, func(rt *rapid.T) {
 		populations := rapid.SampledFrom([][]stats.Population{sixPopulations, ninePopulations, twelvePopulations}).Draw(rt, "populations")
 		figures := drawFigures(rt, 9, boundingHedges, populations, 2)
@@ -596,7 +599,7 @@ func TestReconcileWithPartsThatAreNotAll(t *testing.T) {
 		if len(figures) == 0 {
 			return
 		}
-		got, want := stats.Reconcile(ms.DefaultHedgePolicy(), atMost, figures).Settings[0], reconciled(t, figures...)
+		got, want := stats.Reconcile(quantity.DefaultHedgePolicy(), atMost, figures).Settings[0], reconciled(t, figures...)
 		for _, of := range got.Tightened {
 			i := slices.IndexFunc(want.Tightened, func(o stats.Tightened) bool { return o.Of == of.Of })
 			if i < 0 || !of.Range.Equal(want.Tightened[i].Range) {
@@ -610,7 +613,7 @@ func TestReconcileWithPartsThatAreNotAll(t *testing.T) {
 }
 
 // checkConflicts tells what is wrong with conflicts, by search.
-func checkConflicts(t *rapid.T, policy ms.HedgePolicy, figures []stats.Figure, conflicts [][]string) {
+func checkConflicts(t *rapid.T, policy quantity.HedgePolicy, figures []stats.Figure, conflicts [][]string) {
 	others := speakOfOthers(figures)
 	canHold := func(figures []stats.Figure) bool { return canHold(policy, figures, others) }
 	left, pairs := figures, 0
@@ -677,7 +680,7 @@ func smallerConflict(figures, chosen []stats.Figure, n int, canHold func([]stats
 	return nil
 }
 
-var allHedges = append(boundingHedges, ms.HedgeAround, ms.HedgeAlmost, ms.HedgeAsPrinted)
+var allHedges = append(boundingHedges, quantity.HedgeAround, quantity.HedgeAlmost, quantity.HedgeAsPrinted)
 
 // drawSettings gives figures of a few settings, some with the same id.
 func drawSettings(t *rapid.T) []stats.Figure {
@@ -685,9 +688,9 @@ func drawSettings(t *rapid.T) []stats.Figure {
 	for i := range figures {
 		f := &figures[i]
 		f.ID = fmt.Sprint(rapid.IntRange(0, 15).Draw(t, "id"))
-		f.Of.Label = rapid.SampledFrom([]ms.Label{0, 0, ms.LabelMS}).Draw(t, "label")
+		f.Of.Label = rapid.SampledFrom([]law.Label{0, 0, law.MS}).Draw(t, "label")
 		f.AsOf = rapid.SampledFrom([]stats.Period{{}, stats.YearOf(2010)}).Draw(t, "as of")
-		f.Source = rapid.SampledFrom([]ms.SourceKey{"CGE10", "WPEN"}).Draw(t, "source")
+		f.Source = rapid.SampledFrom([]law.SourceKey{"CGE10", "WPEN"}).Draw(t, "source")
 	}
 	return figures
 }
@@ -695,8 +698,8 @@ func drawSettings(t *rapid.T) []stats.Figure {
 func TestReconcileInAnyOrder(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		figures := drawSettings(rt)
-		r := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), figures)
-		other := stats.Reconcile(ms.DefaultHedgePolicy(), stats.Identities(), rapid.Permutation(figures).Draw(rt, "order"))
+		r := stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), figures)
+		other := stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), rapid.Permutation(figures).Draw(rt, "order"))
 		if a, b := inJSON(t, r), inJSON(t, other); a != b {
 			rt.Errorf("%s, and in another order %s", a, b)
 		}
@@ -707,12 +710,12 @@ func TestReconcileInAnyOrder(t *testing.T) {
 func TestReconcileUnderAWiderPolicy(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		share, count := rapid.IntRange(0, 50), rapid.IntRange(0, 3)
-		narrow := ms.HedgePolicy{
-			Around: ms.Percent(share.Draw(rt, "around")), Almost: ms.Percent(share.Draw(rt, "almost")), AsPrinted: ms.Count(count.Draw(rt, "as printed")),
+		narrow := quantity.HedgePolicy{
+			Around: quantity.Percent(share.Draw(rt, "around")), Almost: quantity.Percent(share.Draw(rt, "almost")), AsPrinted: quantity.Count(count.Draw(rt, "as printed")),
 		}
-		wide := ms.HedgePolicy{
-			Around: narrow.Around + ms.Percent(share.Draw(rt, "more around")), Almost: narrow.Almost + ms.Percent(share.Draw(rt, "more almost")),
-			AsPrinted: narrow.AsPrinted + ms.Count(count.Draw(rt, "more as printed")),
+		wide := quantity.HedgePolicy{
+			Around: narrow.Around + quantity.Percent(share.Draw(rt, "more around")), Almost: narrow.Almost + quantity.Percent(share.Draw(rt, "more almost")),
+			AsPrinted: narrow.AsPrinted + quantity.Count(count.Draw(rt, "more as printed")),
 		}
 		figures := drawFigures(rt, 8, allHedges, sixPopulations, 6)
 		if len(figures) == 0 {
@@ -766,14 +769,14 @@ func TestReconcileIsSoundForAnyIdentities(t *testing.T) {
 		if len(figures) == 0 {
 			return
 		}
-		got := stats.Reconcile(ms.DefaultHedgePolicy(), identities, figures).Settings[0]
+		got := stats.Reconcile(quantity.DefaultHedgePolicy(), identities, figures).Settings[0]
 		for n := range 10 * 10 * 10 {
 			p := [3]int{n / 100, n / 10 % 10, n % 10}
 			if !keeps(p) {
 				continue
 			}
 			holds := func(f stats.Figure) bool {
-				return f.Range(ms.DefaultHedgePolicy()).Contains(stats.Whole(int64(p[slices.Index(three, f.Of)])))
+				return f.Range(quantity.DefaultHedgePolicy()).Contains(stats.Whole(int64(p[slices.Index(three, f.Of)])))
 			}
 			for _, conflict := range got.Conflicts {
 				if !slices.ContainsFunc(only(figures, conflict, true), func(f stats.Figure) bool { return !holds(f) }) {

@@ -10,6 +10,8 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 func yearAt(text string) Period {
@@ -37,7 +39,7 @@ func drawRecord(t *rapid.T, kinds ...RecordKind) *Record {
 	}
 	for range rapid.IntRange(0, 2).Draw(t, "schools") {
 		r.Schools = append(r.Schools, RecordSchool{
-			rapid.SampledFrom([]ms.Ref{"", "s1", "s2"}).Draw(t, "school"),
+			rapid.SampledFrom([]document.Ref{"", "s1", "s2"}).Draw(t, "school"),
 			ms.SchoolKind(rapid.IntRange(0, 3).Draw(t, "school kind")),
 		})
 	}
@@ -45,9 +47,9 @@ func drawRecord(t *rapid.T, kinds ...RecordKind) *Record {
 		r.Nationality = Nationality(rapid.IntRange(0, 2).Draw(t, "nationality"))
 		return r
 	}
-	r.Ref = rapid.SampledFrom([]ms.Ref{"", "p1", "p2", "p3"}).Draw(t, "ref")
+	r.Ref = rapid.SampledFrom([]document.Ref{"", "p1", "p2", "p3"}).Draw(t, "ref")
 	for _, f := range programmeFacts {
-		*f.of(r) = ms.Truth(rapid.IntRange(0, 2).Draw(t, f.pointer))
+		*f.of(r) = quantity.Truth(rapid.IntRange(0, 2).Draw(t, f.pointer))
 	}
 	r.TaughtIn = rapid.SampledFrom(someCountries).Draw(t, "taught in")
 	return r
@@ -86,8 +88,8 @@ func syntheticRecords(tb testing.TB, n int) []byte {
 	tb.Helper()
 	r := rand.New(rand.NewPCG(1, 2))
 	there := func() bool { return r.IntN(20) > 0 }
-	letters := func(prefix string, of int) ms.Ref {
-		return ms.Ref(prefix + string(rune('a'+r.IntN(of))) + string(rune('a'+r.IntN(10))))
+	letters := func(prefix string, of int) document.Ref {
+		return document.Ref(prefix + string(rune('a'+r.IntN(of))) + string(rune('a'+r.IntN(10))))
 	}
 	var lines bytes.Buffer
 	for range n {
@@ -95,9 +97,9 @@ func syntheticRecords(tb testing.TB, n int) []byte {
 		if r.IntN(10) == 0 {
 			record.Kind = RecordProgramme
 			record.Ref = letters("ms-", 26)
-			record.Accredited, record.Open = ms.Yes, ms.TruthOf(r.IntN(5) > 0)
-			record.Suspended, record.Relocated = ms.TruthOf(r.IntN(30) == 0), ms.TruthOf(r.IntN(6) == 0)
-			if record.Relocated == ms.Yes {
+			record.Accredited, record.Open = quantity.Yes, quantity.TruthOf(r.IntN(5) > 0)
+			record.Suspended, record.Relocated = quantity.TruthOf(r.IntN(30) == 0), quantity.TruthOf(r.IntN(6) == 0)
+			if record.Relocated == quantity.Yes {
 				record.TaughtIn = []string{"CN", "MA", "TN"}[r.IntN(3)]
 			}
 		} else if there() {

@@ -7,19 +7,20 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 func TestRecordProblems(t *testing.T) {
 	sound := func() Record {
 		return Record{
-			Kind: RecordProgramme, Ref: "ms-energy", Year: YearOf(2009), Country: "FR", Accredited: ms.Yes, Open: ms.No,
+			Kind: RecordProgramme, Ref: "ms-energy", Year: YearOf(2009), Country: "FR", Accredited: quantity.Yes, Open: quantity.No,
 			Schools: []RecordSchool{{"a", ms.SchoolEngineering}, {}},
 		}
 	}
 	for want, change := range map[string]func(*Record){
 		"":                               func(*Record) {},
 		"/kind":                          func(r *Record) { *r = Record{} },
-		"/kind /open":                    func(r *Record) { *r = Record{Kind: 9, Open: ms.Yes} },
+		"/kind /open":                    func(r *Record) { *r = Record{Kind: 9, Open: quantity.Yes} },
 		"/ref":                           func(r *Record) { r.Ref = "Zoé Martin" },
 		"/year":                          func(r *Record) { r.Year = yearAt("2009-09") },
 		"/schools":                       func(r *Record) { r.Schools = []RecordSchool{} },
@@ -31,7 +32,7 @@ func TestRecordProblems(t *testing.T) {
 		"/taughtIn ":                     func(r *Record) { *r = Record{Kind: RecordGraduate, TaughtIn: "MA"} },
 		"/open":                          func(r *Record) { r.Open = 3 },
 		"/accredited /ref": func(r *Record) {
-			*r = Record{Kind: RecordGraduate, Ref: "a", Accredited: ms.No, Nationality: French, Schools: r.Schools}
+			*r = Record{Kind: RecordGraduate, Ref: "a", Accredited: quantity.No, Nationality: French, Schools: r.Schools}
 		},
 		"/nationality ": func(r *Record) { r.Nationality = French },
 	} {

@@ -7,8 +7,9 @@ import (
 	"iter"
 
 	"github.com/mastere-go/mastere/internal/ndjson"
-	"github.com/mastere-go/mastere/internal/strict"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/reading"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // MaxRecordBytes is the greatest length of a line that is read, without its end.
@@ -16,7 +17,7 @@ const MaxRecordBytes = 8 << 10
 
 // Problems hold nothing of what was found but its sort and its length: it may be
 // about a person.
-var recordLimits = strict.Limits{Bytes: MaxRecordBytes, Depth: 4, Problems: 20, Conceal: true}
+var recordLimits = reading.Limits{Bytes: MaxRecordBytes, Depth: 4, Problems: 20, Conceal: true}
 
 // RecordReader reads records that stand one on a line (NDJSON). A last line may lack
 // its end, and "\r\n" ends a line too. It is for one goroutine and reads once. The
@@ -63,45 +64,45 @@ func (x *RecordReader) All() iter.Seq2[*Record, error] {
 }
 
 // Digest gives the digest of all bytes of the stream, none before it has ended.
-func (x *RecordReader) Digest() ms.Digest {
+func (x *RecordReader) Digest() document.Digest {
 	if !x.ended {
-		return ms.Digest{}
+		return document.Digest{}
 	}
-	return ms.DigestOfSum([sha256.Size]byte(x.sum.Sum(nil)))
+	return document.DigestOfSum([sha256.Size]byte(x.sum.Sum(nil)))
 }
 
 // JoinDigests gives the digest of several inputs, for the Basis of what was computed
 // from all of them: that of their digests written as text, a line each, in their order.
 // It is the input's own for one, and none where that of an input is not known.
-func JoinDigests(inputs ...ms.Digest) ms.Digest {
+func JoinDigests(inputs ...document.Digest) document.Digest {
 	if len(inputs) == 1 {
 		return inputs[0]
 	}
 	var lines []byte
 	for _, d := range inputs {
 		if d.IsZero() {
-			return ms.Digest{}
+			return document.Digest{}
 		}
 		lines = append(append(lines, d.String()...), '\n')
 	}
 	if lines == nil {
-		return ms.Digest{}
+		return document.Digest{}
 	}
-	return ms.DigestOf(lines)
+	return document.DigestOf(lines)
 }
 
 // read gives the record of a line.
 func (x *RecordReader) read(n int, line []byte) (r *Record, err error) {
 	if len(line) == 0 {
-		return nil, &ms.DocumentError{Problems: ndjson.AtLine(n, ndjson.EmptyLine)}
+		return nil, &document.Error{Problems: ndjson.AtLine(n, ndjson.EmptyLine)}
 	}
 	if len(line) <= MaxRecordBytes {
 		if r, ok := x.decoder.decode(line); ok {
 			return r, nil
 		}
 	}
-	if r, _, err = strict.Parse(line, recordLimits, (*Record).Problems); err != nil {
-		return nil, &ms.DocumentError{Problems: ndjson.AtLine(n, err)}
+	if r, _, err = reading.Parse(line, recordLimits, (*Record).Problems); err != nil {
+		return nil, &document.Error{Problems: ndjson.AtLine(n, err)}
 	}
 	return r, nil
 }
@@ -169,11 +170,11 @@ func yearOf(word []byte) (p Period, ok bool) {
 }
 
 // dayOf gives a day of a year of four digits, the zero Date where they are none.
-func dayOf(year []byte, day string) (d ms.Date) {
+func dayOf(year []byte, day string) (d quantity.Date) {
 	var text [10]byte
 	copy(text[copy(text[:], year):], day)
 	if d.UnmarshalText(text[:]) != nil {
-		return ms.Date{}
+		return quantity.Date{}
 	}
 	return d
 }

@@ -6,7 +6,9 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -39,7 +41,7 @@ func ExampleRecordReader() {
 // Figures of several files rest on the bytes of all of them.
 func ExampleJoinDigests() {
 	var groups stats.Groups
-	var digests []ms.Digest
+	var digests []document.Digest
 	for _, file := range []string{register, `{"kind":"graduate","year":"2010"}`} {
 		records := stats.NewRecordReader(strings.NewReader(file))
 		if err := groups.AddAll(records.All(), nil); err != nil {
@@ -64,20 +66,20 @@ func ExampleGroups_Figure() {
 		fmt.Println(err)
 		return
 	}
-	basis := stats.Basis{Digest: records.Digest(), Label: ms.LabelMS}
+	basis := stats.Basis{Digest: records.Digest(), Label: law.MS}
 	year := stats.YearOf(2009)
 
 	foreign := stats.Population{Nationality: stats.Foreign}
 	f, _ := groups.Figure(basis, stats.UnitGraduatesPerYear, foreign, year)
-	fmt.Println("foreign graduates:", f.Range(ms.DefaultHedgePolicy()), f.Hedge)
+	fmt.Println("foreign graduates:", f.Range(quantity.DefaultHedgePolicy()), f.Hedge)
 
 	share, _ := groups.ForeignShare(basis, stats.UnitGraduatesPerYear, stats.Population{}, year)
 	fmt.Println("their share:", share.Value)
 
 	claimed := stats.Figure{
-		Unit: stats.UnitGraduatesPerYear, Of: f.Of, Value: stats.Whole(3), Hedge: ms.HedgeExact, AsOf: year, Source: "a leaflet",
+		Unit: stats.UnitGraduatesPerYear, Of: f.Of, Value: stats.Whole(3), Hedge: quantity.HedgeExact, AsOf: year, Source: "a leaflet",
 	}
-	fmt.Println("against 3:", stats.Compare(&f, &claimed, ms.DefaultHedgePolicy()).Relation)
+	fmt.Println("against 3:", stats.Compare(&f, &claimed, quantity.DefaultHedgePolicy()).Relation)
 	// Output:
 	// foreign graduates: [1, 2] between
 	// their share: [0.333333333333, 0.666666666667]
@@ -93,7 +95,7 @@ func ExampleGroups_Figures() {
 	}
 	for _, f := range groups.Figures(stats.Basis{}) {
 		if f.AsOf.String() == "2008/2009" && f.Of.IsZero() {
-			fmt.Println(f.Range(ms.DefaultHedgePolicy()), f.Unit.Text().In(language.English))
+			fmt.Println(f.Range(quantity.DefaultHedgePolicy()), f.Unit.Text().In(language.English))
 		}
 	}
 	// Output:

@@ -15,15 +15,17 @@ import (
 	"golang.org/x/text/language"
 	"pgregory.net/rapid"
 
-	"github.com/mastere-go/mastere/internal/strict"
+	"github.com/mastere-go/mastere/internal/reading"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-func readAll(r io.Reader) (records []Record, problems []string, digest ms.Digest, err error) {
+func readAll(r io.Reader) (records []Record, problems []string, digest document.Digest, err error) {
 	x := NewRecordReader(r)
 	for record, e := range x.All() {
-		if document, bad := errors.AsType[*ms.DocumentError](e); bad {
-			for _, p := range document.Problems {
+		if doc, bad := errors.AsType[*document.Error](e); bad {
+			for _, p := range doc.Problems {
 				problems = append(problems, p.In(language.English))
 			}
 		} else if e != nil {
@@ -49,13 +51,13 @@ func TestRecordReader(t *testing.T) {
 		strings.Repeat("x", MaxRecordBytes+1) + "\n" +
 		`{"kind":"graduate"`
 	records, problems, digest, err := readAll(strings.NewReader(data))
-	if err != nil || digest != ms.DigestOf([]byte(data)) {
+	if err != nil || digest != document.DigestOf([]byte(data)) {
 		t.Errorf("%v, %v", err, digest)
 	}
 	want := []Record{
 		{Kind: RecordGraduate, Year: YearOf(2009), Schools: []RecordSchool{{"a", ms.SchoolEngineering}, {"", ms.SchoolManagement}}, Nationality: Foreign, Country: "FR"},
 		{Kind: RecordEnrolment},
-		{Kind: RecordProgramme, Ref: "ms-energy", Year: yearAt("2008/2009"), Accredited: ms.Yes, Suspended: ms.No, Relocated: ms.Yes, TaughtIn: "MA"},
+		{Kind: RecordProgramme, Ref: "ms-energy", Year: yearAt("2008/2009"), Accredited: quantity.Yes, Suspended: quantity.No, Relocated: quantity.Yes, TaughtIn: "MA"},
 	}
 	if diff := cmp.Diff(want, records); diff != "" {
 		t.Error(diff)
@@ -100,13 +102,13 @@ func TestRecordReaderErrors(t *testing.T) {
 }
 
 func TestJoinDigests(t *testing.T) {
-	a, b := ms.DigestOf([]byte("a")), ms.DigestOf([]byte("b"))
-	for i, c := range []struct{ got, want ms.Digest }{
-		{JoinDigests(), ms.Digest{}},
-		{JoinDigests(ms.Digest{}), ms.Digest{}},
+	a, b := document.DigestOf([]byte("a")), document.DigestOf([]byte("b"))
+	for i, c := range []struct{ got, want document.Digest }{
+		{JoinDigests(), document.Digest{}},
+		{JoinDigests(document.Digest{}), document.Digest{}},
 		{JoinDigests(a), a},
-		{JoinDigests(a, ms.Digest{}), ms.Digest{}},
-		{JoinDigests(a, b), ms.DigestOf([]byte(a.String() + "\n" + b.String() + "\n"))},
+		{JoinDigests(a, document.Digest{}), document.Digest{}},
+		{JoinDigests(a, b), document.DigestOf([]byte(a.String() + "\n" + b.String() + "\n"))},
 	} {
 		if c.got != c.want {
 			t.Errorf("%d: %v, want %v", i, c.got, c.want)
@@ -129,7 +131,7 @@ func TestRecordsRoundTrip(t *testing.T) {
 		if !ok {
 			t.Fatalf("%s is not taken", line)
 		}
-		slow, _, err := strict.Parse(line, recordLimits, (*Record).Problems)
+		slow, _, err := reading.Parse(line, recordLimits, (*Record).Problems)
 		if err != nil || cmp.Diff(want, fast)+cmp.Diff(want, slow) != "" {
 			t.Fatal(err, cmp.Diff(want, fast), cmp.Diff(want, slow))
 		}
@@ -179,22 +181,22 @@ func FuzzRecordReader(f *testing.F) {
 		x := NewRecordReader(bytes.NewReader(data))
 		for r, err := range x.All() {
 			lines++
-			if document, bad := errors.AsType[*ms.DocumentError](err); bad {
-				if p := document.Problems; len(p) == 0 || p[0].Line != lines || strings.Contains(fmt.Sprint(p), "QQQQ QQQQ") {
+			if doc, bad := errors.AsType[*document.Error](err); bad {
+				if p := doc.Problems; len(p) == 0 || p[0].Line != lines || strings.Contains(fmt.Sprint(p), "QQQQ QQQQ") {
 					t.Errorf("line %d: %v", lines, p)
 				}
 			} else if err != nil || g.Add(r) != nil {
 				t.Errorf("%+v, %v", r, err)
 			}
 		}
-		if x.Digest() != ms.DigestOf(data) {
+		if x.Digest() != document.DigestOf(data) {
 			t.Error("another digest")
 		}
 		for range g.Figures(Basis{}) {
 			lines--
 		}
 		if fast, ok := d.decode(data); ok {
-			want, _, err := strict.Parse(data, recordLimits, (*Record).Problems)
+			want, _, err := reading.Parse(data, recordLimits, (*Record).Problems)
 			if len(data) <= MaxRecordBytes && (err != nil || cmp.Diff(want, fast) != "") {
 				t.Errorf("%s: %v %s", data, err, cmp.Diff(want, fast))
 			}
@@ -207,7 +209,7 @@ func TestMostSchools(t *testing.T) {
 	for n, want := range map[int]bool{maxRecordSchools: true, maxRecordSchools + 1: false} {
 		line := []byte(`{"kind":"graduate","schools":[` + strings.Repeat("{},", n-1) + `{}]}`)
 		_, ok := new(recordDecoder).decode(line)
-		_, _, err := strict.Parse(line, recordLimits, (*Record).Problems)
+		_, _, err := reading.Parse(line, recordLimits, (*Record).Problems)
 		if ok != want || (err == nil) != want {
 			t.Errorf("%d schools: %v, %v", n, ok, err)
 		}

@@ -8,29 +8,32 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/say"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // WriteText writes the report in French or English, whichever fits the tag best: what
 // contradicts first, then what cannot be compared and why, what holds, what figures
 // that hold together come to, and the texts that they were read in.
-func (r *Report) WriteText(w io.Writer, tag language.Tag) error {
+func (r *Review) WriteText(w io.Writer, tag language.Tag) error {
 	_, err := io.WriteString(w, r.Text(tag))
 	return err
 }
 
 // Text gives what WriteText writes.
-func (r *Report) Text(tag language.Tag) string {
+func (r *Review) Text(tag language.Tag) string {
 	if r.catalogue == nil {
 		return "" // nothing was judged
 	}
 	t := reportText{report: r, tag: tag}
 	t.head()
-	t.relation(Contradictory, ms.Text{FR: "Ce qui se contredit", EN: "What contradicts"})
+	t.relation(Contradictory, document.Text{FR: "Ce qui se contredit", EN: "What contradicts"})
 	t.conflicts()
 	t.incomparable()
-	t.relation(Same, ms.Text{FR: "Ce qui est identique", EN: "What is the same"})
-	t.relation(Compatible, ms.Text{FR: "Ce qui est compatible", EN: "What is compatible"})
+	t.relation(Same, document.Text{FR: "Ce qui est identique", EN: "What is the same"})
+	t.relation(Compatible, document.Text{FR: "Ce qui est compatible", EN: "What is compatible"})
 	t.reconciled()
 	t.events()
 	t.sources()
@@ -39,11 +42,11 @@ func (r *Report) Text(tag language.Tag) string {
 
 type reportText struct {
 	b      strings.Builder
-	report *Report
+	report *Review
 	tag    language.Tag
 }
 
-func (t *reportText) in(fr, en string) string { return ms.Text{FR: fr, EN: en}.In(t.tag) }
+func (t *reportText) in(fr, en string) string { return document.Text{FR: fr, EN: en}.In(t.tag) }
 
 func (t *reportText) put(parts ...string) {
 	for _, part := range parts {
@@ -52,7 +55,7 @@ func (t *reportText) put(parts ...string) {
 }
 
 // colon is ":" with the space that French puts before it.
-func (t *reportText) colon() string { return t.in(ms.NoBreak+": ", ": ") }
+func (t *reportText) colon() string { return t.in(say.NoBreak+": ", ": ") }
 
 func (t *reportText) title(fr, en string, n int) {
 	fmt.Fprintf(&t.b, "\n%s (%d)\n", t.in(fr, en), n)
@@ -61,7 +64,7 @@ func (t *reportText) title(fr, en string, n int) {
 func (t *reportText) head() {
 	p := t.report.Policy
 	t.put(fmt.Sprintf(t.in(
-		"Lecture des chiffres"+ms.NoBreak+": «"+ms.NoBreak+"environ"+ms.NoBreak+"» à %d"+ms.NoBreak+"%% près, «"+ms.NoBreak+"près de"+ms.NoBreak+"» jusqu'à %d"+ms.NoBreak+"%% au-dessous, un nombre rond à %s de son dernier rang non nul près\n",
+		"Lecture des chiffres"+say.NoBreak+": «"+say.NoBreak+"environ"+say.NoBreak+"» à %d"+say.NoBreak+"%% près, «"+say.NoBreak+"près de"+say.NoBreak+"» jusqu'à %d"+say.NoBreak+"%% au-dessous, un nombre rond à %s de son dernier rang non nul près\n",
 		"How the figures are read: \"around\" within %d %%, \"almost\" up to %d %% below, a round number within %s of its last digit that is not zero\n"),
 		p.Around, p.Almost, t.halves(p.AsPrinted)))
 	if !t.report.Digest.IsZero() {
@@ -70,7 +73,7 @@ func (t *reportText) head() {
 }
 
 // halves writes a number of halves of a unit.
-func (t *reportText) halves(n ms.Count) string {
+func (t *reportText) halves(n quantity.Count) string {
 	if n <= 1 {
 		return t.in("une demi-unité", "half a unit")
 	}
@@ -78,7 +81,7 @@ func (t *reportText) halves(n ms.Count) string {
 }
 
 // relation writes the pairs and the sums that stand to each other in one way.
-func (t *reportText) relation(of Relation, title ms.Text) {
+func (t *reportText) relation(of Relation, title document.Text) {
 	n := t.report.Relations(of)
 	if n == 0 {
 		return
@@ -106,26 +109,26 @@ func (t *reportText) relation(of Relation, title ms.Text) {
 func (t *reportText) and() string { return t.in(" — et — ", " — and — ") }
 
 // notes writes what is noted beside two figures or accounts, once where it is the same.
-func (t *reportText) notes(a, b ms.Text) {
-	for _, note := range slices.Compact([]ms.Text{a, b}) {
+func (t *reportText) notes(a, b document.Text) {
+	for _, note := range slices.Compact([]document.Text{a, b}) {
 		if !note.IsZero() {
 			t.put("      (", note.In(t.tag), ")\n")
 		}
 	}
 }
 
-func (t *reportText) note(id string) ms.Text {
+func (t *reportText) note(id string) document.Text {
 	if f, ok := t.report.catalogue.Figure(id); ok {
 		return f.Note
 	}
-	return ms.Text{}
+	return document.Text{}
 }
 
-func (t *reportText) eventNote(id string) ms.Text {
+func (t *reportText) eventNote(id string) document.Text {
 	if e, ok := t.report.catalogue.Event(id); ok {
 		return e.Note
 	}
-	return ms.Text{}
+	return document.Text{}
 }
 
 // incomparable writes the pairs of figures that cannot be compared, by their reason.
@@ -146,7 +149,7 @@ func (t *reportText) incomparable() {
 	}
 	t.title("Ce qui ne peut être comparé", "What cannot be compared", len(apart)+len(dated))
 	for _, differs := range reasons(apart) {
-		t.put("  ", differs.In(t.tag), t.in(ms.NoBreak+":", ":"), "\n")
+		t.put("  ", differs.In(t.tag), t.in(say.NoBreak+":", ":"), "\n")
 		for _, pair := range apart {
 			if pair.Differs != differs {
 				continue
@@ -158,12 +161,12 @@ func (t *reportText) incomparable() {
 		}
 	}
 	if len(dated) > 0 {
-		t.put("  ", t.in("les dates diffèrent, de deux en deux, et parfois les unités"+ms.NoBreak+":", "the dates differ from one to the other, and sometimes the units:"), "\n")
+		t.put("  ", t.in("les dates diffèrent, de deux en deux, et parfois les unités"+say.NoBreak+":", "the dates differ from one to the other, and sometimes the units:"), "\n")
 		for _, group := range linked(dated) {
 			t.put("      ")
 			for i, id := range group {
 				if i > 0 {
-					t.put(t.in(ms.NoBreak+"; ", "; "))
+					t.put(t.in(say.NoBreak+"; ", "; "))
 				}
 				t.put(t.figure(id))
 			}
@@ -173,8 +176,8 @@ func (t *reportText) incomparable() {
 }
 
 // reasons gives in what pairs differ, each once, in the order of the reasons.
-func reasons(pairs []Pair) []Difference {
-	var all []Difference
+func reasons(pairs []Pair) []Mismatch {
+	var all []Mismatch
 	for _, pair := range pairs {
 		if !slices.Contains(all, pair.Differs) {
 			all = append(all, pair.Differs)
@@ -225,7 +228,7 @@ func (t *reportText) sum(s Sums) {
 		parts[i] = t.figure(id)
 	}
 	t.put("  ", t.figure(s.Whole), "\n  = ", strings.Join(parts, "\n  + "), "\n      → ",
-		t.in("somme des parties", "sum of the parts"), t.colon(), t.span(s.Sum), t.in(ms.NoBreak+"; ", "; "),
+		t.in("somme des parties", "sum of the parts"), t.colon(), t.span(s.Sum), t.in(say.NoBreak+"; ", "; "),
 		t.in("ensemble", "whole"), t.colon(), t.span(s.Stated), "\n")
 }
 
@@ -242,21 +245,21 @@ func (t *reportText) figure(id string) string {
 func (f *Figure) Text(tag language.Tag) string {
 	t := reportText{tag: tag}
 	switch f.Hedge {
-	case ms.HedgeExact, ms.HedgeAsPrinted:
+	case quantity.HedgeExact, quantity.HedgeAsPrinted:
 	case 0:
 		t.put(t.in("nombre non qualifié ", "unqualified number "))
 	default:
 		t.put(f.Hedge.Text().In(tag), " ")
 	}
 	t.put(t.number(f.Value))
-	if f.Hedge == ms.HedgeBetween {
+	if f.Hedge == quantity.HedgeBetween {
 		t.put(t.in(" et ", " and "), t.number(f.To))
 	}
-	t.put(t.in(ms.NoBreak, " "), f.Unit.Text().In(tag))
+	t.put(t.in(say.NoBreak, " "), f.Unit.Text().In(tag))
 	if of := f.Of.text().In(tag); of != "" {
 		t.put(", ", of)
 	}
-	if f.Hedge == ms.HedgeAsPrinted {
+	if f.Hedge == quantity.HedgeAsPrinted {
 		t.put(", ", f.Hedge.Text().In(tag))
 	}
 	t.put(" (", string(f.Source), ", ", t.when(f.AsOf), ")")
@@ -277,7 +280,7 @@ func (t *reportText) number(n Number) string {
 	if strings.HasPrefix(whole, "-") {
 		sign, whole = "-", whole[1:]
 	}
-	separator := t.in(ms.NoBreak, ",")
+	separator := t.in(say.NoBreak, ",")
 	for at := len(whole) - 3; at > 0; at -= 3 {
 		whole = whole[:at] + separator + whole[at:]
 	}
@@ -296,7 +299,7 @@ func (t *reportText) event(id string) string {
 }
 
 // span writes a range in words.
-func (t *reportText) span(r Range) string {
+func (t *reportText) span(r Interval) string {
 	if n, ok := r.Exact(); ok {
 		return t.number(n)
 	}
@@ -306,7 +309,7 @@ func (t *reportText) span(r Range) string {
 	case hasLeast && hasMost && reached && reaches:
 		return fmt.Sprintf(t.in("de %s à %s", "%s to %s"), t.number(least), t.number(most))
 	case hasLeast && hasMost:
-		return t.span(Range{min: r.min}) + t.in(" et ", " and ") + t.span(Range{max: r.max})
+		return t.span(Interval{min: r.min}) + t.in(" et ", " and ") + t.span(Interval{max: r.max})
 	case hasLeast && reached:
 		return t.in("au moins ", "at least ") + t.number(least)
 	case hasLeast:
@@ -320,10 +323,10 @@ func (t *reportText) span(r Range) string {
 }
 
 // isNarrowed tells a range that is bounded on both sides, and below by more than 0.
-func (r Range) isNarrowed() bool { return r.min.known && r.max.known && r.min.at.IsPositive() }
+func (r Interval) isNarrowed() bool { return r.min.known && r.max.known && r.min.at.IsPositive() }
 
 // In writes the range in words in French or English.
-func (r Range) In(tag language.Tag) string { return (&reportText{tag: tag}).span(r) }
+func (r Interval) In(tag language.Tag) string { return (&reportText{tag: tag}).span(r) }
 
 // conflicts writes the figures of one setting that cannot all hold.
 func (t *reportText) conflicts() {
@@ -375,7 +378,7 @@ func (t *reportText) reconciled() {
 			case x.Given.IsZero():
 				t.put(t.in(" (déduit)", " (follows)"))
 			case !x.Range.Equal(x.Given):
-				t.put(t.in(ms.NoBreak+"; ", "; "), t.in("indiqué", "stated"), t.colon(), t.span(x.Given))
+				t.put(t.in(say.NoBreak+"; ", "; "), t.in("indiqué", "stated"), t.colon(), t.span(x.Given))
 			}
 			t.put("\n")
 		}
@@ -402,7 +405,7 @@ func (t *reportText) events() {
 
 // sources writes the texts that the figures and events were read in.
 func (t *reportText) sources() {
-	var keys []ms.SourceKey
+	var keys []law.SourceKey
 	for i := range t.report.catalogue.Figures {
 		keys = append(keys, t.report.catalogue.Figures[i].Source)
 	}
@@ -418,7 +421,7 @@ func (t *reportText) sources() {
 		}
 		t.put(title, "  ", string(key), t.colon(), s.Publisher.In(t.tag))
 		title = ""
-		for _, part := range []ms.Text{s.Title, s.Date} {
+		for _, part := range []document.Text{s.Title, s.Date} {
 			if !part.IsZero() {
 				t.put(", ", part.In(t.tag))
 			}

@@ -1,7 +1,8 @@
 package stats
 
 import (
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // Unit is what a figure counts. Units drift from text to text: figures of different
@@ -35,7 +36,7 @@ const (
 var unitWords = [...]string{
 	"", "graduates", "enrolled", "admitted", "trained", "graduates-per-year", "trained-per-year", "programmes-accredited", "programmes-open", "programmes-offered", "programmes-active", "programmes-relocated", "programmes-suspended", "programmes-created", "schools", "countries", "years-of-study", "year", "share"}
 
-var unitTexts = [...]ms.Text{
+var unitTexts = [...]document.Text{
 	UnitGraduates:            {FR: "diplômés", EN: "graduates"},
 	UnitEnrolled:             {FR: "inscrits", EN: "enrolled"},
 	UnitAdmitted:             {FR: "admis", EN: "admitted"},
@@ -57,7 +58,7 @@ var unitTexts = [...]ms.Text{
 }
 
 var (
-	unitNames = ms.Words[Unit](unitWords[:])
+	unitNames = enum.Words[Unit](unitWords[:])
 	_         = [1]struct{}{}[len(unitWords)-1-int(UnitShare)] // a word for each
 )
 
@@ -75,11 +76,11 @@ func (u Unit) isOfPeople() bool {
 func (u Unit) isWhole() bool { return u != UnitShare && u != UnitYearsOfStudy && u != 0 }
 
 // Text names the unit.
-func (u Unit) Text() ms.Text {
+func (u Unit) Text() document.Text {
 	if int(u) < len(unitTexts) {
 		return unitTexts[u]
 	}
-	return ms.Text{}
+	return document.Text{}
 }
 
 // String gives the word used in documents.

@@ -3,19 +3,20 @@ package stats
 import (
 	"strings"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Report says of a catalogue what holds, what contradicts and what cannot be compared,
 // under a policy. It is the trace of the check.
-type Report struct {
+type Review struct {
 	// Library is the version of this library.
 	Library string `json:"library"`
 	// Policy is how wide the hedges were read that give no bound.
-	Policy ms.HedgePolicy `json:"policy"`
+	Policy quantity.HedgePolicy `json:"policy"`
 	// Digest is that of the bytes the catalogue was read from, whatever was changed in it
 	// since; none for one built in Go.
-	Digest ms.Digest `json:"digest,omitzero"`
+	Digest document.Digest `json:"digest,omitzero"`
 	// Pairs are figures that speak of the same things, or of things that drift into each
 	// other from text to text, two by two.
 	Pairs []Pair `json:"pairs"`
@@ -43,13 +44,13 @@ type Pair struct {
 type Sums struct {
 	Whole    string   `json:"whole"`
 	Parts    []string `json:"parts"`
-	Stated   Range    `json:"stated"`
-	Sum      Range    `json:"sum"`
+	Stated   Interval `json:"stated"`
+	Sum      Interval `json:"sum"`
 	Relation Relation `json:"relation"`
 }
 
 // Validate does what ValidateWith does, with the shipped Identities.
-func (c *Catalogue) Validate(p ms.HedgePolicy) (*Report, error) {
+func (c *Catalogue) Validate(p quantity.HedgePolicy) (*Review, error) {
 	return c.ValidateWith(p, Identities())
 }
 
@@ -57,13 +58,13 @@ func (c *Catalogue) Validate(p ms.HedgePolicy) (*Report, error) {
 // things, and every two accounts of one event or of dated ones, sets sums beside wholes
 // and reconciles what holds together, both by some identities. A contradiction is a
 // result, not an error: the error says why the catalogue could not be judged.
-func (c *Catalogue) ValidateWith(p ms.HedgePolicy, identities []Identity) (*Report, error) {
+func (c *Catalogue) ValidateWith(p quantity.HedgePolicy, identities []Identity) (*Review, error) {
 	if problems := append(c.Problems(), p.Problems()...); len(problems) > 0 {
-		return nil, &ms.DocumentError{Problems: problems}
+		return nil, &document.Error{Problems: problems}
 	}
 	p = p.Bounded() // the report states the one that it was made under
-	r := &Report{
-		Library: ms.Version, Policy: p, Digest: c.Digest,
+	r := &Review{
+		Library: document.Version, Policy: p, Digest: c.Digest,
 		Pairs: []Pair{}, Events: []Pair{}, Sums: []Sums{}, catalogue: c,
 	}
 	for i := range c.Figures {
@@ -90,7 +91,7 @@ func (c *Catalogue) ValidateWith(p ms.HedgePolicy, identities []Identity) (*Repo
 
 // Relations counts the pairs of figures and of events, and the sums, that stand to
 // each other in a way.
-func (r *Report) Relations(of Relation) int {
+func (r *Review) Relations(of Relation) int {
 	n := 0
 	for _, pairs := range [][]Pair{r.Pairs, r.Events} {
 		for _, pair := range pairs {
@@ -109,11 +110,11 @@ func (r *Report) Relations(of Relation) int {
 
 // Contradicts tells whether anything contradicts: two figures, two accounts of an
 // event, a sum and its whole, or several figures together.
-func (r *Report) Contradicts() bool { return r.Err() != nil }
+func (r *Review) Contradicts() bool { return r.Err() != nil }
 
 // Err gives nil where nothing contradicts and a *ContradictionError otherwise, for
 // callers who want to write `if err != nil`.
-func (r *Report) Err() error {
+func (r *Review) Err() error {
 	err := &ContradictionError{}
 	for _, pairs := range [][]Pair{r.Pairs, r.Events} {
 		for _, pair := range pairs {
@@ -178,7 +179,7 @@ func (u Unit) family() Unit {
 
 // addSums sets a whole beside the sum of its parts by each identity that says what all
 // of them are, where one source gives each of them once for the setting of the whole.
-func (r *Report) addSums(c *Catalogue, whole *Figure, p ms.HedgePolicy, identities []Identity) {
+func (r *Review) addSums(c *Catalogue, whole *Figure, p quantity.HedgePolicy, identities []Identity) {
 	setting, others := whole.Setting(), c.speakOfOthers(whole)
 	for _, id := range identities {
 		if !id.Complete {
@@ -194,7 +195,7 @@ func (r *Report) addSums(c *Catalogue, whole *Figure, p ms.HedgePolicy, identiti
 	}
 }
 
-func sumsOf(whole *Figure, parts []*Figure, p ms.HedgePolicy) Sums {
+func sumsOf(whole *Figure, parts []*Figure, p quantity.HedgePolicy) Sums {
 	s := Sums{Whole: whole.ID, Stated: whole.Range(p), Sum: Exactly(Number{})}
 	for _, part := range parts {
 		s.Parts = append(s.Parts, part.ID)

@@ -11,6 +11,9 @@ import (
 
 	"github.com/mastere-go/mastere/internal/golden"
 	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 func ExampleCatalogue_Validate() {
@@ -18,11 +21,11 @@ func ExampleCatalogue_Validate() {
 	if err != nil {
 		panic(err)
 	}
-	report, err := catalogue.Validate(ms.DefaultHedgePolicy())
+	rep, err := catalogue.Validate(quantity.DefaultHedgePolicy())
 	if err != nil {
 		panic(err)
 	}
-	for _, pair := range report.Events {
+	for _, pair := range rep.Events {
 		if pair.Relation == Contradictory {
 			a, _ := catalogue.Event(pair.A)
 			b, _ := catalogue.Event(pair.B)
@@ -34,13 +37,13 @@ func ExampleCatalogue_Validate() {
 	// creation of the label 1983 CGE23 and 1985 CGE10
 }
 
-func validated(t testing.TB) (*Catalogue, *Report) {
+func validated(t testing.TB) (*Catalogue, *Review) {
 	t.Helper()
 	c, err := Published()
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := c.Validate(ms.DefaultHedgePolicy())
+	r, err := c.Validate(quantity.DefaultHedgePolicy())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,20 +99,20 @@ func TestWhatTheTextsSay(t *testing.T) {
 	}
 }
 
-func figureOf(id string, unit Unit, of Population, hedge ms.Hedge, value int64, source ms.SourceKey) Figure {
-	of.Label = ms.LabelMS
+func figureOf(id string, unit Unit, of Population, hedge quantity.Hedge, value int64, source law.SourceKey) Figure {
+	of.Label = law.MS
 	return Figure{ID: id, Unit: unit, Of: of, Hedge: hedge, Value: Whole(value), Source: source}
 }
 
 // Figures of one source that cannot be true together, though any two of them can.
 func TestConflictInAReport(t *testing.T) {
 	c := &Catalogue{Figures: []Figure{
-		figureOf("all", UnitGraduates, Population{}, ms.HedgeExact, 10, "CGEMS"),
-		figureOf("engineers", UnitGraduates, Population{SchoolKind: ms.SchoolEngineering}, ms.HedgeMoreThan, 5, "CGEMS"),
-		figureOf("managers", UnitGraduates, Population{SchoolKind: ms.SchoolManagement}, ms.HedgeMoreThan, 4, "CGEMS"),
-		figureOf("abroad", UnitGraduates, Population{Nationality: Foreign}, ms.HedgeAtMost, 3, "CGEMS"),
+		figureOf("all", UnitGraduates, Population{}, quantity.HedgeExact, 10, "CGEMS"),
+		figureOf("engineers", UnitGraduates, Population{SchoolKind: ms.SchoolEngineering}, quantity.HedgeMoreThan, 5, "CGEMS"),
+		figureOf("managers", UnitGraduates, Population{SchoolKind: ms.SchoolManagement}, quantity.HedgeMoreThan, 4, "CGEMS"),
+		figureOf("abroad", UnitGraduates, Population{Nationality: Foreign}, quantity.HedgeAtMost, 3, "CGEMS"),
 	}}
-	r, err := c.Validate(ms.DefaultHedgePolicy())
+	r, err := c.Validate(quantity.DefaultHedgePolicy())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,11 +133,11 @@ func TestConflictInAReport(t *testing.T) {
 
 func TestValidateRefuses(t *testing.T) {
 	c := &Catalogue{Figures: []Figure{{ID: "a"}, {ID: "a"}}}
-	_, err := c.Validate(ms.DefaultHedgePolicy())
-	if refused, ok := errors.AsType[*ms.DocumentError](err); !ok || len(refused.Problems) == 0 {
+	_, err := c.Validate(quantity.DefaultHedgePolicy())
+	if refused, ok := errors.AsType[*document.Error](err); !ok || len(refused.Problems) == 0 {
 		t.Errorf("error %v", err)
 	}
-	if text := new(Report).Text(language.English); text != "" {
+	if text := new(Review).Text(language.English); text != "" {
 		t.Errorf("the report of nothing says %q", text)
 	}
 	var b bytes.Buffer
@@ -147,10 +150,10 @@ func TestValidateRefuses(t *testing.T) {
 // Text of ranges and policies that the published figures do not show.
 func TestWordsOfAReport(t *testing.T) {
 	for _, c := range []struct {
-		r      Range
+		r      Interval
 		fr, en string
 	}{
-		{Range{}, "inconnu", "unknown"},
+		{Interval{}, "inconnu", "unknown"},
 		{AtMost(Whole(1500)), "au plus 1\u00a0500", "at most 1,500"},
 		{LessThan(Whole(2)), "moins de 2", "less than 2"},
 		{MoreThan(Whole(2)), "plus de 2", "more than 2"},
@@ -174,9 +177,9 @@ func TestWordsOfAReport(t *testing.T) {
 func TestSumsAreThoseOfTheIdentities(t *testing.T) {
 	three := func(unit Unit, figures ...Figure) *Catalogue {
 		return &Catalogue{Figures: append([]Figure{
-			figureOf("all", unit, Population{}, ms.HedgeExact, 10, "CGEMS"),
-			figureOf("engineers", unit, Population{SchoolKind: ms.SchoolEngineering}, ms.HedgeExact, 6, "CGEMS"),
-			figureOf("managers", unit, Population{SchoolKind: ms.SchoolManagement}, ms.HedgeExact, 5, "CGEMS"),
+			figureOf("all", unit, Population{}, quantity.HedgeExact, 10, "CGEMS"),
+			figureOf("engineers", unit, Population{SchoolKind: ms.SchoolEngineering}, quantity.HedgeExact, 6, "CGEMS"),
+			figureOf("managers", unit, Population{SchoolKind: ms.SchoolManagement}, quantity.HedgeExact, 5, "CGEMS"),
 		}, figures...)}
 	}
 	shipped := Identities()
@@ -194,26 +197,26 @@ func TestSumsAreThoseOfTheIdentities(t *testing.T) {
 		{"by none", three(UnitGraduates), nil, 0, ""},
 		{"by one that is not complete", three(UnitSchools), []Identity{{Parts: everything[0].Parts}}, 0, "stats: cannot be true together: all, engineers, managers"},
 		{
-			"with others", three(UnitGraduates, figureOf("others", UnitGraduates, Population{SchoolKind: ms.SchoolOther}, ms.HedgeAtMost, 3, "CGEMS")), shipped, 1,
+			"with others", three(UnitGraduates, figureOf("others", UnitGraduates, Population{SchoolKind: ms.SchoolOther}, quantity.HedgeAtMost, 3, "CGEMS")), shipped, 1,
 			"stats: cannot be true together: all, engineers, managers, others; all, engineers, managers",
 		},
 		{
-			"a part twice", three(UnitGraduates, figureOf("again", UnitGraduates, Population{SchoolKind: ms.SchoolManagement}, ms.HedgeAtMost, 5, "CGEMS")), shipped, 0,
+			"a part twice", three(UnitGraduates, figureOf("again", UnitGraduates, Population{SchoolKind: ms.SchoolManagement}, quantity.HedgeAtMost, 5, "CGEMS")), shipped, 0,
 			"stats: cannot be true together: all, engineers, managers",
 		},
 		{
 			"French and foreign", &Catalogue{Figures: []Figure{
-				figureOf("all", UnitGraduates, Population{}, ms.HedgeExact, 10, "CGEMS"),
-				figureOf("french", UnitGraduates, Population{Nationality: French}, ms.HedgeExact, 7, "CGEMS"),
-				figureOf("foreign", UnitGraduates, Population{Nationality: Foreign}, ms.HedgeExact, 3, "CGEMS"),
+				figureOf("all", UnitGraduates, Population{}, quantity.HedgeExact, 10, "CGEMS"),
+				figureOf("french", UnitGraduates, Population{Nationality: French}, quantity.HedgeExact, 7, "CGEMS"),
+				figureOf("foreign", UnitGraduates, Population{Nationality: Foreign}, quantity.HedgeExact, 3, "CGEMS"),
 			}}, shipped, 1, "",
 		},
 	} {
-		r, err := c.catalogue.ValidateWith(ms.DefaultHedgePolicy(), c.identities)
+		r, err := c.catalogue.ValidateWith(quantity.DefaultHedgePolicy(), c.identities)
 		if err != nil {
 			t.Fatal(c.name, err)
 		}
-		if r.Library != ms.Version || len(r.Sums) != c.sums {
+		if r.Library != document.Version || len(r.Sums) != c.sums {
 			t.Errorf("%s: %d sums, library %s", c.name, len(r.Sums), r.Library)
 		}
 		said := ""
@@ -229,7 +232,7 @@ func TestSumsAreThoseOfTheIdentities(t *testing.T) {
 func BenchmarkValidate(b *testing.B) {
 	c, _ := validated(b)
 	for b.Loop() {
-		if _, err := c.Validate(ms.DefaultHedgePolicy()); err != nil {
+		if _, err := c.Validate(quantity.DefaultHedgePolicy()); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -239,6 +242,6 @@ func BenchmarkValidate(b *testing.B) {
 func BenchmarkReconcilePublished(b *testing.B) {
 	c, _ := validated(b)
 	for b.Loop() {
-		Reconcile(ms.DefaultHedgePolicy(), Identities(), c.Figures)
+		Reconcile(quantity.DefaultHedgePolicy(), Identities(), c.Figures)
 	}
 }

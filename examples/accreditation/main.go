@@ -31,7 +31,10 @@ import (
 
 	"github.com/mastere-go/mastere/curriculum"
 	"github.com/mastere-go/mastere/examples/internal/console"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 //go:embed dossiers/*.json
@@ -75,8 +78,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 type call struct {
 	tag      language.Tag
 	json     bool
-	edition  *ms.Edition
-	intake   ms.Date
+	edition  *law.Edition
+	intake   quantity.Date
 	template bool
 	files    []string
 }
@@ -108,12 +111,12 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 		return c, console.Usage{FR: "-template ne prend pas de fichier", EN: "-template takes no file"}
 	}
 	if *edition != "" {
-		if c.edition, err = ms.EditionByID(*edition); err != nil {
+		if c.edition, err = law.EditionByID(*edition); err != nil {
 			return c, console.WrongValue("edition", err)
 		}
 	}
 	if *intake != "" {
-		if c.intake, err = ms.ParseDate(*intake); err != nil {
+		if c.intake, err = quantity.ParseDate(*intake); err != nil {
 			return c, console.WrongValue("intake", err)
 		}
 	}
@@ -159,7 +162,7 @@ func (c *call) readEmbedded(io.Reader) []reading {
 			continue
 		}
 		r := read(entry.Name(), file)
-		if r.err != nil || r.dossier.Origin.Kind != ms.OriginFictitious {
+		if r.err != nil || r.dossier.Origin.Kind != report.OriginFictitious {
 			all = append(all, r)
 		}
 	}
@@ -173,20 +176,20 @@ func read(name string, r io.Reader) reading {
 
 // judge gives the report of every dossier that can be judged, and says of every
 // other one why not.
-func (c *call) judge(readings []reading, stderr io.Writer) (judged []*ms.Report, unreadable bool) {
+func (c *call) judge(readings []reading, stderr io.Writer) (judged []*report.Report, unreadable bool) {
 	for _, r := range readings {
-		report, err := c.report(r)
+		rep, err := c.report(r)
 		if err != nil {
 			unreadable = true
 			c.explain(stderr, r.name, err)
 			continue
 		}
-		judged = append(judged, report)
+		judged = append(judged, rep)
 	}
 	return judged, unreadable
 }
 
-func (c *call) report(r reading) (*ms.Report, error) {
+func (c *call) report(r reading) (*report.Report, error) {
 	if r.err != nil {
 		return nil, r.err
 	}
@@ -205,20 +208,20 @@ func (c *call) report(r reading) (*ms.Report, error) {
 
 // atIntake puts the dossier at another intake. What it states of a school's
 // membership at its own intake is not known of the other one.
-func atIntake(d *curriculum.Dossier, intake ms.Date) {
+func atIntake(d *curriculum.Dossier, intake quantity.Date) {
 	if d.Intake != intake && !d.Intake.IsZero() {
 		for i := range d.Programme.Schools {
-			d.Programme.Schools[i].Member.AtIntake = ms.Unknown
+			d.Programme.Schools[i].Member.AtIntake = quantity.Unknown
 		}
 	}
 	d.Intake, d.Edition = intake, ""
-	d.Digest = ms.Digest{} // the bytes read say otherwise
+	d.Digest = document.Digest{} // the bytes read say otherwise
 }
 
 // explain writes every problem on a line of its own, in the language asked for.
 func (c *call) explain(stderr io.Writer, name string, err error) {
-	if document, ok := errors.AsType[*ms.DocumentError](err); ok {
-		for _, p := range document.Problems {
+	if doc, ok := errors.AsType[*document.Error](err); ok {
+		for _, p := range doc.Problems {
 			fmt.Fprintf(stderr, "%s:%s\n", name, p.In(c.tag))
 		}
 		return
@@ -226,10 +229,10 @@ func (c *call) explain(stderr io.Writer, name string, err error) {
 	fmt.Fprintf(stderr, "%s: %s\n", name, console.Say(c.tag, err))
 }
 
-func (c *call) write(w io.Writer, judged []*ms.Report) error {
+func (c *call) write(w io.Writer, judged []*report.Report) error {
 	if c.json {
 		if judged == nil {
-			judged = []*ms.Report{}
+			judged = []*report.Report{}
 		}
 		e := json.NewEncoder(w)
 		e.SetEscapeHTML(false)
@@ -241,24 +244,24 @@ func (c *call) write(w io.Writer, judged []*ms.Report) error {
 			return err
 		}
 	}
-	for i, report := range judged {
+	for i, rep := range judged {
 		if i > 0 || len(judged) > 1 {
 			fmt.Fprint(w, "\n", separator, "\n\n")
 		}
-		if err := report.WriteText(w, c.tag); err != nil {
+		if err := rep.WriteText(w, c.tag); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func exitStatus(judged []*ms.Report) int {
+func exitStatus(judged []*report.Report) int {
 	status := console.ExitHolds
-	for _, report := range judged {
-		switch report.Verdict() {
-		case ms.NotCompliant:
+	for _, rep := range judged {
+		switch rep.Verdict() {
+		case report.NotCompliant:
 			return console.ExitBroken
-		case ms.Undetermined:
+		case report.Undetermined:
 			status = console.ExitOpen
 		}
 	}

@@ -14,7 +14,7 @@ import (
 	"github.com/mastere-go/mastere/curriculum"
 	"github.com/mastere-go/mastere/examples/internal/console"
 	"github.com/mastere-go/mastere/internal/golden"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // invoke runs the program and gives what it wrote and its exit status.
@@ -122,10 +122,10 @@ func TestExitStatus(t *testing.T) {
 	}
 }
 
-func write(t *testing.T, document string) string {
+func write(t *testing.T, doc string) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "dossier.json")
-	if err := os.WriteFile(name, []byte(document), 0o600); err != nil {
+	if err := os.WriteFile(name, []byte(doc), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	return name
@@ -191,7 +191,7 @@ func TestJSONIsOneArrayWithAReportForEachDossier(t *testing.T) {
 	bad := write(t, `{`)
 	out, _, status := invoke("-format", "json", file("escp.json"), bad, file("ponts.json"))
 	var reports []struct {
-		Verdict  ms.Verdict
+		Verdict  report.Verdict
 		Findings []map[string]any
 	}
 	if err := json.Unmarshal([]byte(out), &reports); err != nil {
@@ -206,13 +206,13 @@ func TestJSONIsOneArrayWithAReportForEachDossier(t *testing.T) {
 }
 
 func TestStandardInput(t *testing.T) {
-	document, err := dossiers.Open("dossiers/fictitious-complete.json")
+	doc, err := dossiers.Open("dossiers/fictitious-complete.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer document.Close()
+	defer doc.Close()
 	var out bytes.Buffer
-	if status := run([]string{"-"}, document, &out, io.Discard); status != console.ExitHolds {
+	if status := run([]string{"-"}, doc, &out, io.Discard); status != console.ExitHolds {
 		t.Errorf("status %d:\n%s", status, &out)
 	}
 }
@@ -228,14 +228,14 @@ func TestTemplate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	report, err := dossier.Validate(edition)
+	rep, err := dossier.Validate(edition)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for f := range report.With(ms.NotMet) {
+	for f := range rep.With(report.StatusNotMet) {
 		t.Errorf("the template breaks %v", f.Rule.ID())
 	}
-	if got := report.Verdict(); got != ms.Undetermined {
+	if got := rep.Verdict(); got != report.Undetermined {
 		t.Errorf("verdict %v", got)
 	}
 	for _, name := range memberNames(reflect.TypeFor[curriculum.Dossier](), map[reflect.Type]bool{}) {

@@ -9,7 +9,9 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/examples/internal/console"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 var separator = strings.Repeat("─", 72)
@@ -17,18 +19,18 @@ var separator = strings.Repeat("─", 72)
 // writeSummary writes a table with a line a dossier: what was judged by what, the
 // verdict, how many required rules are broken, cannot be told or hold, and where
 // the facts come from.
-func writeSummary(w io.Writer, judged []*ms.Report, tag language.Tag) error {
+func writeSummary(w io.Writer, judged []*report.Report, tag language.Tag) error {
 	table := [][]string{{
-		ms.Text{FR: "formation", EN: "programme"}.In(tag),
-		ms.Text{FR: "édition", EN: "edition"}.In(tag),
-		ms.Text{FR: "verdict", EN: "verdict"}.In(tag),
+		document.Text{FR: "formation", EN: "programme"}.In(tag),
+		document.Text{FR: "édition", EN: "edition"}.In(tag),
+		document.Text{FR: "verdict", EN: "verdict"}.In(tag),
 		"✗", "?", "·", "✓",
-		ms.Text{FR: "faits tirés de", EN: "facts taken from"}.In(tag),
+		document.Text{FR: "faits tirés de", EN: "facts taken from"}.In(tag),
 	}}
 	for _, r := range judged {
-		var count [ms.Waived + 1]int
+		var count [report.StatusWaived + 1]int
 		for i := range r.Findings {
-			if f := &r.Findings[i]; f.Clause.Force == ms.Required {
+			if f := &r.Findings[i]; f.Clause.Force == law.Required {
 				count[f.Status]++
 			}
 		}
@@ -38,11 +40,11 @@ func writeSummary(w io.Writer, judged []*ms.Report, tag language.Tag) error {
 		}
 		table = append(table, []string{
 			shorten(r.Title.In(tag), 44), edition, r.Verdict().Text().In(tag),
-			fmt.Sprint(count[ms.NotMet]), fmt.Sprint(count[ms.Undecided]), fmt.Sprint(count[ms.Unassessed]), fmt.Sprint(count[ms.Met]),
+			fmt.Sprint(count[report.StatusNotMet]), fmt.Sprint(count[report.StatusUnknown]), fmt.Sprint(count[report.StatusUnassessed]), fmt.Sprint(count[report.StatusMet]),
 			originOf(r.Origin, tag),
 		})
 	}
-	legend := ms.Text{
+	legend := document.Text{
 		FR: "\n✗ non respectées, ? indécidables, · non évaluées, ✓ respectées (règles obligatoires) ; * édition choisie par son nom\n",
 		EN: "\n✗ broken, ? cannot be told, · not assessed, ✓ holds (required rules); * edition chosen by name\n",
 	}.In(tag)
@@ -51,13 +53,13 @@ func writeSummary(w io.Writer, judged []*ms.Report, tag language.Tag) error {
 }
 
 // originOf names source and date, so that no verdict stands without them.
-func originOf(o ms.Origin, tag language.Tag) string {
+func originOf(o report.Origin, tag language.Tag) string {
 	if o.IsZero() {
 		return "–"
 	}
 	origin := shorten(o.Title.In(tag), 60)
 	if o.Date == "" {
-		return origin + ms.Text{FR: " (non daté)", EN: " (undated)"}.In(tag)
+		return origin + document.Text{FR: " (non daté)", EN: " (undated)"}.In(tag)
 	}
 	return origin + " (" + o.Date + ")"
 }

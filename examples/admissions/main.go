@@ -35,7 +35,9 @@ import (
 
 	"github.com/mastere-go/mastere/eligibility"
 	"github.com/mastere-go/mastere/examples/internal/console"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 //go:embed cohort.ndjson
@@ -73,8 +75,8 @@ type call struct {
 	tag     language.Tag
 	ndjson  bool
 	explain bool
-	edition *ms.Edition
-	start   ms.Date
+	edition *law.Edition
+	start   quantity.Date
 	workers int
 	files   []string
 }
@@ -109,14 +111,14 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 		return c, console.Usage{FR: "-edition et -intake : accepté : l'un des deux", EN: "-edition and -intake: accepted: one of them"}
 	}
 	if *edition != "" {
-		if c.edition, err = ms.EditionByID(*edition); err != nil {
+		if c.edition, err = law.EditionByID(*edition); err != nil {
 			return c, console.WrongValue("edition", err)
 		}
 	} else {
-		if c.start, err = ms.ParseDate(*intake); err != nil {
+		if c.start, err = quantity.ParseDate(*intake); err != nil {
 			return c, console.WrongValue("intake", err)
 		}
-		if c.edition, err = ms.InForce(ms.LabelMS, c.start); err != nil {
+		if c.edition, err = law.InForce(law.MS, c.start); err != nil {
 			return c, err
 		}
 	}
@@ -124,7 +126,7 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 		*start = intakeOfCohort
 	}
 	if *start != "" {
-		if c.start, err = ms.ParseDate(*start); err != nil {
+		if c.start, err = quantity.ParseDate(*start); err != nil {
 			return c, console.WrongValue("start", err)
 		}
 	}
@@ -138,7 +140,7 @@ type judging struct {
 	stderr   io.Writer
 	progress *progress
 
-	answers    [ms.Yes + 1]int // by whether receivable
+	answers    [quantity.Yes + 1]int // by whether receivable
 	lines      int
 	unreadable int // lines among them
 	paths      pathTable
@@ -232,9 +234,9 @@ func (s *judging) status() int {
 		return console.ExitUnreadable
 	case len(s.files) == 0:
 		return console.ExitHolds
-	case s.answers[ms.No] > 0 || exceeded:
+	case s.answers[quantity.No] > 0 || exceeded:
 		return console.ExitBroken
-	case s.answers[ms.Unknown] > 0 || open:
+	case s.answers[quantity.Unknown] > 0 || open:
 		return console.ExitOpen
 	}
 	return console.ExitHolds
@@ -245,21 +247,21 @@ func (s *judging) status() int {
 // for a niche trade is not known here.
 func (s *judging) caps() (exceeded, open bool) {
 	for key, c := range s.tally.All() {
-		report, err := c.Validate(s.edition, key.Intake, ms.Unknown)
+		rep, err := c.Validate(s.edition, key.Intake, quantity.Unknown)
 		if err != nil {
 			s.fail(string(key.Programme), err)
 			continue
 		}
-		for i := range report.Findings {
-			f := &report.Findings[i]
-			exceeded = exceeded || f.Status == ms.NotMet
-			open = open || f.Status == ms.Undecided
-			if s.ndjson && (f.Status == ms.NotMet || f.Status == ms.Undecided) {
-				fmt.Fprintf(s.stderr, "admissions: %s %v: %s: %s\n", key.Programme, key.Intake, f.Status, report.Sentence(f, s.tag))
+		for i := range rep.Findings {
+			f := &rep.Findings[i]
+			exceeded = exceeded || f.Status == report.StatusNotMet
+			open = open || f.Status == report.StatusUnknown
+			if s.ndjson && (f.Status == report.StatusNotMet || f.Status == report.StatusUnknown) {
+				fmt.Fprintf(s.stderr, "admissions: %s %v: %s: %s\n", key.Programme, key.Intake, f.Status, rep.Sentence(f, s.tag))
 			}
 		}
 	}
-	return exceeded, open || s.tally.Unplaced().Use().Students.IsAtLeast(1) != ms.No
+	return exceeded, open || s.tally.Unplaced().Use().Students.IsAtLeast(1) != quantity.No
 }
 
 // flushing shows what was answered so far before it reads on.

@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // progress tells on a terminal how many lines of a long input were answered.
@@ -38,7 +38,7 @@ func (p *progress) add() {
 		return
 	}
 	p.shown = true
-	fmt.Fprintf(p.w, "\r%d %s", p.lines, ms.Text{FR: "lignes", EN: "lines"}.In(p.tag))
+	fmt.Fprintf(p.w, "\r%d %s", p.lines, document.Text{FR: "lignes", EN: "lines"}.In(p.tag))
 }
 
 // end ends the line that is shown, if any.

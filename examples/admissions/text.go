@@ -6,10 +6,12 @@ import (
 
 	"github.com/mastere-go/mastere/eligibility"
 	"github.com/mastere-go/mastere/examples/internal/console"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-func (s *judging) say(fr, en string) string { return ms.Text{FR: fr, EN: en}.In(s.tag) }
+func (s *judging) say(fr, en string) string { return document.Text{FR: fr, EN: en}.In(s.tag) }
 
 // appendAnswer writes an answer for people: the explanation where it is asked for,
 // else a line, and for an open file what to ask for.
@@ -33,7 +35,7 @@ func (s *judging) appendAnswer(dst []byte, name string, a *eligibility.Answer) [
 	dst = fmt.Appendf(dst, "%-12s %-15s %s\n", ref, s.answer(a.Decision.Receivable()), s.why(a))
 	toAsk := s.say("à demander :", "ask for:")
 	facts, ok := a.Explanation.Ask()
-	if a.Decision.Receivable() == ms.Yes {
+	if a.Decision.Receivable() == quantity.Yes {
 		toAsk = s.say("à demander pour le plafond :", "ask for, for the cap:")
 		facts, ok = a.Decision.AskRoute()
 	}
@@ -57,11 +59,11 @@ func (s *judging) appendAnswer(dst []byte, name string, a *eligibility.Answer) [
 	return dst
 }
 
-func (s *judging) answer(receivable ms.Truth) string {
+func (s *judging) answer(receivable quantity.Truth) string {
 	switch receivable {
-	case ms.Yes:
+	case quantity.Yes:
 		return s.say("recevable", "receivable")
-	case ms.No:
+	case quantity.No:
 		return s.say("non recevable", "not receivable")
 	}
 	return s.say("indéterminé", "undetermined")
@@ -74,7 +76,7 @@ func (s *judging) why(a *eligibility.Answer) string {
 	for p := range a.Decision.Possible().All() {
 		reasons = append(reasons, p.Title().In(s.tag))
 	}
-	if a.Decision.Receivable() == ms.No {
+	if a.Decision.Receivable() == quantity.No {
 		reasons = s.missing(a)
 	}
 	return strings.Join(reasons, s.say(" ; ", "; "))
@@ -85,10 +87,10 @@ func (s *judging) missing(a *eligibility.Answer) []string {
 	for p := range s.edition.Entry().Paths().All() {
 		begun := false
 		for _, c := range a.Decision.Conditions(p) {
-			if c.State == ms.Yes && c.Fact.LeadsFrom() == 0 {
+			if c.State == quantity.Yes && c.Fact.LeadsFrom() == 0 {
 				begun = true
 			}
-			if begun && c.State == ms.No {
+			if begun && c.State == quantity.No {
 				reason := s.say("condition non remplie : ", "not met: ") + c.Fact.Text().In(s.tag)
 				if !c.Missing.IsZero() {
 					reason = fmt.Sprintf(s.say("il manque %s d'expérience", "%s of experience missing"), c.Missing.In(s.tag))
@@ -109,7 +111,7 @@ func (s *judging) missing(a *eligibility.Answer) []string {
 
 // pathTable counts decisions by path.
 type pathTable struct {
-	retained, possible [ms.EntryPaths + 1]int
+	retained, possible [law.EntryPaths + 1]int
 }
 
 func (t *pathTable) count(d eligibility.Decision) {
@@ -131,7 +133,7 @@ func (s *judging) appendTables(dst []byte) []byte {
 	}
 	dst = fmt.Appendf(dst, s.say("\nÉdition %v, rentrée %s\nRecevables : %d ; non recevables : %d ; indéterminés : %d ; lignes illisibles : %d\n\n",
 		"\nEdition %v, start %s\nReceivable: %d; not receivable: %d; undetermined: %d; unreadable lines: %d\n\n"),
-		s.edition, start, s.answers[ms.Yes], s.answers[ms.No], s.answers[ms.Unknown], s.unreadable)
+		s.edition, start, s.answers[quantity.Yes], s.answers[quantity.No], s.answers[quantity.Unknown], s.unreadable)
 	table := [][]string{{s.say("voie", "path"), s.say("retenue", "retained"), s.say("possible", "possible"), s.say("texte", "text")}}
 	for p := range s.edition.Entry().Paths().All() {
 		table = append(table, []string{p.Title().In(s.tag), fmt.Sprint(s.paths.retained[p]), fmt.Sprint(s.paths.possible[p]),
@@ -141,7 +143,7 @@ func (s *judging) appendTables(dst []byte) []byte {
 	for key, c := range s.tally.All() {
 		dst = s.appendCohort(dst, key, c)
 	}
-	if use := s.tally.Unplaced().Use(); use.Students.IsAtLeast(1) != ms.No {
+	if use := s.tally.Unplaced().Use(); use.Students.IsAtLeast(1) != quantity.No {
 		dst = fmt.Appendf(dst, s.say("\nInscrits dont la formation ou la rentrée n'est pas indiquée : %s ; par dérogation : %s\n",
 			"\nEnrolled in a programme or at an intake that is not given: %s; by exemption: %s\n"), s.number(use.Students), s.number(use.Exempted))
 	}
@@ -165,9 +167,9 @@ func (s *judging) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibi
 		under := c.UnderCap(bound)
 		row := []string{s.capName(bound), "–", s.number(under.Used), "–", "–", "–", "–", s.law(bound.Share.Clause())}
 		if bound.Share.Found() {
-			row[1] = ms.ValueOfPercent(ms.Exactly(bound.Share.Value)).In(s.tag)
+			row[1] = quantity.ValueOfPercent(quantity.Exactly(bound.Share.Value)).In(s.tag)
 			row[3], row[4], row[5] = s.number(under.Allowed), s.truth(under.Holds), s.number(under.Room)
-			if under.Mendable == ms.Yes {
+			if under.Mendable == quantity.Yes {
 				row[6] = s.number(under.OrdinaryNeeded)
 			}
 		}
@@ -177,38 +179,38 @@ func (s *judging) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibi
 }
 
 // capName says what a cap bounds, and for which programmes.
-func (s *judging) capName(bound ms.Cap) string {
+func (s *judging) capName(bound law.Cap) string {
 	var name string
 	switch bound.Rule {
-	case ms.CohortCapAll:
+	case law.CohortCapAll:
 		name = s.say("dérogations, ensemble", "exemptions together")
 	default:
 		name = bound.Of.First().Title().In(s.tag)
-		if bound.Of.Has(ms.ByM1WithExperience) {
-			name = ms.ByM1Exemption.Title().In(s.tag)
+		if bound.Of.Has(law.ByM1WithExperience) {
+			name = law.ByM1Exemption.Title().In(s.tag)
 		}
 	}
 	switch bound.For {
-	case ms.CapForNiche:
+	case law.CapForNiche:
 		name += s.say(" (métiers de niche)", " (niche trades)")
-	case ms.CapForOther:
+	case law.CapForOther:
 		name += s.say(" (autres métiers)", " (other trades)")
 	}
 	return name
 }
 
-func (s *judging) truth(t ms.Truth) string {
+func (s *judging) truth(t quantity.Truth) string {
 	switch t {
-	case ms.Yes:
+	case quantity.Yes:
 		return s.say("oui", "yes")
-	case ms.No:
+	case quantity.No:
 		return s.say("non", "no")
 	}
 	return s.say("indécidable", "cannot tell")
 }
 
 // number writes a number of students, which may not be known exactly.
-func (s *judging) number(n ms.Range[ms.Count]) string {
+func (s *judging) number(n quantity.Range[quantity.Count]) string {
 	least, _ := n.Min()
 	most, bounded := n.Max()
 	switch {
@@ -221,7 +223,7 @@ func (s *judging) number(n ms.Range[ms.Count]) string {
 }
 
 // law names the text that a term comes from.
-func (s *judging) law(c ms.Clause) string {
+func (s *judging) law(c law.Clause) string {
 	if c.Cite.Source == "" {
 		return s.say("texte non trouvé", "text not found")
 	}

@@ -32,7 +32,9 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/examples/internal/console"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -66,13 +68,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 type call struct {
 	tag    language.Tag
 	format string
-	policy ms.HedgePolicy
+	policy quantity.HedgePolicy
 	asOf   stats.Period
 	files  []string
 }
 
 func parse(args []string, stderr io.Writer) (*call, error) {
-	policy := ms.DefaultHedgePolicy()
+	policy := quantity.DefaultHedgePolicy()
 	flags := flag.NewFlagSet("figures", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	lang := flags.String("lang", "en", "language of what is written for people: `fr|en`")
@@ -85,7 +87,7 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 		return &call{}, err
 	}
 	c := &call{format: *format, files: flags.Args()}
-	c.policy = ms.HedgePolicy{Around: ms.Percent(*around), Almost: ms.Percent(*almost), AsPrinted: ms.Count(*asPrinted)}
+	c.policy = quantity.HedgePolicy{Around: quantity.Percent(*around), Almost: quantity.Percent(*almost), AsPrinted: quantity.Count(*asPrinted)}
 	var err error
 	if c.tag, err = console.Language(*lang); err != nil {
 		return c, err
@@ -112,7 +114,7 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 
 // catalogue shows the published figures reconciled.
 func (c *call) catalogue(published *stats.Catalogue, _ io.Reader, stdout, _ io.Writer) (int, error) {
-	report, err := published.Validate(c.policy)
+	rep, err := published.Validate(c.policy)
 	if err != nil {
 		return 0, err
 	}
@@ -120,12 +122,12 @@ func (c *call) catalogue(published *stats.Catalogue, _ io.Reader, stdout, _ io.W
 	case "json":
 		return console.ExitHolds, writeJSON(stdout, struct {
 			Catalogue *stats.Catalogue `json:"catalogue"`
-			Report    *stats.Report    `json:"report"`
-		}{published, report})
+			Report    *stats.Review    `json:"report"`
+		}{published, rep})
 	case "csv":
 		return console.ExitHolds, c.writeCSV(stdout, published.Figures)
 	}
-	return console.ExitHolds, report.WriteText(stdout, c.tag)
+	return console.ExitHolds, rep.WriteText(stdout, c.tag)
 }
 
 // records shows the figures that records come to beside the published ones.
@@ -155,7 +157,7 @@ func (c *call) records(published *stats.Catalogue, stdin io.Reader, stdout, stde
 // read computes figures from the records of all files.
 func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadable bool, err error) {
 	var groups stats.Groups
-	var digests []ms.Digest
+	var digests []document.Digest
 	for _, name := range c.files {
 		r := stdin
 		if name != "-" {
@@ -167,7 +169,7 @@ func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadabl
 			r = file
 		}
 		records := stats.NewRecordReader(r)
-		bad := func(problems *ms.DocumentError) {
+		bad := func(problems *document.Error) {
 			unreadable = true
 			for _, p := range problems.Problems {
 				fmt.Fprintf(stderr, "%s:%s\n", name, p.In(c.tag))
@@ -178,9 +180,9 @@ func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadabl
 		}
 		digests = append(digests, records.Digest())
 	}
-	basis := stats.Basis{Label: ms.LabelMS, AsOf: c.asOf, Digest: stats.JoinDigests(digests...)}
+	basis := stats.Basis{Label: law.MS, AsOf: c.asOf, Digest: stats.JoinDigests(digests...)}
 	set = &computed{Digest: basis.Digest, Figures: append([]stats.Figure{}, groups.Figures(basis)...)}
-	if share, ok := groups.ForeignShare(basis, stats.UnitGraduates, stats.Population{Label: ms.LabelMS}, stats.Period{}); ok {
+	if share, ok := groups.ForeignShare(basis, stats.UnitGraduates, stats.Population{Label: law.MS}, stats.Period{}); ok {
 		set.ForeignShare = &share
 	}
 	return set, unreadable, nil
@@ -219,7 +221,7 @@ func word[E interface {
 }
 
 func second(f *stats.Figure) string {
-	if f.Hedge != ms.HedgeBetween {
+	if f.Hedge != quantity.HedgeBetween {
 		return ""
 	}
 	return f.To.String()
@@ -235,16 +237,16 @@ func end(n stats.Number, _, known bool) string {
 // computed are figures computed from records, each beside the published ones that it
 // may be taken for.
 type computed struct {
-	Digest  ms.Digest      `json:"digest,omitzero"`
-	Figures []stats.Figure `json:"figures"`
-	Beside  []stats.Pair   `json:"beside"`
+	Digest  document.Digest `json:"digest,omitzero"`
+	Figures []stats.Figure  `json:"figures"`
+	Beside  []stats.Pair    `json:"beside"`
 	// ForeignShare is what share of all graduates is foreign, where there are any.
 	ForeignShare *stats.Proportion `json:"foreignShare,omitzero"`
 }
 
 // beside compares every computed figure with every published one of its unit and
 // population.
-func (s *computed) beside(published *stats.Catalogue, p ms.HedgePolicy) {
+func (s *computed) beside(published *stats.Catalogue, p quantity.HedgePolicy) {
 	s.Beside = []stats.Pair{}
 	for i := range s.Figures {
 		f := &s.Figures[i]
@@ -271,7 +273,7 @@ func (s *computed) status() int {
 
 func (s *computed) text(published *stats.Catalogue, tag language.Tag) string {
 	var b strings.Builder
-	b.WriteString(ms.Text{FR: "Empreinte des fiches\u00a0: ", EN: "Digest of the records: "}.In(tag) + s.Digest.String() + "\n\n")
+	b.WriteString(document.Text{FR: "Empreinte des fiches\u00a0: ", EN: "Digest of the records: "}.In(tag) + s.Digest.String() + "\n\n")
 	for i := range s.Figures {
 		f := &s.Figures[i]
 		b.WriteString(f.Text(tag) + "\n")
@@ -280,11 +282,11 @@ func (s *computed) text(published *stats.Catalogue, tag language.Tag) string {
 				continue
 			}
 			other, _ := published.Figure(pair.B)
-			b.WriteString("    " + other.Text(tag) + ms.Text{FR: "\u00a0: ", EN: ": "}.In(tag) + pair.In(tag) + "\n")
+			b.WriteString("    " + other.Text(tag) + document.Text{FR: "\u00a0: ", EN: ": "}.In(tag) + pair.In(tag) + "\n")
 		}
 	}
 	if share := s.ForeignShare; share != nil {
-		b.WriteString(ms.Text{FR: "part d'étrangers parmi les diplômés\u00a0: ", EN: "foreign share of the graduates: "}.In(tag))
+		b.WriteString(document.Text{FR: "part d'étrangers parmi les diplômés\u00a0: ", EN: "foreign share of the graduates: "}.In(tag))
 		fmt.Fprintf(&b, "%s (%s / %s)\n", share.Value.In(tag), share.Part.In(tag), share.Whole.In(tag))
 	}
 	return b.String()

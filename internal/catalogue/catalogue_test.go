@@ -8,13 +8,13 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/internal/golden"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
 )
 
 // The catalogue is the contract: a difference in this golden is a difference in
 // the law that the library applies.
 func TestCatalogue(t *testing.T) {
-	compact, err := ms.CatalogueJSON(Rules()...)
+	compact, err := law.CatalogueJSON(Rules()...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,7 +28,7 @@ func TestCatalogue(t *testing.T) {
 
 func TestIDsAreUniqueWellFormedAndComplete(t *testing.T) {
 	wellFormed := regexp.MustCompile(`^(programme|curriculum|entry|cohort)/(m1|[a-z]+)(-(m1|[a-z]+))*$`)
-	seen := map[ms.RuleID]bool{}
+	seen := map[law.RuleID]bool{}
 	for _, rule := range Rules() {
 		if !wellFormed.MatchString(rule.ID().String()) {
 			t.Errorf("%v is not well formed", rule.ID())
@@ -38,7 +38,7 @@ func TestIDsAreUniqueWellFormedAndComplete(t *testing.T) {
 		}
 		seen[rule.ID()] = true
 	}
-	for id := ms.RuleID(1); !strings.HasPrefix(id.String(), "RuleID("); id++ {
+	for id := law.RuleID(1); !strings.HasPrefix(id.String(), "RuleID("); id++ {
 		if !seen[id] {
 			t.Errorf("%v has no rule", id)
 		}
@@ -69,10 +69,10 @@ func TestSentencesHaveBothLanguagesAndTheSamePlaceholders(t *testing.T) {
 // A sentence that speaks of a threshold needs one in every edition that holds the
 // rule and found it.
 func TestEveryPlaceholderHasAThreshold(t *testing.T) {
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		for _, rule := range Rules() {
 			clause := e.Clause(rule.ID())
-			held := clause.Force != ms.NotHeld && clause.Confidence != ms.NotFound
+			held := clause.Force != law.NotHeld && clause.Confidence != law.NotFound
 			speaks := strings.Contains(rule.Sentence().EN, "{want}")
 			if held && speaks == e.Limit(rule.ID()).IsZero() {
 				t.Errorf("edition %v, %v: speaks of a threshold: %v, has one: %v",
@@ -83,14 +83,14 @@ func TestEveryPlaceholderHasAThreshold(t *testing.T) {
 }
 
 func TestEveryClauseIsCitedOrNotFound(t *testing.T) {
-	for _, e := range ms.Editions() {
+	for _, e := range law.Editions() {
 		for _, rule := range Rules() {
 			clause := e.Clause(rule.ID())
-			if clause.Force == ms.NotHeld {
+			if clause.Force == law.NotHeld {
 				continue
 			}
-			_, resolves := ms.SourceByKey(clause.Cite.Source)
-			if resolves == (clause.Confidence == ms.NotFound) {
+			_, resolves := law.SourceByKey(clause.Cite.Source)
+			if resolves == (clause.Confidence == law.NotFound) {
 				t.Errorf("edition %v, %v: %v, cited %q", e, rule.ID(), clause.Confidence, clause.Cite.Source)
 			}
 		}

@@ -8,8 +8,8 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/mastere-go/mastere/internal/strict"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/reading"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // Decoder reads the values of one JSON object after the other. It takes only what is
@@ -25,8 +25,8 @@ type Decoder struct {
 var plainly = []jsontext.Options{jsontext.AllowDuplicateNames(true)}
 
 // Reset goes on with a document, which must stay as it is until it was read.
-func (d *Decoder) Reset(document []byte) {
-	d.source = *bytes.NewBuffer(document) // which is parsed in place
+func (d *Decoder) Reset(doc []byte) {
+	d.source = *bytes.NewBuffer(doc) // which is parsed in place
 	d.tokens.Reset(&d.source, plainly...)
 }
 
@@ -151,9 +151,9 @@ func (d *Decoder) Text(dst encoding.TextUnmarshaler) bool {
 }
 
 // Ref reads a reference.
-func (d *Decoder) Ref(dst *ms.Ref) bool {
+func (d *Decoder) Ref(dst *document.Ref) bool {
 	word, ok := d.Word()
-	if !ok || !ms.IsRef(word) {
+	if !ok || !document.IsRef(word) {
 		return false
 	}
 	*dst = d.refs.of(word)
@@ -166,7 +166,7 @@ func (d *Decoder) Country(dst *string) bool {
 	if !ok {
 		return false
 	}
-	*dst, ok = strict.Country(word)
+	*dst, ok = reading.Country(word)
 	return ok
 }
 
@@ -176,12 +176,12 @@ type refs struct{ piece strings.Builder }
 
 const refsPiece = 1 << 10
 
-func (r *refs) of(b []byte) ms.Ref {
+func (r *refs) of(b []byte) document.Ref {
 	if r.piece.Cap()-r.piece.Len() < len(b) {
 		r.piece.Reset()
 		r.piece.Grow(refsPiece)
 	}
 	start := r.piece.Len()
 	r.piece.Write(b)
-	return ms.Ref(r.piece.String()[start:])
+	return document.Ref(r.piece.String()[start:])
 }

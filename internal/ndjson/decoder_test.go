@@ -6,15 +6,16 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // A reference that is kept stays what it was, and keeps little else alive.
 func TestReferencesThatAreKept(t *testing.T) {
 	var r refs
-	var kept, want []ms.Ref
+	var kept, want []document.Ref
 	for i := range 5000 {
-		ref := ms.Ref(strings.Repeat(string(rune('a'+i%26)), 1+i%64))
+		ref := document.Ref(strings.Repeat(string(rune('a'+i%26)), 1+i%64))
 		buffer := []byte(ref)
 		kept, want = append(kept, r.of(buffer)), append(want, ref)
 		clear(buffer)
@@ -29,10 +30,10 @@ func TestReferencesThatAreKept(t *testing.T) {
 
 // thing has a member of each sort that a Decoder reads.
 type thing struct {
-	ref     ms.Ref
+	ref     document.Ref
 	country string
-	date    ms.Date
-	truth   ms.Truth
+	date    quantity.Date
+	truth   quantity.Truth
 	raw     string
 	words   []string
 	things  []thing
@@ -72,33 +73,33 @@ var members = []Member[*thingReader, thing]{
 	}},
 }
 
-func (d *thingReader) read(document string) (t thing, ok bool) {
-	d.Reset([]byte(document))
+func (d *thingReader) read(doc string) (t thing, ok bool) {
+	d.Reset([]byte(doc))
 	ok = Object(&d.Decoder, d, &t, members) && d.AtEnd()
 	return t, ok
 }
 
 func TestDecoder(t *testing.T) {
 	d := new(thingReader)
-	for document, want := range map[string]thing{
+	for doc, want := range map[string]thing{
 		`{}`:    {},
 		` { } `: {},
-		`{"truth":true,"ref":"a-1","raw":[1, 2]}`: {truth: ms.Yes, ref: "a-1", raw: "[1, 2]"},
+		`{"truth":true,"ref":"a-1","raw":[1, 2]}`: {truth: quantity.Yes, ref: "a-1", raw: "[1, 2]"},
 		`{"country":"FR","words":["a","b"]}`:      {country: "FR", words: []string{"a", "b"}},
 		`{"things":[],"words":[]}`:                {things: []thing{}},
 		`{"things":[{"ref":"a"},{"ref":"b"}]}`:    {things: []thing{{ref: "a"}, {ref: "b"}}},
 	} {
-		if got, ok := d.read(document); !ok || !reflect.DeepEqual(got, want) {
-			t.Errorf("%s: %+v, %v", document, got, ok)
+		if got, ok := d.read(doc); !ok || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v, %v", doc, got, ok)
 		}
 	}
-	for _, document := range []string{
+	for _, doc := range []string{
 		``, `null`, `[]`, `{`, `{"`, `{"ref"`, `{"ref":`, `{"ref":1}`, `{"ref":"é"}`, `{"ref":"a"`, `{"ref":"a"}{}`, `{"ref":"a","ref":"a"}`, `{"r\u0065f":"a"}`, `{"other":1}`,
 		`{"country":1}`, `{"country":"AA"}`, `{"date":"2009"}`, `{"date":1}`, `{"truth":1}`, `{"raw":{}}`, `{"raw":"a"}`, `{"raw":x}`,
 		`{"words":1}`, `{"words":["a","b","c"]}`, `{"words":["a",1]}`, `{"words":["a`, `{"things":1}`, `{"things":[1]}`, `{"things":[{},{},{}]}`, `{"things":[{"raw":1}]}`, `{"things":[{}`,
 	} {
-		if got, ok := d.read(document); ok {
-			t.Errorf("%s is taken as %+v", document, got)
+		if got, ok := d.read(doc); ok {
+			t.Errorf("%s is taken as %+v", doc, got)
 		}
 	}
 }

@@ -7,7 +7,8 @@ import (
 	"bytes"
 	"io"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 const (
@@ -16,14 +17,14 @@ const (
 )
 
 // EmptyLine is what is wrong with a line that holds nothing.
-var EmptyLine = &ms.DocumentError{Problems: []ms.Problem{{
-	Found:    ms.Text{FR: "une ligne vide", EN: "an empty line"},
-	Accepted: ms.Text{FR: "un objet JSON", EN: "a JSON object"},
+var EmptyLine = &document.Error{Problems: []document.Problem{{
+	Found:    document.Text{FR: "une ligne vide", EN: "an empty line"},
+	Accepted: document.Text{FR: "un objet JSON", EN: "a JSON object"},
 }}}
 
 // AtLine places the problems of a line that was read alone in its stream.
-func AtLine(n int, err error) []ms.Problem {
-	problems := ms.Within("", err)
+func AtLine(n int, err error) []document.Problem {
+	problems := problem.Within("", err)
 	for i := range problems {
 		problems[i].Line, problems[i].Column = n, max(problems[i].Column, 1)
 	}

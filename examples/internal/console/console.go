@@ -12,7 +12,8 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // The exit statuses.
@@ -65,13 +66,13 @@ func Language(lang string) (language.Tag, error) {
 }
 
 // Usage says what is wrong with a call.
-type Usage ms.Text
+type Usage document.Text
 
 // Error says it in English.
 func (u Usage) Error() string { return u.EN }
 
 // In says it in French or English.
-func (u Usage) In(tag language.Tag) string { return ms.Text(u).In(tag) }
+func (u Usage) In(tag language.Tag) string { return document.Text(u).In(tag) }
 
 // WrongFlag says what words a flag accepts.
 func WrongFlag(name, found, accepted string) Usage {
@@ -83,7 +84,7 @@ func WrongFlag(name, found, accepted string) Usage {
 
 // WrongValue says what a flag that holds a value of the library accepts.
 func WrongValue(name string, err error) Usage {
-	p := ms.Within("", err)[0]
+	p := problem.Within("", err)[0]
 	return Usage{
 		FR: "-" + name + " " + p.Found.FR + " : accepté : " + p.Accepted.FR,
 		EN: "-" + name + " " + p.Found.EN + ": accepted: " + p.Accepted.EN,

@@ -1,0 +1,221 @@
+package enum_test
+
+import (
+	"encoding"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/internal/testkit"
+	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
+)
+
+func ExampleMode() {
+	fmt.Println(ms.FullTime, ms.PartTime, ms.Mode(0), ms.Mode(9))
+
+	var m ms.Mode
+	fmt.Println(m.UnmarshalText([]byte("evenings")))
+	// Output:
+	// full-time part-time unset Mode(9)
+	// (whole document): found "evenings"; accepted: one of: full-time, part-time
+}
+
+type enumValue interface {
+	encoding.TextMarshaler
+	fmt.Stringer
+}
+
+// enumeration is how to make and to read the values of an enumeration, and the
+// words of its constants.
+type enumeration struct {
+	name        string
+	first, last uint8
+	words       []string
+	of          func(uint8) enumValue
+	read        func(string) (enumValue, error)
+}
+
+func enumOf[E interface {
+	~uint8
+	enumValue
+}, P interface {
+	*E
+	encoding.TextUnmarshaler
+}](first, last E, words string) enumeration {
+	return enumeration{
+		name:  typeName(last),
+		first: uint8(first), last: uint8(last),
+		words: strings.Fields(words),
+		of:    func(n uint8) enumValue { return E(n) },
+		read: func(word string) (enumValue, error) {
+			var e E
+			err := P(&e).UnmarshalText([]byte(word))
+			return e, err
+		},
+	}
+}
+
+// The words are written out here once more: a document that holds one must keep
+// its meaning in later versions.
+var enumerations = []enumeration{
+	enumOf(law.MS, law.CQC, "MS MSc BADGE CQC"),
+	enumOf(ms.ProfileStandard, ms.ProfileExecutive, "standard executive"),
+	enumOf(ms.FullTime, ms.PartTime, "full-time part-time"),
+	enumOf(ms.RoleLead, ms.RolePartner, "lead co-accredited partner"),
+	enumOf(ms.SchoolEngineering, ms.SchoolOther, "engineering management other"),
+	enumOf(curriculum.MissionInternship, curriculum.MissionVenture, "internship work-study own-employment venture"),
+	enumOf(report.OriginOfficial, report.OriginFictitious, "official secondary fictitious"),
+	enumOf(curriculum.KindCourse, curriculum.KindThesis, "course practical seminar group-project project personal-project "+
+		"self-study refresher trip distance defence mission thesis"),
+	enumOf(quantity.MeasureCredits, quantity.MeasurePercent, "credits hours months weeks days semesters academic-years authors students percent"),
+	enumOf(law.NotFound, law.Derived, "not-found verified secondary derived"),
+	enumOf(law.NotHeld, law.Unjudged, "not-held required advice unjudged"),
+	enumOf(law.GroundCarried, law.GroundNoSource, "carried-over held-before-and-after own-reading no-source-named"),
+	enumOf(report.StatusUnassessed, report.StatusWaived, "unassessed met not-met unknown not-applicable waived"),
+	enumOf(report.Undetermined, report.NotCompliant, "undetermined compliant not-compliant"),
+	enumOf(report.ReasonNotInEdition, report.ReasonLabelUnknown, "not-in-edition threshold-not-found not-for-programs "+
+		"not-executive no-partner no-co-accreditation no-level-claimed no-electives no-stated-total no-units "+
+		"blank wide-range list-open undecided-kinds depends-on-choice listed-and-stated-differ statements-contradict listed-twice "+
+		"between-months months-are-not-semesters no-upper-bound intake-unknown suspended by-stated-total by-derived-unit "+
+		"other-month-reading choice-breaks-total two-places-differ not-member not-granted not-registered outside-period level-differs "+
+		"niche not-niche niche-unknown niche-or-not paths-unknown label-unknown"),
+	enumOf(law.DeliveredByMembers, law.CohortCapPriorLearningNiche, "programme/delivered-by-members programme/partner-delivers "+
+		"programme/co-accreditation-members programme/accredited-at-intake programme/duration-min programme/duration-max "+
+		"programme/duration-months programme/level-registered programme/executive-part-time programme/executive-duration "+
+		"programme/executive-experience curriculum/credits-total curriculum/credits-taught curriculum/credits-project "+
+		"curriculum/project-listed-once curriculum/taught-hours-min curriculum/mission-months-min curriculum/thesis-written "+
+		"curriculum/thesis-defended curriculum/electives-total curriculum/electives-taught curriculum/electives-hours "+
+		"curriculum/stated-totals curriculum/workload-plausible curriculum/thesis-individual curriculum/project-independent "+
+		"entry/engineering-diploma entry/management-diploma entry/third-cycle entry/registered-title entry/health-doctorate "+
+		"entry/foreign-equivalent entry/m1-with-experience entry/m1-exemption entry/prior-learning entry/any-exemption "+
+		"cohort/cap-all cohort/cap-m1 cohort/cap-prior-learning cohort/cap-prior-learning-niche"),
+	enumOf(law.ByEngineeringDiploma, law.ByAnyExemption, "engineering-diploma management-diploma third-cycle registered-title "+
+		"health-doctorate foreign-equivalent m1-with-experience m1-exemption prior-learning any-exemption"),
+	enumOf(law.HasEngineeringDiploma, law.AnyExemptionGranted, "has-engineering-diploma engineering-diploma-listed "+
+		"engineering-diploma-in-time has-management-diploma management-diploma-listed management-diploma-grade "+
+		"management-diploma-in-time has-third-cycle third-cycle-in-time has-title title-registered title-level title-in-time "+
+		"has-health-doctorate health-doctorate-listed health-doctorate-in-time has-foreign-diploma foreign-diploma-equivalent "+
+		"foreign-diploma-in-time has-m1 m1-in-time experience-long-enough m1-exemption-granted prior-learning-granted "+
+		"any-exemption-granted"),
+	enumOf(eligibility.QualificationEngineering, eligibility.QualificationOther, "engineering-diploma management-diploma third-cycle "+
+		"professional-bac5 registered-title health-doctorate m1 bachelor foreign other"),
+	enumOf(eligibility.Awarded, eligibility.NotAwarded, "awarded expected not-awarded"),
+	enumOf(eligibility.RulingGranted, eligibility.RulingNotAsked, "granted refused pending not-asked"),
+	enumOf(eligibility.WorkEmployment, eligibility.WorkStudy, "employment self-employment internship work-study"),
+	enumOf(eligibility.ExemptionM1, eligibility.ExemptionOther, "m1-without-experience prior-learning other"),
+	enumOf(quantity.HedgeExact, quantity.HedgeBetween, "exact at-least more-than at-most fewer-than around almost as-printed between"),
+	enumOf(eligibility.RulingByJury, eligibility.RulingBySchool, "admission-jury prior-learning-committee school"),
+}
+
+func TestEnums(t *testing.T) {
+	for _, e := range enumerations {
+		t.Run(e.name, func(t *testing.T) {
+			if got := int(e.last-e.first) + 1; got != len(e.words) {
+				t.Fatalf("%d constants for %d words", got, len(e.words))
+			}
+			for i, word := range e.words {
+				testWord(t, e, e.of(e.first+uint8(i)), word)
+			}
+			testValuesWithoutWord(t, e)
+			testUnknownWords(t, e)
+		})
+	}
+}
+
+func testWord(t *testing.T, e enumeration, value enumValue, word string) {
+	if value.String() != word {
+		t.Errorf("%d prints %q, want %q", value, value, word)
+	}
+	if b, err := value.MarshalText(); err != nil || string(b) != word {
+		t.Errorf("%v is written %q, %v", value, b, err)
+	}
+	if a, ok := value.(encoding.TextAppender); ok {
+		if b, err := a.AppendText([]byte("x ")); err != nil || string(b) != "x "+word {
+			t.Errorf("%v is appended as %q, %v", value, b, err)
+		}
+	}
+	if got, err := e.read(word); err != nil || got != value {
+		t.Errorf("%q reads as %v, %v", word, got, err)
+	}
+}
+
+func testValuesWithoutWord(t *testing.T, e enumeration) {
+	for _, n := range []uint8{e.last + 1, 255} {
+		if want := fmt.Sprintf("%s(%d)", e.name, n); e.of(n).String() != want {
+			t.Errorf("an unknown value prints %q, want %q", e.of(n), want)
+		}
+		if b, err := e.of(n).MarshalText(); err == nil {
+			t.Errorf("an unknown value is written %q", b)
+		}
+	}
+	if e.first == 1 {
+		if b, err := e.of(0).MarshalText(); err == nil {
+			t.Errorf("the unset value is written %q", b)
+		}
+	}
+}
+
+func testUnknownWords(t *testing.T, e enumeration) {
+	for _, word := range []string{"", "unset", " " + e.words[0], e.words[0] + "!", testkit.MegabyteOfDigits()} {
+		got, err := e.read(word)
+		if err == nil || got != e.of(0) {
+			t.Errorf("%.30q reads as %v, %v", word, got, err)
+			continue
+		}
+		p := testkit.ProblemOf(t, err)
+		for _, allowed := range e.words {
+			if !strings.Contains(p.Accepted.FR, allowed) || !strings.Contains(p.Accepted.EN, allowed) {
+				t.Errorf("the message does not list %q: %v", allowed, p.Accepted)
+			}
+		}
+	}
+}
+
+func TestWordsThatAreOnlyPrinted(t *testing.T) {
+	for value, want := range map[fmt.Stringer]string{
+		quantity.Unknown: "unknown", quantity.No: "no", quantity.Yes: "yes", quantity.Truth(9): "Truth(9)",
+		quantity.LastDay: "last-day", quantity.Clamp: "clamp", quantity.MonthReading(9): "MonthReading(9)",
+		ms.Mode(0): "unset", report.Reason(0): "", document.Name(0): "", document.Name(255): "",
+	} {
+		if got := value.String(); got != want {
+			t.Errorf("%T %#v prints %q, want %q", value, value, got, want)
+		}
+	}
+}
+
+func TestTextsOfUnknownValues(t *testing.T) {
+	for _, text := range []document.Text{report.Reason(255).Text(), report.Verdict(9).Text(), report.Reason(0).Text()} {
+		if !text.IsZero() {
+			t.Errorf("a value without a text has %v", text)
+		}
+	}
+}
+
+func FuzzEnumUnmarshalText(f *testing.F) {
+	for _, word := range []string{"full-time", "MS", "lead", "", "unset", "curriculum/credits-total", "entry/third-cycle", "title-level"} {
+		f.Add(word)
+	}
+	f.Fuzz(func(t *testing.T, word string) {
+		for _, e := range enumerations {
+			value, err := e.read(word)
+			if err != nil {
+				continue
+			}
+			if b, err := value.MarshalText(); err != nil || string(b) != word {
+				t.Fatalf("%s: %q reads as %v, which is written %q, %v", e.name, word, value, b, err)
+			}
+		}
+	})
+}
+
+// typeName is the name of a type without its package.
+func typeName(v any) string {
+	name := fmt.Sprintf("%T", v)
+	return name[strings.LastIndexByte(name, '.')+1:]
+}

@@ -1,0 +1,115 @@
+package quantity_test
+
+import (
+	"encoding"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/mastere-go/mastere/internal/testkit"
+	"github.com/mastere-go/mastere/ms/quantity"
+)
+
+func ExampleMonths() {
+	var m quantity.Months
+	fmt.Println(json.Unmarshal([]byte(`4`), &m), m)
+	fmt.Println(json.Unmarshal([]byte(`4.5`), &m))
+	// Output:
+	// <nil> 4
+	// (whole document): found 4.5; accepted: a whole number from 0 to 1200
+}
+
+func TestCountsAreWholeAndBounded(t *testing.T) {
+	testCount[quantity.Months](t, 1_200)
+	testCount[quantity.Weeks](t, 5_200)
+	testCount[quantity.Days](t, 36_600)
+	testCount[quantity.Semesters](t, 200)
+	testCount[quantity.AcademicYears](t, 100)
+	testCount[quantity.Count](t, 10_000)
+}
+
+func testCount[T interface {
+	~int32
+	Compare(T) int
+}, P interface {
+	*T
+	json.Unmarshaler
+}](t *testing.T, most T) {
+	t.Run(fmt.Sprintf("%T", most), func(t *testing.T) {
+		for _, want := range []T{0, 1, most - 1, most} {
+			got := T(-1)
+			if err := P(&got).UnmarshalJSON([]byte(fmt.Sprint(want))); err != nil || got != want {
+				t.Errorf("%d reads as %d, %v", want, got, err)
+			}
+			testkit.ReadsBack(t, got)
+		}
+		if got := T(7); P(&got).UnmarshalJSON([]byte(`4.0`)) != nil || got != 4 {
+			t.Errorf("4.0 reads as %d", got)
+		}
+		for _, in := range []string{
+			`null`, `4.5`, `-1`, `-0`, `1e1`, `"4"`, `04`, ``, `true`, `{}`, fmt.Sprint(most + 1), `4294967296`, testkit.MegabyteOfDigits(),
+		} {
+			got := T(7)
+			p := testkit.ProblemOf(t, P(&got).UnmarshalJSON([]byte(in)))
+			if got != 7 {
+				t.Errorf("%.30s: a refused value leaves %d", in, got)
+			}
+			if bound := fmt.Sprint(most); !strings.Contains(p.Accepted.FR, bound) || !strings.Contains(p.Accepted.EN, bound) {
+				t.Errorf("%.30s: the message does not name the bound %s: %v", in, bound, p.Accepted)
+			}
+		}
+		if T(3).Compare(4) >= 0 || T(4).Compare(3) <= 0 || T(4).Compare(4) != 0 {
+			t.Error("Compare does not order")
+		}
+	})
+}
+
+func FuzzMonthsUnmarshalJSON(f *testing.F) {
+	for _, s := range []string{`4`, `4.0`, `4.5`, `1200`, `1201`, `null`, `-1`, `1e1`} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var months quantity.Months
+		if err := months.UnmarshalJSON(b); err == nil {
+			testkit.ReadsBack(t, months)
+		}
+		var level quantity.Level
+		if err := level.UnmarshalJSON(b); err == nil {
+			testkit.ReadsBack(t, level)
+		}
+	})
+}
+
+func TestWholeNumbersAsText(t *testing.T) {
+	testWholeAsText[quantity.Months](t, 1_200)
+	testWholeAsText[quantity.Weeks](t, 5_200)
+	testWholeAsText[quantity.Days](t, 36_600)
+	testWholeAsText[quantity.Semesters](t, 200)
+	testWholeAsText[quantity.AcademicYears](t, 100)
+	testWholeAsText[quantity.Count](t, 10_000)
+}
+
+func testWholeAsText[T interface {
+	~int32
+	encoding.TextMarshaler
+}, P interface {
+	*T
+	encoding.TextUnmarshaler
+}](t *testing.T, most T) {
+	t.Helper()
+	text, err := most.MarshalText()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var read T
+	if err := P(&read).UnmarshalText(text); err != nil || read != most {
+		t.Errorf("%T: %s reads as %v, %v", most, text, read, err)
+	}
+	if err := P(&read).UnmarshalText([]byte("4.5")); err == nil || read != most {
+		t.Errorf("%T: 4.5 reads as %v", most, read)
+	}
+	if b, err := json.Marshal(most); err != nil || string(b) != string(text) {
+		t.Errorf("%T: %v is written %s, %v", most, most, b, err)
+	}
+}

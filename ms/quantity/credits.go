@@ -1,0 +1,103 @@
+package quantity
+
+import (
+	"cmp"
+	"errors"
+
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/shopspring/decimal"
+)
+
+// ErrOverflow says that a sum or a conversion does not fit its type.
+var ErrOverflow = errors.New("ms: value out of range")
+
+// MaxCredits is the greatest number of credits that is read from a document.
+const MaxCredits = 10_000
+
+// Credits is a number of ECTS credits, exact to the hundredth. Documents hold
+// 0 to 10,000 with at most two decimals; a negative value is a difference,
+// which is written but never read.
+type Credits struct{ hundredths int64 }
+
+// WholeCredits gives n credits.
+func WholeCredits(n int32) Credits { return Credits{int64(n) * 100} }
+
+// CreditsOfHundredths gives n hundredths of a credit.
+func CreditsOfHundredths(n int64) Credits { return Credits{n} }
+
+// ParseCredits reads "7.5": 0 to 10,000, a decimal point, at most two decimals.
+func ParseCredits(s string) (Credits, error) {
+	h, ok := parseHundredths(s, MaxCredits*100)
+	if !ok {
+		return Credits{}, problem.NotAcceptedText(s, creditsAccepted)
+	}
+	return Credits{h}, nil
+}
+
+var creditsAccepted = document.Text{
+	FR: "un nombre de 0 à 10000 avec un point décimal et deux décimales au plus, comme 7.5",
+	EN: "a number from 0 to 10000 with a decimal point and at most two decimals, such as 7.5",
+}
+
+// CreditsFromDecimal converts a decimal that is exact in hundredths, or answers
+// ErrOverflow.
+func CreditsFromDecimal(d decimal.Decimal) (Credits, error) {
+	n, err := scaled(d, 100)
+	return Credits{n}, err
+}
+
+// Hundredths gives the credits in hundredths.
+func (c Credits) Hundredths() int64 { return c.hundredths }
+
+// Decimal gives the exact value.
+func (c Credits) Decimal() decimal.Decimal { return decimal.New(c.hundredths, -2) }
+
+// Compare is negative, zero or positive as c is less than, equal to or more than o.
+func (c Credits) Compare(o Credits) int { return cmp.Compare(c.hundredths, o.hundredths) }
+
+// Equal is ==.
+func (c Credits) Equal(o Credits) bool { return c == o }
+
+// IsZero tells whether c is zero credits.
+func (c Credits) IsZero() bool { return c.hundredths == 0 }
+
+// Add gives c + o, or ErrOverflow.
+func (c Credits) Add(o Credits) (Credits, error) {
+	n, err := addExact(c.hundredths, o.hundredths)
+	return Credits{n}, err
+}
+
+// Sub gives c - o, or ErrOverflow.
+func (c Credits) Sub(o Credits) (Credits, error) {
+	n, err := subExact(c.hundredths, o.hundredths)
+	return Credits{n}, err
+}
+
+// String gives "7.5".
+func (c Credits) String() string { return string(appendHundredths(nil, c.hundredths, ".")) }
+
+// AppendText appends "7.5".
+func (c Credits) AppendText(b []byte) ([]byte, error) {
+	return appendHundredths(b, c.hundredths, "."), nil
+}
+
+// MarshalText gives "7.5".
+func (c Credits) MarshalText() ([]byte, error) { return c.AppendText(nil) }
+
+// UnmarshalText reads what ParseCredits reads.
+func (c *Credits) UnmarshalText(b []byte) error { return parseInto(c, b, ParseCredits) }
+
+// MarshalJSON writes a JSON number.
+func (c Credits) MarshalJSON() ([]byte, error) { return c.AppendText(nil) }
+
+// UnmarshalJSON reads a JSON number within the bounds of ParseCredits. A string
+// such as "7,5" or "7.5", null, and a number with an exponent are refused.
+func (c *Credits) UnmarshalJSON(b []byte) error {
+	h, ok := parseHundredths(string(b), MaxCredits*100)
+	if !ok {
+		return problem.NotAccepted(b, creditsAccepted)
+	}
+	c.hundredths = h
+	return nil
+}

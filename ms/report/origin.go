@@ -1,0 +1,57 @@
+package report
+
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+)
+
+// OriginKind says what sort of source the facts of a document come from.
+type OriginKind uint8
+
+// The sorts of source.
+const (
+	OriginOfficial   OriginKind = iota + 1 // the school's or the CGE's own text, as published or as a stored copy
+	OriginSecondary                        // press, a guide, somebody else's catalogue
+	OriginFictitious                       // made up, to show something
+)
+
+var originWords = [...]string{"", "official", "secondary", "fictitious"}
+
+var (
+	originNames = enum.Words[OriginKind](originWords[:])
+	_           = [1]struct{}{}[len(originWords)-1-int(OriginFictitious)] // a word for each
+)
+
+var originTexts = [...]document.Text{
+	0:                {},
+	OriginOfficial:   {FR: "source officielle", EN: "official source"},
+	OriginSecondary:  {FR: "source secondaire", EN: "secondary source"},
+	OriginFictitious: {FR: "dossier fictif", EN: "fictitious dossier"},
+}
+
+// String gives the word used in documents.
+func (k OriginKind) String() string { return originNames.Of("OriginKind", k) }
+
+// AppendText appends the word used in documents.
+func (k OriginKind) AppendText(b []byte) ([]byte, error) {
+	return originNames.Append(b, "OriginKind", k)
+}
+
+// MarshalText gives the word used in documents.
+func (k OriginKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
+
+// UnmarshalText reads the word used in documents.
+func (k *OriginKind) UnmarshalText(b []byte) error { return originNames.Parse(k, b) }
+
+// Origin says where the facts of a document come from. It is shown beside every
+// breach that a report names.
+type Origin struct {
+	Kind  OriginKind    `json:"kind,omitzero"`
+	Title document.Text `json:"title,omitzero"`
+	URL   string        `json:"url,omitzero" validate:"omitempty,max=500,url"`
+	// Date is the date of the source in its own words, such as "2024-2025".
+	Date string `json:"date,omitzero" validate:"max=50"`
+}
+
+// IsZero tells that nothing is said of the origin.
+func (o Origin) IsZero() bool { return o == Origin{} }
