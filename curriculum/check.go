@@ -39,7 +39,7 @@ type part struct {
 	differ bool
 }
 
-func (c *check) name(n document.Name) document.Pointer { return c.at.Name(n) }
+func (c *check) name(n string) document.Pointer { return c.at.Member(n) }
 
 // begin makes the check one of a curriculum, whatever it was used for before.
 func (c *check) begin(curriculum *Curriculum, r *report.Report, at document.Pointer) {

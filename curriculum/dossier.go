@@ -71,8 +71,8 @@ type dossierFields Dossier
 // problems finds what bears on several values: strict.Read leaves out what it
 // finds in a curriculum that was not read well.
 func (d *dossierFields) problems() []document.Problem {
-	found := d.Programme.Problems(document.Pointer{}.Name(document.NameProgramme))
-	found = append(found, d.Curriculum.Problems(document.Pointer{}.Name(document.NameCurriculum))...)
+	found := d.Programme.Problems(document.Pointer{}.Member("programme"))
+	found = append(found, d.Curriculum.Problems(document.Pointer{}.Member("curriculum"))...)
 	if d.Edition != "" {
 		if _, err := law.EditionByID(d.Edition); err != nil {
 			found = append(found, problem.Within("/edition", err)...)
@@ -127,8 +127,8 @@ func (d *Dossier) ValidateInto(r *report.Report, e *law.Edition) error {
 	}
 	r.Reset(e, d.Intake)
 	r.Title, r.Origin, r.Digest = d.Programme.Title, d.Origin, d.Digest
-	if err := d.Programme.AddTo(r, document.Pointer{}.Name(document.NameProgramme)); err != nil {
+	if err := d.Programme.AddTo(r, document.Pointer{}.Member("programme")); err != nil {
 		return err
 	}
-	return d.Curriculum.AddTo(r, document.Pointer{}.Name(document.NameCurriculum))
+	return d.Curriculum.AddTo(r, document.Pointer{}.Member("curriculum"))
 }

@@ -11,11 +11,11 @@ import (
 // and the own figures of each group with those of its units.
 func checkStatedTotals(c *check, r *law.Rule) {
 	if !c.report.Judges(r) {
-		c.report.Add(r, c.name(document.NameStated))
+		c.report.Add(r, c.name("stated"))
 		return
 	}
 	if len(c.curriculum.Units) == 0 {
-		c.report.Add(r, c.name(document.NameStated)).Exclude(report.ReasonNoUnits)
+		c.report.Add(r, c.name("stated")).Exclude(report.ReasonNoUnits)
 		return
 	}
 	inGroups := c.units.conflicts != [2]int{}
@@ -38,10 +38,10 @@ func checkStatedTotals(c *check, r *law.Rule) {
 		c.compareStated(r, &s)
 	}
 	if inGroups {
-		c.groupConflicts(r, c.curriculum.Units, c.name(document.NameUnits), 0)
+		c.groupConflicts(r, c.curriculum.Units, c.name("units"), 0)
 	}
 	if !compared {
-		c.report.Add(r, c.name(document.NameStated)).Exclude(report.ReasonNoStatedTotal)
+		c.report.Add(r, c.name("stated")).Exclude(report.ReasonNoStatedTotal)
 	}
 }
 
@@ -74,7 +74,7 @@ func (c *check) groupConflicts(r *law.Rule, units []Unit, at document.Pointer, i
 		listed := sumListed(u, kind, &byRule)
 		c.groupConflict(r, unit, &hoursFigure, hourBounds(u.Hours), listed.of[allHours])
 		c.groupConflict(r, unit, &creditsFigure, creditBounds(u.Credits), listed.of[allCredits])
-		c.groupConflicts(r, u.Units, unit.Name(document.NameUnits), kind)
+		c.groupConflicts(r, u.Units, unit.Member("units"), kind)
 	}
 }
 
@@ -82,19 +82,19 @@ func (c *check) groupConflict(r *law.Rule, unit document.Pointer, fig *figure, o
 	if _, ok := listed.within(own); ok {
 		return
 	}
-	f := c.report.Add(r, unit.Name(fig.name))
+	f := c.report.Add(r, unit.Member(fig.name))
 	f.Have, f.Want = fig.value(own), fig.value(listed.hull())
 	f.Judge(quantity.No)
 	if f.Missing.IsZero() { // only some choices of electives differ
 		f.Reason = report.ReasonChoiceBreaksTotal
-		c.report.Locate(unit.Name(document.NameChoose))
+		c.report.Locate(unit.Member("choose"))
 	}
 }
 
 // checkWorkloadPlausible finds the units whose contact hours exceed the workload
 // that their credits stand for. Units of no credits are exempt.
 func checkWorkloadPlausible(c *check, r *law.Rule) {
-	place := c.name(document.NameUnits)
+	place := c.name("units")
 	if !c.report.Judges(r) {
 		c.report.Add(r, place)
 		return
@@ -119,7 +119,7 @@ func checkWorkloadPlausible(c *check, r *law.Rule) {
 		return
 	}
 	if c.curriculum.Open {
-		c.report.Locate(c.name(document.NameComplete))
+		c.report.Locate(c.name("complete"))
 	}
 	w.noteOpen(c.curriculum.Units, place, 0)
 }
@@ -144,13 +144,13 @@ func (w *workload) judge(units []Unit, at document.Pointer, inherited UnitKind) 
 			w.open = w.open || len(u.Units) == 0 // what a group leaves open, its units tell
 		case quantity.No:
 			w.broken = true
-			f := w.report.Add(w.rule, at.Index(i).Name(document.NameHours))
+			f := w.report.Add(w.rule, at.Index(i).Member("hours"))
 			f.Have = hoursFigure.value(hourBounds(u.Hours))
 			f.Want = quantity.ValueOfHours(quantity.AtMost(quantity.HoursOfParts(creditBounds(u.Credits).hi * w.perCredit / 100)))
 			f.Judge(quantity.No)
 		}
 		if len(u.Units) > 0 {
-			w.judge(u.Units, at.Index(i).Name(document.NameUnits), kind)
+			w.judge(u.Units, at.Index(i).Member("units"), kind)
 		}
 	}
 }
@@ -161,20 +161,20 @@ func (w *workload) noteOpen(units []Unit, at document.Pointer, inherited UnitKin
 		u, unit := &units[i], at.Index(i)
 		kind := u.kind(inherited)
 		if u.Open {
-			w.report.Locate(unit.Name(document.NameComplete))
+			w.report.Locate(unit.Member("complete"))
 		}
 		if len(u.Units) == 0 && w.plausible(u, kind) == quantity.Unknown {
 			if kind == 0 {
-				w.report.Locate(unit.Name(document.NameKind))
+				w.report.Locate(unit.Member("kind"))
 			}
 			if !hourBounds(u.Hours).exact() {
-				w.report.Locate(unit.Name(document.NameHours))
+				w.report.Locate(unit.Member("hours"))
 			}
 			if !creditBounds(u.Credits).exact() {
-				w.report.Locate(unit.Name(document.NameCredits))
+				w.report.Locate(unit.Member("credits"))
 			}
 		}
-		w.noteOpen(u.Units, unit.Name(document.NameUnits), kind)
+		w.noteOpen(u.Units, unit.Member("units"), kind)
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 // checkMissionMonthsMin judges the length of the mission by whatever it is stated
 // in. Four months are calendar months: sixteen weeks are not four months.
 func checkMissionMonthsMin(c *check, r *law.Rule) {
-	place := c.name(document.NameMission)
+	place := c.name("mission")
 	f := c.report.Add(r, place)
 	if f == nil {
 		return
@@ -48,11 +48,11 @@ func checkMissionMonthsMin(c *check, r *law.Rule) {
 	f.Reason = f.OpenReason()
 	if !m.Weeks.IsZero() || !m.Days.IsZero() {
 		f.Reason = report.ReasonBetweenMonths
-		c.report.Locate(place.Name(document.NameDates))
+		c.report.Locate(place.Member("dates"))
 	}
-	c.report.Locate(place.Name(document.NameMonths))
+	c.report.Locate(place.Member("months"))
 	if end, lacking := m.Dates.MissingEnd(); lacking {
-		c.report.Locate(place.Name(document.NameDates).Name(end))
+		c.report.Locate(place.Member("dates").Member(end))
 	}
 }
 
@@ -100,11 +100,11 @@ func unitsIn[T ~int32](days quantity.Days, unit int64) T {
 }
 
 func checkThesisWritten(c *check, r *law.Rule) {
-	c.judgeFact(r, c.name(document.NameThesis).Name(document.NameWritten), c.curriculum.Thesis.Written)
+	c.judgeFact(r, c.name("thesis").Member("written"), c.curriculum.Thesis.Written)
 }
 
 func checkThesisDefended(c *check, r *law.Rule) {
-	c.judgeFact(r, c.name(document.NameThesis).Name(document.NameDefended), c.curriculum.Thesis.Defended)
+	c.judgeFact(r, c.name("thesis").Member("defended"), c.curriculum.Thesis.Defended)
 }
 
 // judgeFact judges a rule that one fact decides.
@@ -124,7 +124,7 @@ func (c *check) judgeFact(r *law.Rule, place document.Pointer, fact quantity.Tru
 }
 
 func checkThesisIndividual(c *check, r *law.Rule) {
-	place := c.name(document.NameThesis).Name(document.NameAuthors)
+	place := c.name("thesis").Member("authors")
 	f := c.report.Add(r, place)
 	if f == nil {
 		return

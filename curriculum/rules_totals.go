@@ -10,7 +10,7 @@ import (
 // figure is one of the two sorts of figure that a curriculum sums.
 type figure struct {
 	measure quantity.Measure
-	name    document.Name
+	name    string
 	of      func(*Unit) bounds
 	// taught tells whether the figures of a kind go into the taught part.
 	taught func(UnitKind) quantity.Truth
@@ -19,13 +19,13 @@ type figure struct {
 
 var (
 	hoursFigure = figure{
-		measure: quantity.MeasureHours, name: document.NameHours,
+		measure: quantity.MeasureHours, name: "hours",
 		of:     func(u *Unit) bounds { return hourBounds(u.Hours) },
 		taught: UnitKind.Taught,
 		index:  hourConflicts,
 	}
 	creditsFigure = figure{
-		measure: quantity.MeasureCredits, name: document.NameCredits,
+		measure: quantity.MeasureCredits, name: "credits",
 		of:     func(u *Unit) bounds { return creditBounds(u.Credits) },
 		taught: func(k UnitKind) quantity.Truth { return k.InProject().Not() },
 		index:  creditConflicts,
@@ -63,7 +63,7 @@ type sum struct {
 	// taughtPart and projectPart say whose blanks leave the sum open: those of the
 	// taught units, of mission and thesis, or of both.
 	taughtPart, projectPart bool
-	statedName              document.Name // of the same sum, as the programme announces it
+	statedName              string // of the same sum, as the programme announces it
 
 	listed spread
 	stated bounds
@@ -98,19 +98,19 @@ func ruleSums(t *law.CurriculumTerms) [sumNames]sum {
 	return [sumNames]sum{
 		taughtHoursSum: {
 			figure: &hoursFigure, want: bounds{t.MinTaught.Value.Parts(), unbounded},
-			taughtPart: true, statedName: document.NameHours,
+			taughtPart: true, statedName: "hours",
 		},
 		totalSum: {
 			figure: &creditsFigure, want: exactly(t.TotalCredits.Value.Hundredths()),
-			taughtPart: true, projectPart: true, statedName: document.NameCredits,
+			taughtPart: true, projectPart: true, statedName: "credits",
 		},
 		taughtSum: {
 			figure: &creditsFigure, want: exactly(t.TaughtCredits.Value.Hundredths()),
-			taughtPart: true, statedName: document.NameTaughtCredits,
+			taughtPart: true, statedName: "taughtCredits",
 		},
 		projectSum: {
 			figure: &creditsFigure, want: exactly(t.ProjectCredits.Value.Hundredths()),
-			projectPart: true, statedName: document.NameProjectCredits,
+			projectPart: true, statedName: "projectCredits",
 		},
 	}
 }
@@ -129,7 +129,7 @@ func (s *sum) fill(listed spread, complete bool, stated bounds) {
 }
 
 func (c *check) statedAt(s *sum) document.Pointer {
-	return c.name(document.NameStated).Name(s.statedName)
+	return c.name("stated").Member(s.statedName)
 }
 
 // noList tells that no units are listed, and that none are said to be missing.
@@ -188,8 +188,8 @@ func (c *check) leaveOpen(f *report.Finding, s *sum) {
 	}
 	c.openUnits(s)
 	if s.ofProject() {
-		c.openPart(document.NameMission, &c.mission)
-		c.openPart(document.NameThesis, &c.thesis)
+		c.openPart("mission", &c.mission)
+		c.openPart("thesis", &c.thesis)
 	}
 }
 
@@ -224,12 +224,12 @@ func (c *check) undecidedKinds() bool {
 // openUnits notes the blanks of the units that go into a sum.
 func (c *check) openUnits(s *sum) {
 	if len(c.curriculum.Units) == 0 && s.taughtPart {
-		c.report.Locate(c.name(document.NameUnits))
+		c.report.Locate(c.name("units"))
 	}
 	if c.curriculum.Open {
-		c.report.Locate(c.name(document.NameComplete))
+		c.report.Locate(c.name("complete"))
 	}
-	c.openList(c.curriculum.Units, c.name(document.NameUnits), 0, s)
+	c.openList(c.curriculum.Units, c.name("units"), 0, s)
 }
 
 func (c *check) openList(units []Unit, at document.Pointer, inherited UnitKind, s *sum) {
@@ -242,9 +242,9 @@ func (c *check) openList(units []Unit, at document.Pointer, inherited UnitKind, 
 				continue // the group's own figure says it all
 			}
 			if u.Open {
-				c.report.Locate(unit.Name(document.NameComplete))
+				c.report.Locate(unit.Member("complete"))
 			}
-			c.openList(u.Units, unit.Name(document.NameUnits), kind, s)
+			c.openList(u.Units, unit.Member("units"), kind, s)
 			continue
 		}
 		if s.only != 0 && kind != s.only && kind != 0 {
@@ -256,10 +256,10 @@ func (c *check) openList(units []Unit, at document.Pointer, inherited UnitKind, 
 		}
 		everything := s.taughtPart && s.projectPart && s.figure == &hoursFigure // whatever the kinds
 		if taught == quantity.Unknown && own.hi > 0 && !everything {
-			c.report.Locate(unit.Name(document.NameKind))
+			c.report.Locate(unit.Member("kind"))
 		}
 		if !own.exact() {
-			c.report.Locate(unit.Name(s.figure.name))
+			c.report.Locate(unit.Member(s.figure.name))
 		}
 	}
 }
@@ -280,22 +280,22 @@ func (f *figure) uniform(units []Unit, inherited UnitKind, taught quantity.Truth
 
 // openPart notes the credits of the mission or the thesis where they are blank, or
 // where another figure stands against them.
-func (c *check) openPart(n document.Name, p *part) {
+func (c *check) openPart(n string, p *part) {
 	if (!p.listed && !p.credits.hull().exact()) || p.differ || c.listedTwice {
-		c.report.Locate(c.name(n).Name(document.NameCredits))
+		c.report.Locate(c.name(n).Member("credits"))
 	}
 }
 
 func checkCreditsTotal(c *check, r *law.Rule) { c.judgeSum(r, c.at, &c.sums[totalSum]) }
 
 func checkCreditsTaught(c *check, r *law.Rule) {
-	c.judgeSum(r, c.name(document.NameUnits), &c.sums[taughtSum])
+	c.judgeSum(r, c.name("units"), &c.sums[taughtSum])
 }
 
 func checkCreditsProject(c *check, r *law.Rule) { c.judgeSum(r, c.at, &c.sums[projectSum]) }
 
 func checkTaughtHoursMin(c *check, r *law.Rule) {
-	c.judgeSum(r, c.name(document.NameUnits), &c.sums[taughtHoursSum])
+	c.judgeSum(r, c.name("units"), &c.sums[taughtHoursSum])
 }
 
 func checkProjectListedOnce(c *check, r *law.Rule) {
@@ -304,8 +304,8 @@ func checkProjectListedOnce(c *check, r *law.Rule) {
 		return
 	}
 	mission, thesis := creditBounds(c.curriculum.Mission.Credits), creditBounds(c.curriculum.Thesis.Credits)
-	c.judgeTwoPlaces(r, KindMission, document.NameMission, &c.mission, missionCredits, mission)
-	c.judgeTwoPlaces(r, KindThesis, document.NameThesis, &c.thesis, thesisCredits, thesis)
+	c.judgeTwoPlaces(r, KindMission, "mission", &c.mission, missionCredits, mission)
+	c.judgeTwoPlaces(r, KindThesis, "thesis", &c.thesis, thesisCredits, thesis)
 	if (c.mission.differ || c.thesis.differ) && !c.listedTwice {
 		return
 	}
@@ -315,8 +315,8 @@ func checkProjectListedOnce(c *check, r *law.Rule) {
 	switch {
 	case c.listedTwice:
 		f.Status, f.Reason = report.StatusNotMet, report.ReasonListedTwice
-		c.report.Locate(c.name(document.NameMission))
-		c.report.Locate(c.name(document.NameThesis))
+		c.report.Locate(c.name("mission"))
+		c.report.Locate(c.name("thesis"))
 	case !c.mayBeTwice || c.project.hull() == want: // what comes to just as much is not there twice
 		f.Status = report.StatusMet
 	default:
@@ -327,7 +327,7 @@ func checkProjectListedOnce(c *check, r *law.Rule) {
 
 // judgeTwoPlaces judges whether units and record hold the same credits, where
 // both hold some or units of unknown kind may.
-func (c *check) judgeTwoPlaces(r *law.Rule, kind UnitKind, n document.Name, p *part, units class, record bounds) {
+func (c *check) judgeTwoPlaces(r *law.Rule, kind UnitKind, n string, p *part, units class, record bounds) {
 	listed := c.units.of[units].hull()
 	settled := p.listed && record.exact() && listed.exact()
 	if !p.differ && (settled || record == nothingKnown || listed.hi == 0) {
@@ -337,7 +337,7 @@ func (c *check) judgeTwoPlaces(r *law.Rule, kind UnitKind, n document.Name, p *p
 	f.Have, f.Also = creditsFigure.value(record), creditsFigure.value(listed)
 	if p.differ {
 		f.Status, f.Reason = report.StatusNotMet, report.ReasonTwoPlacesDiffer
-		c.report.Locate(c.name(n).Name(document.NameCredits))
+		c.report.Locate(c.name(n).Member("credits"))
 		return
 	}
 	f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
@@ -345,7 +345,7 @@ func (c *check) judgeTwoPlaces(r *law.Rule, kind UnitKind, n document.Name, p *p
 	ofKind.only = kind
 	c.openUnits(&ofKind)
 	if !record.exact() {
-		c.report.Locate(c.name(n).Name(document.NameCredits))
+		c.report.Locate(c.name(n).Member("credits"))
 	}
 }
 
@@ -357,7 +357,7 @@ func checkElectivesHours(c *check, r *law.Rule) { c.judgeElectives(r, &c.sums[ta
 
 // judgeElectives judges a sum for every choice of electives.
 func (c *check) judgeElectives(r *law.Rule, s *sum) {
-	place := c.name(document.NameUnits)
+	place := c.name("units")
 	f := c.report.Add(r, place)
 	switch {
 	case f == nil:
@@ -412,8 +412,8 @@ func (c *check) electiveGroups(units []Unit, at document.Pointer) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		if !u.Choose.IsZero() {
-			c.report.Locate(unit.Name(document.NameChoose))
+			c.report.Locate(unit.Member("choose"))
 		}
-		c.electiveGroups(u.Units, unit.Name(document.NameUnits))
+		c.electiveGroups(u.Units, unit.Member("units"))
 	}
 }

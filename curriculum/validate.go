@@ -120,26 +120,26 @@ func (u *Unit) mayChoose(k quantity.Count) bool {
 // wrong order. at is its place in a greater document.
 func (c *Curriculum) Problems(at document.Pointer) []document.Problem {
 	p := problemList{}
-	p.units(c.Units, at.Name(document.NameUnits), maxDepth)
-	stated := at.Name(document.NameStated)
+	p.units(c.Units, at.Member("units"), maxDepth)
+	stated := at.Member("stated")
 	p.hours(stated, c.Stated.Hours)
-	p.credits(stated, document.NameCredits, c.Stated.Credits)
-	p.credits(stated, document.NameTaughtCredits, c.Stated.TaughtCredits)
-	p.credits(stated, document.NameProjectCredits, c.Stated.ProjectCredits)
-	mission := at.Name(document.NameMission)
-	p.check(c.Mission.Kind <= MissionVenture, mission.Name(document.NameKind), c.Mission.Kind, problem.DeclaredConstant())
-	if trouble, reversed := c.Mission.Dates.Problem(mission.Name(document.NameDates)); reversed {
+	p.credits(stated, "credits", c.Stated.Credits)
+	p.credits(stated, "taughtCredits", c.Stated.TaughtCredits)
+	p.credits(stated, "projectCredits", c.Stated.ProjectCredits)
+	mission := at.Member("mission")
+	p.check(c.Mission.Kind <= MissionVenture, mission.Member("kind"), c.Mission.Kind, problem.DeclaredConstant())
+	if trouble, reversed := c.Mission.Dates.Problem(mission.Member("dates")); reversed {
 		p = append(p, trouble)
 	}
-	p.check(quantity.NotNegative(c.Mission.Months), mission.Name(document.NameMonths), c.Mission.Months, problem.ZeroOrMore())
-	p.check(quantity.NotNegative(c.Mission.Weeks), mission.Name(document.NameWeeks), c.Mission.Weeks, problem.ZeroOrMore())
-	p.check(quantity.NotNegative(c.Mission.Days), mission.Name(document.NameDays), c.Mission.Days, problem.ZeroOrMore())
-	p.credits(mission, document.NameCredits, c.Mission.Credits)
-	thesis := at.Name(document.NameThesis)
-	p.check(quantity.NotNegative(c.Thesis.Authors), thesis.Name(document.NameAuthors), c.Thesis.Authors, problem.ZeroOrMore())
-	p.check(c.Thesis.Written <= quantity.Yes, thesis.Name(document.NameWritten), c.Thesis.Written, problem.DeclaredConstant())
-	p.check(c.Thesis.Defended <= quantity.Yes, thesis.Name(document.NameDefended), c.Thesis.Defended, problem.DeclaredConstant())
-	p.credits(thesis, document.NameCredits, c.Thesis.Credits)
+	p.check(quantity.NotNegative(c.Mission.Months), mission.Member("months"), c.Mission.Months, problem.ZeroOrMore())
+	p.check(quantity.NotNegative(c.Mission.Weeks), mission.Member("weeks"), c.Mission.Weeks, problem.ZeroOrMore())
+	p.check(quantity.NotNegative(c.Mission.Days), mission.Member("days"), c.Mission.Days, problem.ZeroOrMore())
+	p.credits(mission, "credits", c.Mission.Credits)
+	thesis := at.Member("thesis")
+	p.check(quantity.NotNegative(c.Thesis.Authors), thesis.Member("authors"), c.Thesis.Authors, problem.ZeroOrMore())
+	p.check(c.Thesis.Written <= quantity.Yes, thesis.Member("written"), c.Thesis.Written, problem.DeclaredConstant())
+	p.check(c.Thesis.Defended <= quantity.Yes, thesis.Member("defended"), c.Thesis.Defended, problem.DeclaredConstant())
+	p.credits(thesis, "credits", c.Thesis.Credits)
 	return p
 }
 
@@ -155,15 +155,15 @@ func (p *problemList) check(holds bool, at document.Pointer, found fmt.Stringer,
 	}
 }
 
-func (p *problemList) credits(at document.Pointer, name document.Name, r quantity.Range[quantity.Credits]) {
+func (p *problemList) credits(at document.Pointer, name string, r quantity.Range[quantity.Credits]) {
 	if !inBounds(creditBounds(r), maxCredits) {
-		p.add(at.Name(name), r.String(), document.Untranslated(fmt.Sprintf("0 … %d", quantity.MaxCredits)))
+		p.add(at.Member(name), r.String(), document.Untranslated(fmt.Sprintf("0 … %d", quantity.MaxCredits)))
 	}
 }
 
 func (p *problemList) hours(at document.Pointer, r quantity.Range[quantity.Hours]) {
 	if !inBounds(hourBounds(r), maxHours) {
-		p.add(at.Name(document.NameHours), r.String(), document.Untranslated(fmt.Sprintf("0 … %d", quantity.MaxHours)))
+		p.add(at.Member("hours"), r.String(), document.Untranslated(fmt.Sprintf("0 … %d", quantity.MaxHours)))
 	}
 }
 
@@ -193,14 +193,14 @@ func (p *problemList) units(units []Unit, at document.Pointer, depth int) {
 	for i := range units {
 		u, unit := &units[i], at.Index(i)
 		if u.Kind >= UnitKinds {
-			p.add(unit.Name(document.NameKind), u.Kind.String(), problem.DeclaredConstant())
+			p.add(unit.Member("kind"), u.Kind.String(), problem.DeclaredConstant())
 		}
 		p.hours(unit, u.Hours)
-		p.credits(unit, document.NameCredits, u.Credits)
+		p.credits(unit, "credits", u.Credits)
 		if k, ok := u.Choose.Get(); ok && !u.mayChoose(k) {
-			p.add(unit.Name(document.NameChoose), fmt.Sprint(k), u.choices())
+			p.add(unit.Member("choose"), fmt.Sprint(k), u.choices())
 		}
-		p.units(u.Units, unit.Name(document.NameUnits), depth-1)
+		p.units(u.Units, unit.Member("units"), depth-1)
 	}
 }
 

@@ -21,21 +21,21 @@ func (a *Applicant) Blanks(e *law.Edition, start quantity.Date, facts law.EntryF
 func (a *Applicant) appendBlanks(dst []document.Pointer, n *law.Entry, start quantity.Date, asked law.EntryFactSet) []document.Pointer {
 	b := blanks{places: dst, entry: len(dst)}
 	if facts := asked & onQualifications; facts != 0 {
-		b.list(a.Qualifications == nil, bool(a.QualificationsOpen), document.NameQualifications, document.NameQualificationsComplete)
+		b.list(a.Qualifications == nil, bool(a.QualificationsOpen), "qualifications", "qualificationsComplete")
 		for i := range a.Qualifications {
-			b.qualification(&a.Qualifications[i], document.Pointer{}.Name(document.NameQualifications).Index(i), n, start, facts)
+			b.qualification(&a.Qualifications[i], document.Pointer{}.Member("qualifications").Index(i), n, start, facts)
 		}
 	}
 	if asked.Has(law.ExperienceLongEnough) {
-		b.list(a.Experience == nil, bool(a.ExperienceOpen), document.NameExperience, document.NameExperienceComplete)
+		b.list(a.Experience == nil, bool(a.ExperienceOpen), "experience", "experienceComplete")
 		for i := range a.Experience {
-			b.work(&a.Experience[i], document.Pointer{}.Name(document.NameExperience).Index(i), n.Interpretations())
+			b.work(&a.Experience[i], document.Pointer{}.Member("experience").Index(i), n.Interpretations())
 		}
 	}
 	if facts := asked & onExemptions; facts != 0 {
-		b.list(a.Exemptions == nil, bool(a.ExemptionsOpen), document.NameExemptions, document.NameExemptionsComplete)
+		b.list(a.Exemptions == nil, bool(a.ExemptionsOpen), "exemptions", "exemptionsComplete")
 		for i := range a.Exemptions {
-			b.exemption(&a.Exemptions[i], document.Pointer{}.Name(document.NameExemptions).Index(i), facts)
+			b.exemption(&a.Exemptions[i], document.Pointer{}.Member("exemptions").Index(i), facts)
 		}
 	}
 	return b.places
@@ -48,14 +48,14 @@ type blanks struct {
 }
 
 // add adds a member where it is blank, once for an entry.
-func (b *blanks) add(blank bool, at document.Pointer, name document.Name) {
-	if place := at.Name(name); blank && !slices.Contains(b.places[b.entry:], place) {
+func (b *blanks) add(blank bool, at document.Pointer, name string) {
+	if place := at.Member(name); blank && !slices.Contains(b.places[b.entry:], place) {
 		b.places = append(b.places, place)
 	}
 }
 
 // list adds a list that is not there, or the member that leaves it open.
-func (b *blanks) list(missing, open bool, name, complete document.Name) {
+func (b *blanks) list(missing, open bool, name, complete string) {
 	b.add(missing, document.Pointer{}, name)
 	b.add(open, document.Pointer{}, complete)
 }
@@ -68,32 +68,32 @@ func (b *blanks) qualification(q *Qualification, at document.Pointer, n *law.Ent
 	if open == 0 {
 		return
 	}
-	b.add(q.Kind == 0, at, document.NameKind)
+	b.add(q.Kind == 0, at, "kind")
 	if q.awardedBy(start) == quantity.Unknown {
-		b.add(q.Award == 0 || q.Award == AwardExpected, at, document.NameAward)
-		b.add(q.On.IsZero(), at, document.NameOn)
+		b.add(q.Award == 0 || q.Award == AwardExpected, at, "award")
+		b.add(q.On.IsZero(), at, "on")
 	}
 	for fact := range open.All() {
 		switch fact {
 		case law.EngineeringDiplomaInTime:
-			b.add(q.CTIListed == quantity.Unknown, at, document.NameCTIListed)
+			b.add(q.CTIListed == quantity.Unknown, at, "ctiListed")
 		case law.ManagementDiplomaInTime:
-			b.add(q.CEFDGListed == quantity.Unknown, at, document.NameCEFDGListed)
-			b.add(q.GradeOfMaster == quantity.Unknown, at, document.NameGradeOfMaster)
+			b.add(q.CEFDGListed == quantity.Unknown, at, "cefdgListed")
+			b.add(q.GradeOfMaster == quantity.Unknown, at, "gradeOfMaster")
 		case law.TitleInTime:
 			r := q.Registration
-			b.add(r.Registered == quantity.Unknown && (r.From.IsZero() || r.To.IsZero()), at, document.NameRegistration)
-			b.add(r.Registered == quantity.Unknown && q.On.IsZero(), at, document.NameOn)
-			b.add(q.Level == 0, at, document.NameLevel)
+			b.add(r.Registered == quantity.Unknown && (r.From.IsZero() || r.To.IsZero()), at, "registration")
+			b.add(r.Registered == quantity.Unknown && q.On.IsZero(), at, "on")
+			b.add(q.Level == 0, at, "level")
 		case law.HealthDoctorateInTime:
-			b.add(q.CGEListed == quantity.Unknown, at, document.NameCGEListed)
+			b.add(q.CGEListed == quantity.Unknown, at, "cgeListed")
 		case law.ForeignDiplomaInTime:
-			b.add(q.Equivalence.isOpen(), at, document.NameEquivalence)
+			b.add(q.Equivalence.isOpen(), at, "equivalence")
 		case law.M1InTime:
 			foreign := q.Kind == QualificationForeign
-			b.add(foreign && q.Equivalence.isOpen(), at, document.NameEquivalence)
+			b.add(foreign && q.Equivalence.isOpen(), at, "equivalence")
 			bachelor := q.Kind == QualificationBachelor || foreign && q.Equivalence.To == QualificationBachelor
-			b.add(bachelor && q.isFourYears(n) == quantity.Unknown, at, document.NameCredits)
+			b.add(bachelor && q.isFourYears(n) == quantity.Unknown, at, "credits")
 		}
 	}
 }
@@ -110,10 +110,10 @@ func (b *blanks) work(w *Work, at document.Pointer, readings law.Interpretations
 	if count == quantity.No {
 		return
 	}
-	b.add(count == quantity.Unknown, at, document.NameKind)
-	b.add(w.From.IsZero(), at, document.NameFrom)
-	b.add(w.To.IsZero() && w.Ongoing != quantity.Yes, at, document.NameTo)
-	b.add(w.Rate == 0 && readings.Has(law.ProRata), at, document.NameRate)
+	b.add(count == quantity.Unknown, at, "kind")
+	b.add(w.From.IsZero(), at, "from")
+	b.add(w.To.IsZero() && w.Ongoing != quantity.Yes, at, "to")
+	b.add(w.Rate == 0 && readings.Has(law.ProRata), at, "rate")
 }
 
 // exemption adds what is blank of an exemption that leaves a fact open.
@@ -123,6 +123,6 @@ func (b *blanks) exemption(x *Exemption, at document.Pointer, asked law.EntryFac
 	if asked&^(said.yes|said.no) == 0 {
 		return
 	}
-	b.add(x.Kind == 0, at, document.NameKind)
-	b.add(x.granted() == quantity.Unknown, at, document.NameRuling)
+	b.add(x.Kind == 0, at, "kind")
+	b.add(x.granted() == quantity.Unknown, at, "ruling")
 }

@@ -164,7 +164,7 @@ func (d *decoder) evidence(dst *Evidence) bool {
 // evidenceOf gives the fact of a name, 0 of none.
 func evidenceOf(name []byte) Evidence {
 	for i, known := range evidenceNames {
-		if known.String() == string(name) {
+		if known == string(name) {
 			return 1 << i
 		}
 	}

@@ -43,11 +43,11 @@ const (
 	Evidenced Evidence = 1<<iota - 1
 )
 
-var evidenceNames = [...]document.Name{
-	document.NameKind, document.NameAward, document.NameOn, document.NameCountry, document.NameLevel, document.NameCredits,
-	document.NameCTIListed, document.NameCEFDGListed, document.NameGradeOfMaster, document.NameCGEListed,
-	document.NameRegistration, document.NameEquivalence, document.NameFrom, document.NameTo, document.NameOngoing, document.NameRate,
-	document.NameRuling, document.NameBy, document.NameMotive}
+var evidenceNames = [...]string{
+	"kind", "award", "on", "country", "level", "credits",
+	"ctiListed", "cefdgListed", "gradeOfMaster", "cgeListed",
+	"registration", "equivalence", "from", "to", "ongoing", "rate",
+	"ruling", "by", "motive"}
 
 // The facts that each sort of entry has.
 const (
@@ -61,7 +61,7 @@ const (
 var evidenceAccepted = func() document.Text {
 	words := make([]string, len(evidenceNames))
 	for i, name := range evidenceNames {
-		words[i] = name.String()
+		words[i] = name
 	}
 	list := strings.Join(words, ", ")
 	return document.Text{
@@ -84,7 +84,7 @@ func (e Evidence) MarshalJSON() ([]byte, error) {
 	var names []string
 	for i, name := range evidenceNames {
 		if e.Has(1 << i) {
-			names = append(names, name.String())
+			names = append(names, name)
 		}
 	}
 	return json.Marshal(names)
@@ -111,7 +111,7 @@ func readEvidence(b []byte) (read Evidence, ok bool) {
 		return 0, false
 	}
 	for _, word := range words {
-		i := slices.IndexFunc(evidenceNames[:], func(n document.Name) bool { return n.String() == word })
+		i := slices.IndexFunc(evidenceNames[:], func(n string) bool { return n == word })
 		if i < 0 {
 			return 0, false
 		}

@@ -180,7 +180,7 @@ func ExampleDiff() {
 	//     experience: 30 months → 42 months
 }
 
-func ExampleDifference() {
+func ExampleDecisionDiff() {
 	applicant := &eligibility.Applicant{
 		Qualifications: []eligibility.Qualification{
 			{Kind: eligibility.QualificationThirdCycle, Award: eligibility.Awarded, On: day("2019-07-01")},

@@ -15,22 +15,22 @@ import (
 // was found but its sort.
 func (a *Applicant) Problems() []document.Problem {
 	var p problems
-	p.ref(a.Ref, document.NameRef)
+	p.ref(a.Ref, "ref")
 	for i := range a.Qualifications {
-		p.list, p.index = document.NameQualifications, i
+		p.list, p.index = "qualifications", i
 		p.qualification(&a.Qualifications[i])
 	}
 	for i := range a.Experience {
-		p.list, p.index = document.NameExperience, i
+		p.list, p.index = "experience", i
 		p.work(&a.Experience[i])
 	}
 	for i := range a.Exemptions {
-		p.list, p.index = document.NameExemptions, i
+		p.list, p.index = "exemptions", i
 		p.exemption(&a.Exemptions[i])
 	}
-	p.list = 0
-	p.ref(a.Enrolment.Programme, document.NameEnrolment, document.NameProgramme)
-	constant(&p, a.Enrolment.UnderLabel, quantity.Yes, document.NameEnrolment, document.NameUnderLabel)
+	p.list = ""
+	p.ref(a.Enrolment.Programme, "enrolment", "programme")
+	constant(&p, a.Enrolment.UnderLabel, quantity.Yes, "enrolment", "underLabel")
 	return p.found
 }
 
@@ -38,90 +38,90 @@ func (a *Applicant) Problems() []document.Problem {
 // to nothing: an applicant of a stream passes here too.
 type problems struct {
 	found []document.Problem
-	// list and index say which entry is looked at; list is 0 outside the lists.
-	list  document.Name
+	// list and index say which entry is looked at; list is empty outside the lists.
+	list  string
 	index int
 }
 
 // add adds a problem at a member of the entry.
-func (p *problems) add(found, accepted document.Text, names ...document.Name) {
+func (p *problems) add(found, accepted document.Text, names ...string) {
 	p.found = append(p.found, document.Problem{Pointer: p.path(names).String(), Found: found, Accepted: accepted})
 }
 
-func (p *problems) path(names []document.Name) document.Pointer {
+func (p *problems) path(names []string) document.Pointer {
 	var at document.Pointer
-	if p.list != 0 {
-		at = at.Name(p.list).Index(p.index)
+	if p.list != "" {
+		at = at.Member(p.list).Index(p.index)
 	}
 	for _, name := range names {
-		at = at.Name(name)
+		at = at.Member(name)
 	}
 	return at
 }
 
 func (p *problems) qualification(q *Qualification) {
-	constant(p, q.Kind, QualificationOther, document.NameKind)
-	constant(p, q.Award, NotAwarded, document.NameAward)
-	constant(p, q.CTIListed, quantity.Yes, document.NameCTIListed)
-	constant(p, q.CEFDGListed, quantity.Yes, document.NameCEFDGListed)
-	constant(p, q.GradeOfMaster, quantity.Yes, document.NameGradeOfMaster)
-	constant(p, q.CGEListed, quantity.Yes, document.NameCGEListed)
+	constant(p, q.Kind, QualificationOther, "kind")
+	constant(p, q.Award, NotAwarded, "award")
+	constant(p, q.CTIListed, quantity.Yes, "ctiListed")
+	constant(p, q.CEFDGListed, quantity.Yes, "cefdgListed")
+	constant(p, q.GradeOfMaster, quantity.Yes, "gradeOfMaster")
+	constant(p, q.CGEListed, quantity.Yes, "cgeListed")
 	if q.Level > maxLevel {
-		p.add(aNumber, levelAccepted, document.NameLevel)
+		p.add(aNumber, levelAccepted, "level")
 	}
 	if !inBounds(q.Credits) {
-		p.add(aNumber, creditsAccepted, document.NameCredits)
+		p.add(aNumber, creditsAccepted, "credits")
 	}
 	if !q.Registration.IsZero() {
 		p.registration(q.Registration, q.On)
 	}
 	if e := q.Equivalence; !e.IsZero() {
-		constant(p, e.Ruling, RulingNotAsked, document.NameEquivalence, document.NameRuling)
-		constant(p, e.To, QualificationOther, document.NameEquivalence, document.NameTo)
+		constant(p, e.Ruling, RulingNotAsked, "equivalence", "ruling")
+		constant(p, e.To, QualificationOther, "equivalence", "to")
 		if q.Kind != 0 && q.Kind != QualificationForeign {
 			p.add(
 				document.Text{FR: "une équivalence d'un diplôme qui n'est pas étranger", EN: "an equivalence of a diploma that is not foreign"},
 				document.Text{FR: `aucune équivalence, ou le type "foreign"`, EN: `no equivalence, or the kind "foreign"`},
-				document.NameEquivalence)
+				"equivalence")
 		}
 	}
 	p.evidence(q.Evidence, &qualificationEvidence)
 }
 
 func (p *problems) registration(r TitleRegistration, awarded quantity.Date) {
-	constant(p, r.Registered, quantity.Yes, document.NameRegistration, document.NameRegistered)
-	if reversed := p.span(r.span(), document.NameRegistration); reversed {
+	constant(p, r.Registered, quantity.Yes, "registration", "registered")
+	if reversed := p.span(r.span(), "registration"); reversed {
 		return
 	}
 	if r.Registered.Contradicts(r.span().Contains(awarded)) {
 		p.add(
 			document.Text{FR: "une réponse que les dates contredisent le jour de l'obtention", EN: "an answer that the dates contradict on the day of the award"},
 			document.Text{FR: "la réponse que donnent les dates", EN: "the answer that the dates give"},
-			document.NameRegistration, document.NameRegistered)
+			"registration", "registered")
 	}
 }
 
 func (p *problems) work(w *Work) {
-	constant(p, w.Kind, WorkStudy, document.NameKind)
-	constant(p, w.Ongoing, quantity.Yes, document.NameOngoing)
+	constant(p, w.Kind, WorkStudy, "kind")
+	constant(p, w.Ongoing, quantity.Yes, "ongoing")
 	p.span(quantity.Span{From: w.From, To: w.To})
 	if w.Ongoing == quantity.Yes && !w.To.IsZero() {
 		p.add(
 			document.Text{FR: "un travail qui se poursuit et qui a un dernier jour", EN: "work that goes on and has a last day"},
 			document.Text{FR: `"ongoing": true ou "to", l'un des deux`, EN: `"ongoing": true or "to", one of them`},
-			document.NameOngoing)
+			"ongoing")
 	}
 	if w.Rate < 0 || w.Rate > fullTime {
-		p.add(aNumber, rateAccepted, document.NameRate)
+		p.add(aNumber, rateAccepted, "rate")
 	}
 	p.evidence(w.Evidence, &workEvidence)
 }
 
 func (p *problems) exemption(x *Exemption) {
-	constant(p, x.Kind, ExemptionOther, document.NameKind)
-	constant(p, x.Ruling, RulingNotAsked, document.NameRuling)
-	constant(p, x.By, RulingBySchool, document.NameBy)
-	p.ref(x.Motive, document.NameMotive)
+	constant(p, x.Kind, ExemptionOther, "kind")
+	constant(p, x.Ruling, RulingNotAsked, "ruling")
+	constant(p, x.By, RulingBySchool, "by")
+	p.ref(x.Motive, "motive")
 	p.evidence(x.Evidence, &exemptionEvidence)
 }
 
@@ -129,20 +129,20 @@ func (p *problems) exemption(x *Exemption) {
 func constant[E interface {
 	~uint8
 	fmt.Stringer
-}](p *problems, value, last E, names ...document.Name) {
+}](p *problems, value, last E, names ...string) {
 	if value > last {
 		p.add(document.Untranslated(value.String()), problem.DeclaredConstant(), names...)
 	}
 }
 
-func (p *problems) ref(r Ref, names ...document.Name) {
+func (p *problems) ref(r Ref, names ...string) {
 	if trouble, wrong := r.Problem(""); wrong {
 		p.add(trouble.Found, trouble.Accepted, names...)
 	}
 }
 
 // span finds one that ends before it begins, and does not give the days.
-func (p *problems) span(s quantity.Span, names ...document.Name) (reversed bool) {
+func (p *problems) span(s quantity.Span, names ...string) (reversed bool) {
 	if s.To.IsZero() || s.From.Compare(s.To) <= 0 {
 		return false
 	}
@@ -154,7 +154,7 @@ func (p *problems) span(s quantity.Span, names ...document.Name) (reversed bool)
 // evidence finds what the sort of entry does not have. Evidenced is said of any.
 func (p *problems) evidence(e Evidence, of *entryEvidence) {
 	if e&^of.facts != 0 && e != Evidenced {
-		p.add(document.Text{FR: "un fait que l'entrée n'a pas", EN: "a fact that the entry does not have"}, of.accepted, document.NameEvidence)
+		p.add(document.Text{FR: "un fait que l'entrée n'a pas", EN: "a fact that the entry does not have"}, of.accepted, "evidence")
 	}
 }
 
@@ -174,7 +174,7 @@ func newEntryEvidence(facts Evidence) entryEvidence {
 	var words []string
 	for i, name := range evidenceNames {
 		if facts.Has(1 << i) {
-			words = append(words, name.String())
+			words = append(words, name)
 		}
 	}
 	list := strings.Join(words, ", ")

@@ -177,7 +177,7 @@ func TestEvidenceOfEveryFact(t *testing.T) {
 	for _, of := range []entryEvidence{qualificationEvidence, workEvidence, exemptionEvidence} {
 		names := strings.Split(strings.TrimPrefix(of.accepted.EN, "names among: "), ", ")
 		for i, name := range evidenceNames {
-			if slices.Contains(names, name.String()) != of.facts.Has(1<<i) {
+			if slices.Contains(names, name) != of.facts.Has(1<<i) {
 				t.Errorf("%v is wrong about %v", names, name)
 			}
 		}

@@ -75,7 +75,7 @@ func Rules() []*law.Rule {
 	return rules
 }
 
-func (c *programmeCheck) name(n document.Name) document.Pointer { return c.at.Name(n) }
+func (c *programmeCheck) name(n string) document.Pointer { return c.at.Member(n) }
 
 // concern is whether a rule concerns a school and, where that is open, the place
 // that leaves it open.
@@ -88,7 +88,7 @@ type concern struct {
 // Where there is none, none says why the rule does not apply; without it, a
 // school that the rule concerns is missing.
 func (c *programmeCheck) eachSchool(rule *law.Rule, concerned func(*School, document.Pointer) concern, judge func(*report.Finding, *School, document.Pointer), none report.Reason) {
-	at := c.name(document.NameSchools)
+	at := c.name("schools")
 	schools := c.programme.Schools
 	anyConcerned := false
 	if c.report.Judges(rule) {
@@ -106,7 +106,7 @@ func (c *programmeCheck) eachSchool(rule *law.Rule, concerned func(*School, docu
 					f.Locations = nil // whether the school is concerned at all comes first
 				}
 				f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
-				if schools[i].contradictsRole() && concern.place == school.Name(document.NameDelivers) {
+				if schools[i].contradictsRole() && concern.place == school.Member("delivers") {
 					f.Reason = report.ReasonStatementsContradict
 				}
 				c.report.Locate(concern.place)
@@ -130,7 +130,7 @@ func (c *programmeCheck) eachSchool(rule *law.Rule, concerned func(*School, docu
 func isRole(role Role) func(*School, document.Pointer) concern {
 	return func(s *School, at document.Pointer) concern {
 		if s.Role == 0 {
-			return concern{quantity.Unknown, at.Name(document.NameRole)}
+			return concern{quantity.Unknown, at.Member("role")}
 		}
 		return concern{quantity.TruthOf(s.Role == role), at}
 	}
@@ -139,9 +139,9 @@ func isRole(role Role) func(*School, document.Pointer) concern {
 func checkDeliveredByMembers(c *programmeCheck, rule *law.Rule) {
 	c.eachSchool(rule, func(s *School, at document.Pointer) concern {
 		if s.Role == 0 {
-			return concern{s.delivers(), at.Name(document.NameRole)}
+			return concern{s.delivers(), at.Member("role")}
 		}
-		return concern{s.delivers(), at.Name(document.NameDelivers)}
+		return concern{s.delivers(), at.Member("delivers")}
 	}, c.judgeMember, 0)
 }
 
@@ -163,7 +163,7 @@ func checkCoAccreditationMembers(c *programmeCheck, rule *law.Rule) {
 	coAccredited := isRole(RoleCoAccredited)
 	c.eachSchool(rule, func(s *School, at document.Pointer) concern {
 		if s.Role == RoleLead { // the lead is one of the schools that share
-			return concern{shared, c.name(document.NameSchools)}
+			return concern{shared, c.name("schools")}
 		}
 		return coAccredited(s, at)
 	}, c.judgeMember, report.ReasonNoCoAccreditation)
@@ -181,7 +181,7 @@ func (c *programmeCheck) judgeMember(f *report.Finding, s *School, at document.P
 		f.Reason = report.ReasonBlank
 	}
 	if f.Status != report.StatusMet {
-		c.report.Locate(at.Name(document.NameMember))
+		c.report.Locate(at.Member("member"))
 	}
 }
 
@@ -194,12 +194,12 @@ func checkPartnerDelivers(c *programmeCheck, rule *law.Rule) {
 		if f.Status == report.StatusUnknown {
 			f.Reason = report.ReasonBlank
 		}
-		c.report.Locate(at.Name(document.NameDelivers))
+		c.report.Locate(at.Member("delivers"))
 	}, report.ReasonNoPartner)
 }
 
 func checkAccreditedAtIntake(c *programmeCheck, rule *law.Rule) {
-	at := c.name(document.NameAccreditation)
+	at := c.name("accreditation")
 	f := c.report.Add(rule, at)
 	if f == nil {
 		return
@@ -209,7 +209,7 @@ func checkAccreditedAtIntake(c *programmeCheck, rule *law.Rule) {
 	switch {
 	case a.Granted == quantity.No:
 		f.Status, f.Reason = report.StatusNotMet, report.ReasonNotGranted
-		c.report.Locate(at.Name(document.NameGranted))
+		c.report.Locate(at.Member("granted"))
 		return
 	case inPeriod == quantity.No:
 		f.Status, f.Reason = report.StatusNotMet, report.ReasonOutsidePeriod
@@ -225,11 +225,11 @@ func checkAccreditedAtIntake(c *programmeCheck, rule *law.Rule) {
 	f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
 	c.intakeUnknown(f)
 	if a.Granted == quantity.Unknown {
-		c.report.Locate(at.Name(document.NameGranted))
+		c.report.Locate(at.Member("granted"))
 	}
 	c.period(at, a.From, a.To)
 	if a.Suspended == quantity.Unknown {
-		c.report.Locate(at.Name(document.NameSuspended))
+		c.report.Locate(at.Member("suspended"))
 	}
 }
 
@@ -241,7 +241,7 @@ func (c *programmeCheck) intakeUnknown(f *report.Finding) {
 	}
 	f.Reason = report.ReasonIntakeUnknown
 	if !c.at.IsRoot() {
-		c.report.Locate(document.Pointer{}.Name(document.NameIntake))
+		c.report.Locate(document.Pointer{}.Member("intake"))
 	}
 }
 
@@ -252,16 +252,16 @@ func (c *programmeCheck) period(at document.Pointer, from, to quantity.Date) {
 	early, late := intake.IsAtLeast(from) == quantity.No, to.IsAtLeast(intake) == quantity.No
 	open := !early && !late
 	if early || (open && from.IsZero()) {
-		c.report.Locate(at.Name(document.NameFrom))
+		c.report.Locate(at.Member("from"))
 	}
 	if late || (open && to.IsZero()) {
-		c.report.Locate(at.Name(document.NameTo))
+		c.report.Locate(at.Member("to"))
 	}
 }
 
 // eachTrack judges the duration of every track; without tracks it cannot be told.
 func (c *programmeCheck) eachTrack(rule *law.Rule, judge func(*report.Finding, *Track, document.Pointer)) {
-	at := c.name(document.NameTracks)
+	at := c.name("tracks")
 	if !c.report.Judges(rule) || len(c.programme.Tracks) == 0 {
 		if f := c.report.Add(rule, at); f != nil {
 			f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
@@ -318,7 +318,7 @@ func checkDurationMin(c *programmeCheck, rule *law.Rule) {
 			case months == quantity.No || dated == quantity.No || d.AcademicYears.IsAtLeast(t.MinAcademicYears.Value) == quantity.No:
 				f.Reason = report.ReasonMonthsAreNotSemesters
 			}
-			c.report.Locate(at.Name(document.NameDuration).Name(document.NameSemesters))
+			c.report.Locate(at.Member("duration").Member("semesters"))
 		}
 		c.openDates(f, track, at)
 	})
@@ -387,7 +387,7 @@ func checkDurationMax(c *programmeCheck, rule *law.Rule) {
 			if f.Have.HasMin() && !f.Have.HasMax() {
 				f.Reason = report.ReasonNoUpperBound
 			}
-			c.report.Locate(at.Name(document.NameDuration))
+			c.report.Locate(at.Member("duration"))
 		}
 		c.openDates(f, track, at)
 	})
@@ -454,7 +454,7 @@ func (c *programmeCheck) judgeMonths(f *report.Finding, track *Track, at documen
 	hearing.Close()
 	if f.Status == report.StatusUnknown && f.Reason == 0 {
 		f.Reason = f.OpenReason()
-		c.report.Locate(at.Name(document.NameDuration).Name(document.NameMonths))
+		c.report.Locate(at.Member("duration").Member("months"))
 	}
 	c.openDates(f, track, at)
 }
@@ -465,19 +465,19 @@ func (c *programmeCheck) openDates(f *report.Finding, track *Track, at document.
 	if f.Status != report.StatusUnknown {
 		return
 	}
-	dates := at.Name(document.NameDates)
+	dates := at.Member("dates")
 	if f.Reason == report.ReasonStatementsContradict {
-		c.report.Locate(at.Name(document.NameDuration))
+		c.report.Locate(at.Member("duration"))
 		if track.Dates.Known() {
 			c.report.Locate(dates)
 		}
 	} else if end, lacking := track.Dates.MissingEnd(); lacking {
-		c.report.Locate(dates.Name(end))
+		c.report.Locate(dates.Member(end))
 	}
 }
 
 func checkLevelRegistered(c *programmeCheck, rule *law.Rule) {
-	at := c.name(document.NameLevelClaimed)
+	at := c.name("levelClaimed")
 	f := c.report.Add(rule, at)
 	if f == nil {
 		return
@@ -487,7 +487,7 @@ func checkLevelRegistered(c *programmeCheck, rule *law.Rule) {
 		f.Exclude(report.ReasonNoLevelClaimed)
 		return
 	}
-	registration := c.name(document.NameRegistration)
+	registration := c.name("registration")
 	inPeriod := quantity.Span{From: p.Registration.From, To: p.Registration.To}.Contains(c.report.Intake)
 	level := quantity.Unknown
 	if p.Registration.Level != 0 {
@@ -498,22 +498,22 @@ func checkLevelRegistered(c *programmeCheck, rule *law.Rule) {
 	case f.Status == report.StatusMet:
 	case p.Registration.Registered == quantity.No:
 		f.Reason = report.ReasonNotRegistered
-		c.report.Locate(registration.Name(document.NameRegistered))
+		c.report.Locate(registration.Member("registered"))
 	case inPeriod == quantity.No:
 		f.Reason = report.ReasonOutsidePeriod
 		c.period(registration, p.Registration.From, p.Registration.To)
 	case level == quantity.No:
 		f.Reason = report.ReasonLevelDiffers
-		c.report.Locate(registration.Name(document.NameLevel))
+		c.report.Locate(registration.Member("level"))
 	default:
 		f.Reason = report.ReasonBlank
 		c.intakeUnknown(f)
 		if p.Registration.Registered == quantity.Unknown {
-			c.report.Locate(registration.Name(document.NameRegistered))
+			c.report.Locate(registration.Member("registered"))
 		}
 		c.period(registration, p.Registration.From, p.Registration.To)
 		if level == quantity.Unknown {
-			c.report.Locate(registration.Name(document.NameLevel))
+			c.report.Locate(registration.Member("level"))
 		}
 	}
 }
@@ -524,7 +524,7 @@ func (c *programmeCheck) executive(rule *law.Rule) bool {
 	if c.programme.Profile == ProfileExecutive {
 		return true
 	}
-	at := c.name(document.NameProfile)
+	at := c.name("profile")
 	f := c.report.Add(rule, at)
 	switch {
 	case c.report.Edition.Clause(rule.ID()).Force == law.NotHeld:
@@ -542,7 +542,7 @@ func checkExecutivePartTime(c *programmeCheck, rule *law.Rule) {
 		return
 	}
 	c.eachTrack(rule, func(f *report.Finding, track *Track, at document.Pointer) {
-		f.Place = at.Name(document.NameMode)
+		f.Place = at.Member("mode")
 		switch track.Mode {
 		case PartTime:
 			f.Status = report.StatusMet
@@ -551,7 +551,7 @@ func checkExecutivePartTime(c *programmeCheck, rule *law.Rule) {
 			c.report.Locate(f.Place)
 		default:
 			f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
-			c.report.Locate(at.Name(document.NameMode))
+			c.report.Locate(at.Member("mode"))
 		}
 	})
 }
@@ -567,6 +567,6 @@ func checkExecutiveDuration(c *programmeCheck, rule *law.Rule) {
 
 func checkExecutiveExperience(c *programmeCheck, rule *law.Rule) {
 	if c.executive(rule) {
-		c.report.Add(rule, c.name(document.NameProfile))
+		c.report.Add(rule, c.name("profile"))
 	}
 }

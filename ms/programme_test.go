@@ -84,7 +84,7 @@ func ExampleProgramme_AddTo() {
 	var rep report.Report
 	rep.Reset(edition, quantity.Date{})
 	programme := ms.Programme{Label: law.MS}
-	if err := programme.AddTo(&rep, document.Pointer{}.Name(document.NameProgramme)); err != nil {
+	if err := programme.AddTo(&rep, document.Pointer{}.Member("programme")); err != nil {
 		fmt.Println(err)
 	}
 	for f := range rep.Of(law.DurationMax) {
@@ -141,7 +141,7 @@ func TestAProgrammeAtAPlaceOfADocument(t *testing.T) {
 	r.Reset(testkit.Edition(t, "2020"), testkit.SoundIntake)
 	p := testkit.Sound()
 	p.Accreditation = ms.Accreditation{}
-	if err := p.AddTo(&r, document.Pointer{}.Name(document.NameProgramme)); err != nil {
+	if err := p.AddTo(&r, document.Pointer{}.Member("programme")); err != nil {
 		t.Fatal(err)
 	}
 	for _, f := range r.Findings {

@@ -181,7 +181,7 @@ func TestWordsThatAreOnlyPrinted(t *testing.T) {
 	for value, want := range map[fmt.Stringer]string{
 		quantity.Unknown: "unknown", quantity.No: "no", quantity.Yes: "yes", quantity.Truth(9): "Truth(9)",
 		quantity.LastDay: "last-day", quantity.Clamp: "clamp", quantity.MonthReading(9): "MonthReading(9)",
-		ms.Mode(0): "unset", report.Reason(0): "", document.Name(0): "", document.Name(255): "",
+		ms.Mode(0): "unset", report.Reason(0): "",
 	} {
 		if got := value.String(); got != want {
 			t.Errorf("%T %#v prints %q, want %q", value, value, got, want)

@@ -93,8 +93,3 @@ func Within(pointer string, err error) []document.Problem {
 	}
 	return problems
 }
-
-var tokenEscaper = strings.NewReplacer("~", "~0", "/", "~1")
-
-// EscapeToken writes one reference token of a JSON Pointer (RFC 6901).
-func EscapeToken(name string) string { return tokenEscaper.Replace(name) }

@@ -39,7 +39,7 @@ func ExampleFoundJSON() {
 }
 
 func ExampleEscapeToken() {
-	fmt.Println(problem.EscapeToken("and/or ~"))
+	fmt.Println(say.EscapeToken("and/or ~"))
 	// Output: and~1or ~0
 }
 

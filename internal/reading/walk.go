@@ -45,7 +45,7 @@ func (n *node) pointer() string {
 	if n.unshowable() {
 		return holder
 	}
-	return holder + "/" + problem.EscapeToken(n.name)
+	return holder + "/" + say.EscapeToken(n.name)
 }
 
 func (n *node) unshowable() bool {
@@ -181,7 +181,7 @@ func (s *source) memberValues(d *jsontext.Decoder, n *node, depth int) bool {
 
 		child := &node{parent: n, name: string(name)}
 		child.hidden = n.hidden || s.conceal && !s.shown[child.name]
-		token := problem.EscapeToken(child.name)
+		token := say.EscapeToken(child.name)
 		if _, child.again = n.first[token]; !child.again {
 			n.first[token] = child
 		}

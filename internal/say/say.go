@@ -3,6 +3,7 @@ package say
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -56,3 +57,8 @@ func Excerpt(found string) string {
 func StringOfLength(n int) (fr, en string) {
 	return fmt.Sprintf("un texte de longueur %d", n), fmt.Sprintf("a string of length %d", n)
 }
+
+var tokenEscaper = strings.NewReplacer("~", "~0", "/", "~1")
+
+// EscapeToken writes a member's name as one token of a JSON Pointer (RFC 6901).
+func EscapeToken(name string) string { return tokenEscaper.Replace(name) }

@@ -1,229 +1,168 @@
 package document
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+	"unique"
 
-// Name is the name of a member in a document, for a Path.
-type Name uint8
-
-// The names that a Path is made of.
-const (
-	NameProgramme Name = iota + 1
-	NameCurriculum
-	NameLabel
-	NameSchools
-	NameMember
-	NameRole
-	NameDelivers
-	NameAccreditation
-	NameGranted
-	NameFrom
-	NameTo
-	NameSuspended
-	NameOpened
-	NameAtIntake
-	NameRelocation
-	NameRelocated
-	NameAcademicYears
-	NameTracks
-	NameMode
-	NameDuration
-	NameMonths
-	NameSemesters
-	NameProfile
-	NameLevelClaimed
-	NameRegistration
-	NameRegistered
-	NameLevel
-	NameIntake
-	NameUnits
-	NameKind
-	NameHours
-	NameCredits
-	NameComplete
-	NameStated
-	NameTaughtCredits
-	NameProjectCredits
-	NameMission
-	NameThesis
-	NameWritten
-	NameDefended
-	NameAuthors
-	NameChoose
-	NameWeeks
-	NameDays
-	NameDates
-	NameRef
-	NameQualifications
-	NameQualificationsComplete
-	NameExperience
-	NameExperienceComplete
-	NameExemptions
-	NameExemptionsComplete
-	NameAward
-	NameOn
-	NameCountry
-	NameCTIListed
-	NameCEFDGListed
-	NameGradeOfMaster
-	NameCGEListed
-	NameEquivalence
-	NameRuling
-	NameOngoing
-	NameRate
-	NameBy
-	NameMotive
-	NameEvidence
-	NameEnrolment
-	NameUnderLabel
+	"github.com/mastere-go/mastere/internal/say"
 )
 
-var names = [...]string{
-	NameProgramme:              "programme",
-	NameCurriculum:             "curriculum",
-	NameLabel:                  "label",
-	NameSchools:                "schools",
-	NameMember:                 "member",
-	NameRole:                   "role",
-	NameDelivers:               "delivers",
-	NameAccreditation:          "accreditation",
-	NameGranted:                "granted",
-	NameFrom:                   "from",
-	NameTo:                     "to",
-	NameSuspended:              "suspended",
-	NameOpened:                 "opened",
-	NameAtIntake:               "atIntake",
-	NameRelocation:             "relocation",
-	NameRelocated:              "relocated",
-	NameAcademicYears:          "academicYears",
-	NameTracks:                 "tracks",
-	NameMode:                   "mode",
-	NameDuration:               "duration",
-	NameMonths:                 "months",
-	NameSemesters:              "semesters",
-	NameProfile:                "profile",
-	NameLevelClaimed:           "levelClaimed",
-	NameRegistration:           "registration",
-	NameRegistered:             "registered",
-	NameLevel:                  "level",
-	NameIntake:                 "intake",
-	NameUnits:                  "units",
-	NameKind:                   "kind",
-	NameHours:                  "hours",
-	NameCredits:                "credits",
-	NameComplete:               "complete",
-	NameStated:                 "stated",
-	NameTaughtCredits:          "taughtCredits",
-	NameProjectCredits:         "projectCredits",
-	NameMission:                "mission",
-	NameThesis:                 "thesis",
-	NameWritten:                "written",
-	NameDefended:               "defended",
-	NameAuthors:                "authors",
-	NameChoose:                 "choose",
-	NameWeeks:                  "weeks",
-	NameDays:                   "days",
-	NameDates:                  "dates",
-	NameRef:                    "ref",
-	NameQualifications:         "qualifications",
-	NameQualificationsComplete: "qualificationsComplete",
-	NameExperience:             "experience",
-	NameExperienceComplete:     "experienceComplete",
-	NameExemptions:             "exemptions",
-	NameExemptionsComplete:     "exemptionsComplete",
-	NameAward:                  "award",
-	NameOn:                     "on",
-	NameCountry:                "country",
-	NameCTIListed:              "ctiListed",
-	NameCEFDGListed:            "cefdgListed",
-	NameGradeOfMaster:          "gradeOfMaster",
-	NameCGEListed:              "cgeListed",
-	NameEquivalence:            "equivalence",
-	NameRuling:                 "ruling",
-	NameOngoing:                "ongoing",
-	NameRate:                   "rate",
-	NameBy:                     "by",
-	NameMotive:                 "motive",
-	NameEvidence:               "evidence",
-	NameEnrolment:              "enrolment",
-	NameUnderLabel:             "underLabel",
-}
-
-// String gives the name as it stands in a document.
-func (n Name) String() string {
-	if int(n) < len(names) {
-		return names[n]
-	}
-	return ""
-}
-
-const (
-	wordSteps = 4
-	pathSteps = 3 * wordSteps
-	stepBits  = 16
-	nameStep  = 1 << (stepBits - 1)
-	maxIndex  = nameStep - 1
-)
-
-// Path is the place of something in a document, held compactly and rendered as
-// a JSON Pointer (RFC 6901) by String. The zero value is the whole document. It
-// is comparable with ==. It has room for twelve steps.
+// Pointer is a place in a document, written as a JSON Pointer (RFC 6901) such as
+// "/curriculum/units/3/hours". The zero value is the whole document. Pointers are
+// comparable with ==.
+//
+// It is built step by step: Pointer{}.Member("units").Index(3). A place of up to
+// twelve steps through members of this module's documents takes no memory beyond
+// the value. Any other place keeps its text.
 type Pointer struct {
-	// Three words and a count stay in registers, where an array would not.
+	// Steps fill a, then b, then c, four to a word, from the low bits up. Three words
+	// and a handle stay in registers, where an array would not.
 	a, b, c uint64
-	n       uint8
+	// text is the whole place where the steps cannot hold it; the steps are then zero.
+	text unique.Handle[string]
 }
 
-// Name gives the path to a member. A path that has no room left stays where it is.
-func (p Pointer) Name(n Name) Pointer { return p.step(nameStep | uint64(n)) }
+const (
+	stepBits     = 16
+	stepsPerWord = 64 / stepBits
+	memberStep   = 1 << (stepBits - 1) // beside the number of a member
+	maxIndex     = memberStep - 2      // an index is stored plus one, so that no step is zero
+)
 
-// Index gives the path to an element of a list, counted from 0.
-func (p Pointer) Index(i int) Pointer { return p.step(uint64(min(max(i, 0), maxIndex))) }
+var noText unique.Handle[string]
+
+// Member gives the place of a member of the object at p. The name is that of the
+// document, not escaped.
+func (p Pointer) Member(name string) Pointer {
+	if number, known := memberNumber(name); known {
+		return p.step(memberStep | uint64(number))
+	}
+	if i, err := strconv.Atoi(name); err == nil && strconv.Itoa(i) == name {
+		return p.Index(i) // the same text is the same place
+	}
+	return p.spelledOut(say.EscapeToken(name))
+}
+
+// Index gives the place of an element of the list at p, counted from 0. A negative
+// index gives a place that no document has.
+func (p Pointer) Index(i int) Pointer {
+	if i < 0 || i > maxIndex {
+		return p.spelledOut(strconv.Itoa(i))
+	}
+	return p.step(uint64(i) + 1)
+}
 
 func (p Pointer) step(s uint64) Pointer {
-	shifted := s << (p.n % wordSteps * stepBits)
-	switch p.n / wordSteps {
-	case 0:
-		p.a |= shifted
-	case 1:
-		p.b |= shifted
-	case 2:
-		p.c |= shifted
+	switch {
+	case p.text != noText:
+		return p.spelledOut(token(s))
+	case p.a>>(64-stepBits) == 0:
+		p.a = push(p.a, s)
+	case p.b>>(64-stepBits) == 0:
+		p.b = push(p.b, s)
+	case p.c>>(64-stepBits) == 0:
+		p.c = push(p.c, s)
 	default:
-		return p
+		return p.spelledOut(token(s))
 	}
-	p.n++
 	return p
 }
 
-func (p Pointer) at(i uint8) uint64 {
-	word := [...]uint64{p.a, p.b, p.c}[i/wordSteps]
-	return word >> (i % wordSteps * stepBits) & (1<<stepBits - 1)
+// push puts a step into the first free quarter of a word.
+func push(word, step uint64) uint64 {
+	switch {
+	case word == 0:
+		return step
+	case word>>stepBits == 0:
+		return word | step<<stepBits
+	case word>>(2*stepBits) == 0:
+		return word | step<<(2*stepBits)
+	}
+	return word | step<<(3*stepBits)
 }
 
-// IsRoot tells that the path is the whole document.
-func (p Pointer) IsRoot() bool { return p.n == 0 }
+// spelledOut gives the place one token further on, as text.
+func (p Pointer) spelledOut(token string) Pointer {
+	return Pointer{text: unique.Make(p.String() + "/" + token)}
+}
+
+func token(step uint64) string {
+	if step&memberStep != 0 {
+		return members[step&^memberStep]
+	}
+	return strconv.FormatUint(step-1, 10)
+}
+
+// IsRoot tells that the place is the whole document.
+func (p Pointer) IsRoot() bool { return p == Pointer{} }
 
 // Equal is ==.
 func (p Pointer) Equal(o Pointer) bool { return p == o }
 
-// String gives the JSON Pointer, such as "/curriculum/units/3/hours".
+// String gives the JSON Pointer, "" for the whole document.
 func (p Pointer) String() string { return string(p.append(nil)) }
 
 func (p Pointer) append(dst []byte) []byte {
-	for i := range p.n {
-		s := p.at(i)
-		dst = append(dst, '/')
-		if s&nameStep != 0 {
-			dst = append(dst, Name(s&^nameStep).String()...)
-		} else {
-			dst = strconv.AppendUint(dst, s, 10)
+	if p.text != noText {
+		return append(dst, p.text.Value()...)
+	}
+	for _, word := range [...]uint64{p.a, p.b, p.c} {
+		for ; word != 0; word >>= stepBits {
+			step := word & (1<<stepBits - 1)
+			dst = append(dst, '/')
+			if step&memberStep != 0 {
+				dst = append(dst, members[step&^memberStep]...)
+			} else {
+				dst = strconv.AppendUint(dst, step-1, 10)
+			}
 		}
 	}
 	return dst
 }
 
-// AppendText appends the JSON Pointer.
+// AppendText appends what String gives.
 func (p Pointer) AppendText(b []byte) ([]byte, error) { return p.append(b), nil }
 
-// MarshalText gives the JSON Pointer.
+// MarshalText gives what String gives.
 func (p Pointer) MarshalText() ([]byte, error) { return p.append(nil), nil }
+
+// UnmarshalText reads a JSON Pointer. Text that is none gives an [*Error].
+func (p *Pointer) UnmarshalText(b []byte) error {
+	var read Pointer
+	if len(b) > 0 {
+		first, rest, _ := strings.Cut(string(b), "/")
+		if first != "" {
+			return notAPointer(b)
+		}
+		for token := range strings.SplitSeq(rest, "/") {
+			name, ok := unescapeToken(token)
+			if !ok {
+				return notAPointer(b)
+			}
+			read = read.Member(name)
+		}
+	}
+	*p = read
+	return nil
+}
+
+func notAPointer(b []byte) error {
+	return &Error{Problems: []Problem{{Found: foundLength(len(b)), Accepted: pointerAccepted}}}
+}
+
+var pointerAccepted = Text{
+	FR: `un pointeur JSON (RFC 6901), comme "/curriculum/units/3"`,
+	EN: `a JSON Pointer (RFC 6901), such as "/curriculum/units/3"`,
+}
+
+var tokenUnescaper = strings.NewReplacer("~1", "/", "~0", "~")
+
+func unescapeToken(token string) (name string, ok bool) {
+	for i := range len(token) {
+		if token[i] == '~' && (i+1 == len(token) || token[i+1] != '0' && token[i+1] != '1') {
+			return "", false
+		}
+	}
+	return tokenUnescaper.Replace(token), true
+}

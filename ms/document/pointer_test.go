@@ -1,9 +1,13 @@
 package document_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/ms/document"
 )
@@ -11,66 +15,99 @@ import (
 func ExamplePointer() {
 	var p document.Pointer
 	fmt.Printf("%q\n", p)
-	fmt.Println(p.Name(document.NameCurriculum).Name(document.NameUnits).Index(3).Name(document.NameHours))
+	fmt.Println(p.Member("curriculum").Member("units").Index(3).Member("hours"))
 	// Output:
 	// ""
 	// /curriculum/units/3/hours
 }
 
-func TestPath(t *testing.T) {
+func TestPointer(t *testing.T) {
 	root := document.Pointer{}
-	units := root.Name(document.NameUnits)
+	units := root.Member("units")
 	for _, c := range []struct {
-		path document.Pointer
-		want string
+		pointer document.Pointer
+		want    string
 	}{
 		{root, ""},
 		{units, "/units"},
 		{units.Index(0), "/units/0"},
-		{units.Index(-1), "/units/0"},
+		{units.Index(-1), "/units/-1"},
+		{units.Index(32766), "/units/32766"},
 		{units.Index(32767), "/units/32767"},
-		{units.Index(1 << 40), "/units/32767"},
-		{root.Name(document.NameProgramme).Name(document.NameLevelClaimed), "/programme/levelClaimed"},
+		{units.Index(1 << 40).Member("hours"), "/units/1099511627776/hours"},
+		{root.Member("programme").Member("levelClaimed"), "/programme/levelClaimed"},
+		{root.Member("a/b~c").Member("units"), "/a~1b~0c/units"},
+		{root.Member(""), "/"},
 	} {
-		if got := c.path.String(); got != c.want {
-			t.Errorf("path = %q, want %q", got, c.want)
+		if got := c.pointer.String(); got != c.want {
+			t.Errorf("pointer = %q, want %q", got, c.want)
 		}
-		if b, err := c.path.MarshalText(); err != nil || string(b) != c.want {
-			t.Errorf("path is written %q, %v", b, err)
+		if b, err := c.pointer.MarshalText(); err != nil || string(b) != c.want {
+			t.Errorf("pointer is written %q, %v", b, err)
 		}
-		if b, err := c.path.AppendText([]byte("at ")); err != nil || string(b) != "at "+c.want {
-			t.Errorf("path is appended as %q, %v", b, err)
+		if b, err := c.pointer.AppendText([]byte("at ")); err != nil || string(b) != "at "+c.want {
+			t.Errorf("pointer is appended as %q, %v", b, err)
 		}
-		if c.path.IsRoot() != (c.want == "") || !c.path.Equal(c.path) || c.path.Equal(root) != (c.want == "") {
+		if c.pointer.IsRoot() != (c.want == "") || !c.pointer.Equal(c.pointer) || c.pointer.Equal(root) != (c.want == "") {
 			t.Errorf("%q: IsRoot or Equal is wrong", c.want)
 		}
 	}
 	units.Index(1)
 	if units.String() != "/units" {
-		t.Errorf("a path has changed to %v", units)
-	}
-	deep := root
-	for range 100 {
-		deep = deep.Name(document.NameUnits)
-	}
-	if got := strings.Count(deep.String(), "/"); got != 12 {
-		t.Errorf("a path without room holds %d steps", got)
+		t.Errorf("a pointer has changed to %v", units)
 	}
 }
 
-func TestNamesAreMembersOfADocument(t *testing.T) {
-	seen := map[string]document.Name{}
-	for n := document.NameProgramme; n <= document.NameUnderLabel; n++ {
-		word := n.String()
-		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-			t.Errorf("name %d is %q", n, word)
+// A pointer of any steps is the text that joining them gives, reads back equal, and
+// equals any other pointer of the same text.
+func TestPointersAgreeWithTheirText(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var p document.Pointer
+		text := ""
+		for range rapid.IntRange(0, 16).Draw(t, "steps") {
+			if rapid.Bool().Draw(t, "index") {
+				i := rapid.OneOf(rapid.IntRange(0, 3), rapid.IntRange(-2, 1<<20)).Draw(t, "i")
+				p = p.Index(i)
+				text += "/" + strconv.Itoa(i)
+				continue
+			}
+			name := rapid.OneOf(rapid.SampledFrom([]string{"units", "hours", "0", "12", "-1", "007", "", "~", "/", "~1"}), rapid.String()).Draw(t, "name")
+			p = p.Member(name)
+			text += "/" + strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1")
 		}
-		if other, twice := seen[word]; twice {
-			t.Errorf("names %d and %d are both %q", other, n, word)
+		if p.String() != text {
+			t.Fatalf("%q is written %q", text, p)
 		}
-		seen[word] = n
+		var again document.Pointer
+		if err := again.UnmarshalText([]byte(text)); err != nil || again != p {
+			t.Fatalf("%q reads back as %q, %v", text, again, err)
+		}
+	})
+}
+
+func TestPointersThatAreNone(t *testing.T) {
+	for _, text := range []string{"units", "units/0", "/~", "/a~2", "/~/b", " /a"} {
+		p := document.Pointer{}.Member("units")
+		if err := p.UnmarshalText([]byte(text)); err == nil || p.String() != "/units" {
+			t.Errorf("%q is read as %q, %v", text, p, err)
+		}
 	}
-	if (document.NameUnderLabel + 1).String() != "" {
-		t.Errorf("a name past the last one is %q", document.NameUnderLabel+1)
+	var p document.Pointer
+	if err := json.Unmarshal([]byte(`"/units/3"`), &p); err != nil || p != (document.Pointer{}).Member("units").Index(3) {
+		t.Errorf("%q, %v", p, err)
+	}
+}
+
+// Places that documents of this module have take no memory.
+func TestPointersTakeNoMemory(t *testing.T) {
+	var p document.Pointer
+	if n := testing.AllocsPerRun(100, func() {
+		p = document.Pointer{}.Member("curriculum")
+		for i := range 5 {
+			p = p.Member("units").Index(i)
+		}
+		p = p.Member("hours")
+	}); n != 0 {
+		t.Errorf("%q takes %v allocations", p, n)
 	}
 }

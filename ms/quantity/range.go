@@ -9,6 +9,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms/document"
 )
 
@@ -192,7 +193,7 @@ func readBounds[T Quantity[T]](b []byte) (read Range[T], err error) {
 		}
 		if seen[name] {
 			problems = append(problems, document.Problem{
-				Pointer: "/" + problem.EscapeToken(name), Found: problem.DuplicateName(name), Accepted: problem.OncePerObject(),
+				Pointer: "/" + say.EscapeToken(name), Found: problem.DuplicateName(name), Accepted: problem.OncePerObject(),
 			})
 			continue
 		}
@@ -204,7 +205,7 @@ func readBounds[T Quantity[T]](b []byte) (read Range[T], err error) {
 			bound, has = &read.max, &read.hasMax
 		default:
 			problems = append(problems, document.Problem{
-				Pointer: "/" + problem.EscapeToken(name), Found: problem.UnknownName(name), Accepted: boundsAccepted,
+				Pointer: "/" + say.EscapeToken(name), Found: problem.UnknownName(name), Accepted: boundsAccepted,
 			})
 			continue
 		}

@@ -92,14 +92,14 @@ func (s Span) Problem(at document.Pointer) (p document.Problem, ok bool) {
 
 // Lacking gives the name of the one day that is not given beside the other; ok is
 // false where both are, or neither.
-func (s Span) MissingEnd() (end document.Name, ok bool) {
+func (s Span) MissingEnd() (end string, ok bool) {
 	switch {
 	case s.From.IsZero() == s.To.IsZero():
-		return 0, false
+		return "", false
 	case s.From.IsZero():
-		return document.NameFrom, true
+		return "from", true
 	}
-	return document.NameTo, true
+	return "to", true
 }
 
 // Known tells that both days are given and in order.

@@ -58,8 +58,8 @@ func fullFinding() report.Finding {
 	return report.Finding{
 		Rule: ms.Rules()[4], Status: report.StatusNotMet, Reason: report.ReasonBlank,
 		Clause: law.Clause{Force: law.Required, Confidence: law.Verified, Ground: law.GroundReading, Cite: law.Citation{Source: "CGEMS", Where: "x"}},
-		Place:  document.Pointer{}.Name(document.NameTracks), Have: testkit.Months(3), Also: testkit.Months(5), Want: testkit.Months(4), Missing: testkit.Months(1),
-		Locations: []document.Pointer{document.Pointer{}.Name(document.NameMonths)},
+		Place:  document.Pointer{}.Member("tracks"), Have: testkit.Months(3), Also: testkit.Months(5), Want: testkit.Months(4), Missing: testkit.Months(1),
+		Locations: []document.Pointer{document.Pointer{}.Member("months")},
 	}
 }
 

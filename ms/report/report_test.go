@@ -78,7 +78,7 @@ func ExampleReport_Add() {
 
 	var rep report.Report
 	rep.Reset(edition, quantity.Date{})
-	hours := document.Pointer{}.Name(document.NameCurriculum).Name(document.NameHours)
+	hours := document.Pointer{}.Member("curriculum").Member("hours")
 	if f := rep.Add(rule, hours); f != nil { // nil: the edition leaves nothing to judge
 		f.Have, f.Want = quantity.ValueOfHours(taught), edition.Limit(rule.ID())
 		f.Judge(taught.IsAtLeast(edition.Curriculum().MinTaught.Value))

@@ -144,7 +144,7 @@ func TestFiguresInText(t *testing.T) {
 func TestManyFactsAreShortened(t *testing.T) {
 	var facts []document.Pointer
 	for i := range 8 {
-		facts = append(facts, document.Pointer{}.Name(document.NameUnits).Index(i))
+		facts = append(facts, document.Pointer{}.Member("units").Index(i))
 	}
 	for _, c := range []struct {
 		status report.Status
