@@ -27,14 +27,14 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rep, err := dossier.Validate(edition)
+	rep, err := validate(dossier, edition)
 	if err != nil {
 		log.Fatal(err)
 	}
 	fmt.Println(rep.Verdict(), "by edition", edition)
 	for finding := range rep.With(report.StatusNotMet) {
 		fmt.Println(rep.Sentence(finding, language.English))
-		fmt.Println("missing", finding.Missing.In(language.English), "by", finding.Clause.Cite.Source)
+		fmt.Println("missing", finding.Missing.In(language.English), "by", finding.Basis.Cite.Source)
 	}
 	// Output:
 	// not-compliant by edition 2020

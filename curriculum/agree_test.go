@@ -29,7 +29,7 @@ type tester interface {
 
 func validate(t tester, c *curriculum.Curriculum, e *law.Edition) *report.Report {
 	t.Helper()
-	r, err := c.Validate(e, quantity.Date{})
+	r, err := validateCurriculum(c, e, quantity.Date{})
 	if err != nil {
 		t.Fatalf("cannot be judged: %v\n%s", err, written(c))
 	}
@@ -45,7 +45,7 @@ func written(v any) string {
 }
 
 // only gives the one finding on a rule.
-func only(t tester, r *report.Report, id law.RuleID) *report.Finding {
+func only(t tester, r *report.Report, id string) *report.Finding {
 	t.Helper()
 	var found []*report.Finding
 	for f := range r.Of(id) {
@@ -59,22 +59,22 @@ func only(t tester, r *report.Report, id law.RuleID) *report.Finding {
 
 // naiveAnswers are the answers of the second implementation, by rule: as they are
 // in every world, and for totals that are taken for ranges.
-func naiveAnswers(m *model, n *naive) (inWorlds, ofRanges map[law.RuleID]quantity.Truth) {
-	inWorlds, ofRanges = map[law.RuleID]quantity.Truth{}, map[law.RuleID]quantity.Truth{}
+func naiveAnswers(m *model, n *naive) (inWorlds, ofRanges map[string]quantity.Truth) {
+	inWorlds, ofRanges = map[string]quantity.Truth{}, map[string]quantity.Truth{}
 	hoursBlank := n.boundlessHours
 	for _, s := range []struct {
-		sum, electives law.RuleID
+		sum, electives string
 		tally          *tally
 		want, stated   num
 		complete       bool
 	}{
-		{law.CreditsTotal, law.ElectivesTotal, n.total, num{totalWant, totalWant}, m.stated.credits,
+		{"curriculum/credits-total", "curriculum/electives-total", n.total, num{totalWant, totalWant}, m.stated.credits,
 			len(m.units) > 0 && !n.open && n.total.most < boundless},
-		{law.CreditsTaught, law.ElectivesTaught, n.taught, num{taughtWant, taughtWant}, m.stated.taught,
+		{"curriculum/credits-taught", "curriculum/electives-taught", n.taught, num{taughtWant, taughtWant}, m.stated.taught,
 			len(m.units) > 0 && !n.open && n.taught.most < boundless},
-		{law.CreditsProject, 0, n.project, num{projectWant, projectWant}, m.stated.project,
+		{"curriculum/credits-project", 0, n.project, num{projectWant, projectWant}, m.stated.project,
 			n.project.most < boundless},
-		{law.TaughtHoursMin, law.ElectivesHours, n.hours, num{hoursWant, boundless}, m.stated.hours,
+		{"curriculum/taught-hours-min", "curriculum/electives-hours", n.hours, num{hoursWant, boundless}, m.stated.hours,
 			len(m.units) > 0 && !n.open && !hoursBlank},
 	} {
 		inWorlds[s.sum] = judge(s.tally.sum(), s.complete, s.stated, s.want)
@@ -96,13 +96,13 @@ func agree(t *rapid.T, s shape, e *law.Edition) {
 	r := validate(t, c, e)
 	for id, want := range inWorlds {
 		f := only(t, r, id)
-		if n.hard(m, id) || s.conflicts && n.twice.some && id != law.TaughtHoursMin {
+		if n.hard(m, id) || s.conflicts && n.twice.some && id != "curriculum/taught-hours-min" {
 			continue
 		}
-		if s.blanks && f.Reason == report.ReasonByStatedTotal {
+		if s.blanks && f.Reason == curriculum.ReasonByStatedTotal {
 			continue // filled in otherwise, the list may contradict what is stated
 		}
-		if f.Status == report.StatusNotApplicable && (f.Reason == report.ReasonNoElectives || f.Reason == report.ReasonNoUnits) {
+		if f.Status == report.StatusNotApplicable && (f.Reason == curriculum.ReasonNoElectives || f.Reason == curriculum.ReasonNoUnits) {
 			continue
 		}
 		if s.blanks {
@@ -121,14 +121,14 @@ func agree(t *rapid.T, s shape, e *law.Edition) {
 // or otherwise sure, than the second implementation: a choice between totals of
 // which some may list credits twice, and credits stated or recorded beside units
 // that may be of any kind or not be listed, which may turn out to contradict them.
-func (n *naive) hard(m *model, id law.RuleID) bool {
-	if id == law.TaughtHoursMin || id == law.ElectivesHours {
+func (n *naive) hard(m *model, id string) bool {
+	if id == "curriculum/taught-hours-min" || id == "curriculum/electives-hours" {
 		return false
 	}
 	perhapsTwice := n.twice.beyond || n.twice.some
 	unsure := m.open || anyOpen(m.units) || anyUnset(m.units, 0)
 	states := m.stated.credits != blank || m.stated.taught != blank || m.stated.project != blank
-	return (id == law.ElectivesTotal && perhapsTwice) || (unsure && states) || m.mayContradictARecord()
+	return (id == "curriculum/electives-total" && perhapsTwice) || (unsure && states) || m.mayContradictARecord()
 }
 
 func anyUnset(units []*node, inherited curriculum.UnitKind) bool {

@@ -1,19 +1,59 @@
 package curriculum
 
 import (
+	"fmt"
+	"sync"
+
+	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-// check is one curriculum being judged.
-type check struct {
-	curriculum *Curriculum
-	report     *report.Report
-	at         document.Pointer
-	edition    *law.Edition
-	terms      law.CurriculumTerms // of the edition
+// Check is a rule on dossiers with the function that judges it.
+type Check struct {
+	Rule *law.Rule
+	// Judge adds at least one finding on the rule to the report of the pass. It keeps
+	// nothing of the pass.
+	Judge func(*Pass)
+
+	// programme is set in place of Judge for a rule on programmes.
+	programme func(*ms.Pass)
+}
+
+// Checks gives the checks of a dossier, in the order of a report: those of ms.Checks on
+// its programme, then those of this room on its curriculum.
+func Checks() []Check {
+	var checks []Check
+	for _, check := range ms.Checks() {
+		checks = append(checks, OnProgramme(check))
+	}
+	return append(checks,
+		creditsTotal, creditsTaught, creditsProject, projectListedOnce,
+		taughtHoursMin, missionMonthsMin, thesisWritten, thesisDefended,
+		electivesTotal, electivesTaught, electivesHours,
+		statedTotals, workloadPlausible, thesisIndividual, projectIndependent,
+	)
+}
+
+// OnProgramme makes a check on programmes one on dossiers. It judges nothing where a
+// curriculum is judged by itself.
+func OnProgramme(check ms.Check) Check { return Check{Rule: check.Rule, programme: check.Judge} }
+
+// Pass is one rule being judged on one dossier.
+type Pass struct {
+	report.Pass
+	// Curriculum is what is judged. It must not be changed.
+	Curriculum *Curriculum
+	// Programme is the dossier's; nil where a curriculum is judged by itself. It must not
+	// be changed.
+	Programme *ms.Programme
+	// At is the place of the curriculum in the document.
+	At document.Pointer
+
+	checker *Checker
+	places  places
 
 	units   sums
 	mission part
@@ -27,142 +67,177 @@ type check struct {
 	sums [sumNames]sum
 }
 
-// part is the credits of the mission or of the thesis, which units or the record
-// itself may hold.
-type part struct {
-	credits spread
-	// listed tells that a unit of that kind is listed.
-	listed bool
-	// besides are those that the units do not hold.
-	besides bounds
-	// differ tells that the units and the record hold different figures.
-	differ bool
+// places are those of a curriculum's members, put together once.
+type places struct {
+	units, complete, stated, mission, thesis document.Pointer
+	written, defended, authors               document.Pointer // of the thesis
 }
 
-func (c *check) name(n string) document.Pointer { return c.at.Member(n) }
-
-// begin makes the check one of a curriculum, whatever it was used for before.
-func (c *check) begin(curriculum *Curriculum, r *report.Report, at document.Pointer) {
-	c.curriculum, c.report, c.at = curriculum, r, at
-	if c.edition != r.Edition {
-		c.edition, c.terms = r.Edition, r.Edition.Curriculum()
-		c.sums = ruleSums(&c.terms)
+func placesAt(at document.Pointer) places {
+	thesis := at.Member("thesis")
+	return places{
+		units: at.Member("units"), complete: at.Member("complete"), stated: at.Member("stated"),
+		mission: at.Member("mission"), thesis: thesis,
+		written: thesis.Member("written"), defended: thesis.Member("defended"), authors: thesis.Member("authors"),
 	}
-	c.takeSums()
-	c.fillRuleSums()
 }
 
-// takeSums takes the sums over the units and over mission and thesis.
-func (c *check) takeSums() {
-	cur := c.curriculum
-	c.units = sums{}
-	c.units.addUnits(cur.Units, 0, &byRule)
-	if cur.Open {
-		c.units.openUp(0, &byRule)
+// Checker judges dossiers, or curricula by themselves, by one edition. It is compiled
+// once, never changes and may be shared between goroutines.
+type Checker struct {
+	edition *law.Edition
+	checks  []compiledCheck
+	sums    [sumNames]sum // without those of a curriculum
+}
+
+type compiledCheck struct {
+	Check
+	term *law.Term // nil where the edition holds none
+}
+
+// NewChecker compiles some checks, those of Checks where none are given, for an edition.
+// The error says what cannot be compiled: no edition (law.ErrNoEdition), a check without
+// a function, and what law.Edition.TermsOn refuses.
+func NewChecker(e *law.Edition, checks ...Check) (*Checker, error) {
+	if e == nil {
+		return nil, law.ErrNoEdition
 	}
-	if len(cur.Units) == 0 {
-		for _, k := range []class{countedHours, taughtHours, otherHours, allHours, taughtCredits, allCredits} {
-			c.units.of[k] = spread{nothingKnown, nothingKnown}
+	if len(checks) == 0 {
+		checks = Checks()
+	}
+	rules := make([]*law.Rule, len(checks))
+	for i, check := range checks {
+		if check.Judge == nil && check.programme == nil {
+			return nil, fmt.Errorf("curriculum: check %d has no function", i+1)
+		}
+		rules[i] = check.Rule
+	}
+	terms, err := e.TermsOn(rules...)
+	if err != nil {
+		return nil, err
+	}
+	c := &Checker{edition: e, checks: make([]compiledCheck, len(checks)), sums: sumsBy(e)}
+	for i, check := range checks {
+		c.checks[i] = compiledCheck{check, terms[i]}
+	}
+	return c, nil
+}
+
+// Edition gives the edition that the checker judges by; nil of a nil checker.
+func (c *Checker) Edition() *law.Edition {
+	if c == nil {
+		return nil
+	}
+	return c.edition
+}
+
+// Validate judges a dossier for its intake. A rule that is broken is a finding, not an
+// error. The error says why the dossier could not be judged: it has problems
+// (*document.Error), its programme bears another label (*ms.LabelError), or there is no
+// checker (law.ErrNoEdition).
+func (c *Checker) Validate(d *Dossier) (*report.Report, error) {
+	r := new(report.Report)
+	if err := c.ValidateInto(r, d); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+// ValidateInto is Validate into a report that is emptied first and whose memory is used
+// again. On an error the report holds no findings.
+func (c *Checker) ValidateInto(r *report.Report, d *Dossier) error {
+	r.Reset(c.Edition(), d.intake())
+	if c == nil {
+		return law.ErrNoEdition
+	}
+	if d == nil {
+		d = new(Dossier)
+	}
+	if err := d.Programme.JudgeableBy(c.edition, programmeAt); err != nil {
+		return err
+	}
+	if err := d.Curriculum.judgeable(curriculumAt); err != nil {
+		return err
+	}
+	r.Title, r.Origin, r.Digest = d.Programme.Title, d.Origin, d.Digest
+	c.judge(r, &d.Curriculum, &d.Programme, curriculumAt)
+	return nil
+}
+
+// ValidateCurriculum judges a curriculum by itself, by the checks on curricula alone.
+// The intake goes into the report; the zero Date is an intake that is not known. It is
+// like Validate in all else.
+func (c *Checker) ValidateCurriculum(cur *Curriculum, intake quantity.Date) (*report.Report, error) {
+	r := new(report.Report)
+	if err := c.ValidateCurriculumInto(r, cur, intake); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+// ValidateCurriculumInto is ValidateCurriculum into a report that is emptied first and
+// whose memory is used again. Once the report has been used for one of its size, it
+// allocates nothing for a curriculum without electives and without groups that
+// contradict their units.
+func (c *Checker) ValidateCurriculumInto(r *report.Report, cur *Curriculum, intake quantity.Date) error {
+	r.Reset(c.Edition(), intake)
+	if c == nil {
+		return law.ErrNoEdition
+	}
+	if cur == nil {
+		cur = new(Curriculum)
+	}
+	if err := cur.judgeable(document.Pointer{}); err != nil {
+		return err
+	}
+	c.judge(r, cur, nil, document.Pointer{})
+	return nil
+}
+
+func (c *Checker) judge(r *report.Report, cur *Curriculum, programme *ms.Programme, at document.Pointer) {
+	w := workspaces.Get().(*workspace)
+	p := &w.pass
+	p.begin(c, cur, programme, at)
+	w.programme.Programme, w.programme.At = programme, programmeAt
+	for i := range c.checks {
+		check := &c.checks[i]
+		switch {
+		case check.programme == nil:
+			p.Pass = report.NewPass(r, check.Rule, check.term)
+			check.Judge(p)
+		case programme != nil:
+			w.programme.Pass = report.NewPass(r, check.Rule, check.term)
+			check.programme(&w.programme)
 		}
 	}
-	c.mission = partOf(c.units.of[missionCredits], c.units.missionUnits, c.units.mayMission, creditBounds(cur.Mission.Credits))
-	c.thesis = partOf(c.units.of[thesisCredits], c.units.thesisUnits, c.units.mayThesis, creditBounds(cur.Thesis.Credits))
-	c.takeProject()
+	p.Pass, p.Curriculum, p.Programme = report.Pass{}, nil, nil
+	w.programme = ms.Pass{}
+	workspaces.Put(w)
 }
 
-// takeProject adds to the sums of the units what only the records of mission and
-// thesis hold. The sums over both, and over all, are taken as such: a choice may
-// trade a mission for a thesis, or either for a course.
-func (c *check) takeProject() {
-	counted, all := c.units.of[projectCredits], c.units.of[allCredits]
-	for _, p := range []*part{&c.mission, &c.thesis} {
-		counted.add(p.besides)
-		all.add(p.besides)
-	}
-	taught := &c.units.of[taughtCredits]
-	parts := c.mission.credits.hull().plus(c.thesis.credits.hull())
-	if c.mission.differ || c.thesis.differ { // whichever is right
-		either := counted.hull().hull(parts)
-		counted = spread{either, either}
-		all = *taught
-		all.addSpread(counted)
-	}
-	c.listedProject, c.listedTotal = counted, all
-	c.listedProject.bound(parts)
-	c.listedTotal.bound(taught.hull().plus(c.listedProject.hull()))
+var (
+	programmeAt  = document.Pointer{}.Member("programme")
+	curriculumAt = document.Pointer{}.Member("curriculum")
+)
 
-	c.project, c.total = c.listedProject, c.listedTotal
-	switch {
-	case !c.terms.ProjectCredits.Found():
-		c.guardTotalAlone()
-	case c.guardListedTwice():
-		want := c.terms.ProjectCredits.Value.Hundredths()
-		// What is there twice is at most the lesser part, which is at most all that is wanted.
-		c.project.lower(min(c.project.least.lo-want, want))
-		c.total = all
-		c.total.lower(min(counted.most.hi-want, want))
-		c.total.bound(taught.hull().plus(c.project.hull()))
-	}
+// workspace is the memory of a check, which calling the checks by their functions would
+// otherwise allocate for each dossier.
+type workspace struct {
+	pass      Pass
+	programme ms.Pass
 }
 
-// lower takes what may be there twice away from the lower bounds.
-func (s *spread) lower(twice int64) {
-	if twice > 0 {
-		s.least.lo, s.most.lo = max(0, s.least.lo-twice), max(0, s.most.lo-twice)
+var workspaces = sync.Pool{New: func() any { return new(workspace) }}
+
+// begin makes the pass one on a curriculum, whatever it was used for before.
+func (p *Pass) begin(c *Checker, cur *Curriculum, programme *ms.Programme, at document.Pointer) {
+	if p.checker != c {
+		p.checker, p.sums = c, c.sums
 	}
-}
-
-// partOf puts together what the units of a kind and the record say of the same
-// credits. A record that is blank leaves it to the units of that kind, where any
-// is listed; where none is, a record is taken at its word.
-func partOf(units spread, listed, mayBe bool, record bounds) part {
-	if !listed {
-		besides := record
-		if mayBe { // a unit may hold them
-			besides = record.upTo()
-		}
-		return part{credits: spread{record, record}, besides: besides}
+	if p.At != at || p.places.units.IsRoot() {
+		p.At, p.places = at, placesAt(at)
 	}
-	if narrowed, ok := units.within(record); ok {
-		return part{credits: narrowed, listed: true}
-	}
-	either := units.hull().hull(record)
-	return part{credits: spread{either, either}, listed: true, differ: true}
-}
-
-// guardListedTwice tells whether the credits of the project may be listed twice:
-// where mission or thesis alone may hold all that the edition asks of both, and the
-// other may hold some of it too, they may be the same credits.
-func (c *check) guardListedTwice() bool {
-	want := c.terms.ProjectCredits.Value.Hundredths()
-	mission, thesis := &c.mission.credits, &c.thesis.credits
-	c.mayBeTwice = mission.mayFill(want, thesis) || thesis.mayFill(want, mission)
-	c.listedTwice = c.mayBeTwice && (mission.fills(want, thesis) || thesis.fills(want, mission))
-	return c.mayBeTwice
-}
-
-// guardTotalAlone guards a total that is too much where the edition does not say
-// what mission and thesis hold: what is over may be the lesser of them, listed twice.
-func (c *check) guardTotalAlone() {
-	mission, thesis := &c.mission.credits, &c.thesis.credits
-	lesser := min(mission.most.hi, thesis.most.hi)
-	over := c.total.least.lo - c.terms.TotalCredits.Value.Hundredths()
-	c.mayBeTwice = c.terms.TotalCredits.Found() && over > 0 && lesser > 0
-	c.listedTwice = c.mayBeTwice && mission.least.lo > 0 && thesis.least.lo > 0 && over <= lesser
-	if c.mayBeTwice {
-		c.total.lower(min(over, lesser))
-	}
-}
-
-// fills tells whether the sum is all that is wanted while another one holds some of
-// it too.
-func (s *spread) fills(want int64, other *spread) bool {
-	return s.hull() == exactly(want) && other.least.lo > 0 && other.most.hi <= want
-}
-
-// mayFill tells whether the sum may be all that is wanted while another one may hold
-// some of it too.
-func (s *spread) mayFill(want int64, other *spread) bool {
-	all := exactly(want)
-	return (s.least.in(all) != quantity.No || s.most.in(all) != quantity.No) && other.most.hi > 0 && other.least.lo <= want
+	p.Curriculum, p.Programme = cur, programme
+	p.takeSums()
+	p.fillSums()
 }

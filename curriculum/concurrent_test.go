@@ -24,7 +24,7 @@ func TestConcurrentUse(t *testing.T) {
 		all.Go(func() {
 			var r report.Report
 			for range 50 {
-				if err := c.ValidateInto(&r, e, quantity.Date{}); err != nil || !r.Equal(want) {
+				if err := validateCurriculumInto(&r, c, e, quantity.Date{}); err != nil || !r.Equal(want) {
 					t.Errorf("another report, or %v", err)
 				}
 				if got, err := c.Totals(); err != nil || !got.Equal(wantTotals) {
@@ -56,11 +56,11 @@ func TestValidateIntoAllocatesNothing(t *testing.T) {
 	grouped.Units[0].Hours = hours(192)
 	for name, c := range map[string]*cur{"compliant": twelveUnits(), "with blanks": blanks, "in groups": grouped} {
 		var r report.Report
-		if err := c.ValidateInto(&r, e, quantity.Date{}); err != nil {
+		if err := validateCurriculumInto(&r, c, e, quantity.Date{}); err != nil {
 			t.Fatal(err)
 		}
 		got := testing.AllocsPerRun(100, func() {
-			if err := c.ValidateInto(&r, e, quantity.Date{}); err != nil {
+			if err := validateCurriculumInto(&r, c, e, quantity.Date{}); err != nil {
 				t.Fatal(err)
 			}
 		})

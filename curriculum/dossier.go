@@ -99,36 +99,24 @@ func WriteDossier(w io.Writer, d *Dossier) error {
 	return err
 }
 
-// ActingEdition gives the edition that the dossier is judged by: the one it names,
-// or else the one in force at its intake.
-func (d *Dossier) ActingEdition() (*law.Edition, error) {
+// ActingEdition gives the edition that the dossier is judged by: the one it names, or
+// else the one in force at its intake. It looks among some editions or, where none are
+// given, among those of this library. The error is that of law.EditionByID or of
+// law.InForce.
+func (d *Dossier) ActingEdition(editions ...*law.Edition) (*law.Edition, error) {
+	if d == nil {
+		d = new(Dossier)
+	}
 	if d.Edition != "" {
-		return law.EditionByID(d.Edition)
+		return law.EditionByID(d.Edition, editions...)
 	}
-	return law.InForce(d.Programme.Label, d.Intake)
+	return law.InForce(d.Programme.Label, d.Intake, editions...)
 }
 
-// Validate checks programme and curriculum against an edition, such as the
-// dossier's own ActingEdition. A broken rule is no error: the error says why the
-// dossier could not be judged.
-func (d *Dossier) Validate(e *law.Edition) (*report.Report, error) {
-	r := new(report.Report)
-	if err := d.ValidateInto(r, e); err != nil {
-		return nil, err
+// intake gives the dossier's intake; not given of a nil dossier.
+func (d *Dossier) intake() quantity.Date {
+	if d == nil {
+		return quantity.Date{}
 	}
-	return r, nil
-}
-
-// ValidateInto is Validate into a report that is emptied first and whose memory
-// is used again.
-func (d *Dossier) ValidateInto(r *report.Report, e *law.Edition) error {
-	if e == nil {
-		return law.ErrNoEdition
-	}
-	r.Reset(e, d.Intake)
-	r.Title, r.Origin, r.Digest = d.Programme.Title, d.Origin, d.Digest
-	if err := d.Programme.AddTo(r, document.Pointer{}.Member("programme")); err != nil {
-		return err
-	}
-	return d.Curriculum.AddTo(r, document.Pointer{}.Member("curriculum"))
+	return d.Intake
 }

@@ -35,7 +35,7 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rep, err := c.Validate(edition, intake)
+	rep, err := validateCurriculum(c, edition, intake)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -45,7 +45,7 @@ func Example() {
 		have, _ := f.Have.Hours()
 		want, _ := f.Want.Hours()
 		missing, _ := f.Missing.Hours()
-		fmt.Println(f.Rule.ID(), "at", f.Place)
+		fmt.Println(f.Rule.ID, "at", f.Place)
 		fmt.Printf("%v hours of %v, %v missing\n", have, want, missing)
 	}
 	// Output:
@@ -65,11 +65,11 @@ func ExampleCurriculum_Validate() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rep, err := c.Validate(edition, quantity.Date{})
+	rep, err := validateCurriculum(c, edition, quantity.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
-	for f := range rep.Of(law.CreditsTaught) {
+	for f := range rep.Of("curriculum/credits-taught") {
 		have, _ := f.Have.Credits()
 		fmt.Printf("%v: the credits are %v\n", f.Status, have)
 		for _, place := range f.Locations {
@@ -132,13 +132,13 @@ func ExampleDossier_Validate() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rep, err := d.Validate(edition)
+	rep, err := validateDossier(d, edition)
 	if err != nil {
 		log.Fatal(err)
 	}
 	fmt.Println("edition", rep.Edition.ID()+":", rep.Verdict())
 	for f := range rep.With(report.StatusNotMet) {
-		fmt.Println(f.Rule.ID(), "at", f.Place)
+		fmt.Println(f.Rule.ID, "at", f.Place)
 		missing, _ := f.Missing.Weeks()
 		fmt.Println("weeks missing:", missing)
 	}
@@ -155,8 +155,8 @@ func ExampleRules() {
 		log.Fatal(err)
 	}
 	for _, rule := range curriculum.Rules() {
-		clause := edition.Clause(rule.ID())
-		fmt.Printf("%v: %v\n", rule.ID(), clause.Force)
+		clause := edition.Clause(rule.ID)
+		fmt.Printf("%v: %v\n", rule.ID, clause.Force)
 	}
 	// Output:
 	// curriculum/credits-total: required
@@ -184,11 +184,11 @@ func ExampleCurriculum_ValidateInto() {
 		c := curriculum.Curriculum{Units: []curriculum.Unit{{
 			Code: "U1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(hours)),
 		}}}
-		if err := c.ValidateInto(&rep, edition, quantity.Date{}); err != nil {
+		if err := validateCurriculumInto(&rep, c, edition, quantity.Date{}); err != nil {
 			fmt.Println(err)
 			return
 		}
-		for finding := range rep.Of(law.TaughtHoursMin) {
+		for finding := range rep.Of("curriculum/taught-hours-min") {
 			fmt.Println(hours, finding.Status)
 		}
 	}

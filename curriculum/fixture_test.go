@@ -6,7 +6,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
@@ -64,7 +63,7 @@ func compliant() *curriculum.Curriculum {
 type said struct {
 	Place                     string
 	Status                    report.Status
-	Reason                    report.Reason
+	Reason                    *report.Reason
 	Have, Also, Want, Missing quantity.Value
 	Facts                     []string
 }
@@ -80,7 +79,7 @@ func saidBy(f *report.Finding) said {
 	return s
 }
 
-func allSaid(r *report.Report, id law.RuleID) (all []said) {
+func allSaid(r *report.Report, id string) (all []said) {
 	for f := range r.Of(id) {
 		all = append(all, saidBy(f))
 	}
@@ -108,7 +107,7 @@ type fixture struct {
 	want    []said
 }
 
-func check(t *testing.T, id law.RuleID, fixtures []fixture) {
+func check(t *testing.T, id string, fixtures []fixture) {
 	t.Helper()
 	for _, fx := range fixtures {
 		t.Run(fx.name, func(t *testing.T) {

@@ -6,7 +6,6 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
@@ -16,8 +15,8 @@ import (
 func TestListedTwiceWithElectives(t *testing.T) {
 	c := thirtyBesideTwenty()
 	c.Units = append(c.Units[:2], choose(1, course(120, 15), course(120, 15)))
-	f := only(t, validate(t, c, edition(t, "2018")), law.ElectivesTotal)
-	if f.Status != report.StatusUnknown || f.Reason != report.ReasonListedTwice {
+	f := only(t, validate(t, c, edition(t, "2018")), "curriculum/electives-total")
+	if f.Status != report.StatusUnknown || f.Reason != curriculum.ReasonListedTwice {
 		t.Errorf("electives-total is %v, %v; want unknown, listed-twice", f.Status, f.Reason)
 	}
 }
@@ -28,7 +27,7 @@ func TestPerhapsListedTwice(t *testing.T) {
 	c := compliant()
 	c.Mission.Credits, c.Thesis.Credits = creditsBetween(25, 35), credits(20)
 	r := validate(t, c, edition(t, "2018"))
-	for _, id := range []law.RuleID{law.CreditsProject, law.CreditsTotal} {
+	for _, id := range []string{"curriculum/credits-project", "curriculum/credits-total"} {
 		if f := only(t, r, id); f.Status != report.StatusUnknown {
 			t.Errorf("%v is %v, but with a mission of 30 credits it cannot be told", id, f.Status)
 		}
@@ -41,7 +40,7 @@ func TestMoreThanThirtyIsNotListedTwice(t *testing.T) {
 	for name, mission := range map[string]quantity.Range[quantity.Credits]{"blank": noCredits, "thirty": credits(30)} {
 		c := compliant()
 		c.Mission.Credits, c.Thesis.Credits = mission, credits(45)
-		if f := only(t, validate(t, c, edition(t, "2018")), law.CreditsProject); f.Status != report.StatusNotMet {
+		if f := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-project"); f.Status != report.StatusNotMet {
 			t.Errorf("mission %s: %v, %v; want not-met", name, f.Status, f.Reason)
 		}
 	}
@@ -52,15 +51,15 @@ func TestMoreThanThirtyIsNotListedTwice(t *testing.T) {
 func TestElectivesBetweenTheParts(t *testing.T) {
 	for name, tc := range map[string]struct {
 		units []curriculum.Unit
-		rules []law.RuleID
+		rules []string
 	}{
 		"course or mission": {
 			[]curriculum.Unit{course(360, 30), choose(1, course(0, 25), unit(curriculum.KindMission, 0, 25)), unit(curriculum.KindThesis, 0, 20)},
-			[]law.RuleID{law.CreditsTotal, law.ElectivesTotal},
+			[]string{"curriculum/credits-total", "curriculum/electives-total"},
 		},
 		"mission or thesis": {
 			[]curriculum.Unit{course(360, 45), choose(1, unit(curriculum.KindMission, 0, 30), unit(curriculum.KindThesis, 0, 30))},
-			[]law.RuleID{law.CreditsProject, law.CreditsTotal, law.ElectivesTotal},
+			[]string{"curriculum/credits-project", "curriculum/credits-total", "curriculum/electives-total"},
 		},
 	} {
 		c := compliant()
@@ -80,7 +79,7 @@ func TestUnitsOfUnknownKindBesideRecords(t *testing.T) {
 	c := compliant()
 	c.Mission.Credits, c.Thesis.Credits, c.Stated.ProjectCredits = credits(0), credits(0), credits(30)
 	c.Units = append(c.Units, curriculum.Unit{Code: "U"})
-	if f := only(t, validate(t, c, edition(t, "2018")), law.CreditsProject); f.Status != report.StatusUnknown {
+	if f := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-project"); f.Status != report.StatusUnknown {
 		t.Errorf("mission and thesis have no credits, the total stated is 30, and it is %v by %v", f.Status, f.Reason)
 	}
 }
@@ -90,7 +89,7 @@ func TestTotalOfUnitsOfUnknownKind(t *testing.T) {
 	c := compliant()
 	c.Units = []curriculum.Unit{unit(0, 200, 40), unit(0, 200, 40)}
 	c.Mission.Credits, c.Thesis.Credits = credits(0), credits(0)
-	if f := only(t, validate(t, c, edition(t, "2018")), law.CreditsTotal); f.Status != report.StatusNotMet {
+	if f := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-total"); f.Status != report.StatusNotMet {
 		t.Errorf("credits-total is %v with %+v", f.Status, f.Have)
 	}
 	c.Mission.Credits, c.Thesis.Credits = noCredits, noCredits
@@ -109,7 +108,7 @@ func TestTotalOfGroupOfBothParts(t *testing.T) {
 	c.Units, c.Mission.Credits = []curriculum.Unit{g}, noCredits
 	for most, want := range map[int32]report.Status{25: report.StatusMet, 30: report.StatusUnknown} {
 		g.Units[1].Credits = quantity.AtMost(quantity.WholeCredits(most))
-		if f := only(t, validate(t, c, edition(t, "2018")), law.CreditsTotal); f.Status != want {
+		if f := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-total"); f.Status != want {
 			t.Errorf("with a mission of at most %d, credits-total is %v with %+v", most, f.Status, f.Have)
 		}
 	}
@@ -122,9 +121,9 @@ func TestClosingAListBesideRecords(t *testing.T) {
 	open := group(course(0, 0))
 	open.Kind, open.Open = curriculum.KindMission, true
 	c.Units = append(c.Units, open, unit(0, 0, 15))
-	before := only(t, validate(t, c, edition(t, "2018")), law.CreditsProject).Status
+	before := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-project").Status
 	c.Units[3].Open = false
-	after := only(t, validate(t, c, edition(t, "2018")), law.CreditsProject).Status
+	after := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-project").Status
 	if before != report.StatusUnknown && after != before {
 		t.Errorf("credits-project was %v and is %v", before, after)
 	}

@@ -20,7 +20,7 @@ func TestMoreHoursNeverBreak(t *testing.T) {
 	e := edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) {
 		m := shape{blanks: true, stated: true, conflicts: rapid.Bool().Draw(t, "conflicts")}.model(t)
-		before := *only(t, validate(t, m.curriculum(), e), law.TaughtHoursMin)
+		before := *only(t, validate(t, m.curriculum(), e), "curriculum/taught-hours-min")
 		more := rapid.IntRange(1, 4).Draw(t, "more")
 		raised := leaves(m.units)[rapid.IntRange(0, len(leaves(m.units))-1).Draw(t, "unit")]
 		if surely := hoursOf.parts(raised.kind); surely[0] == counted && rapid.Bool().Draw(t, "in a unit") {
@@ -29,7 +29,7 @@ func TestMoreHoursNeverBreak(t *testing.T) {
 		} else {
 			m.units = append(m.units, &node{kind: curriculum.KindCourse, hours: num{more, more}, credits: blank})
 		}
-		after := *only(t, validate(t, m.curriculum(), e), law.TaughtHoursMin)
+		after := *only(t, validate(t, m.curriculum(), e), "curriculum/taught-hours-min")
 		if before.Status == report.StatusMet && after.Status == report.StatusNotMet {
 			t.Fatalf("more counted hours broke it:\n%s", written(m.curriculum()))
 		}
@@ -66,7 +66,7 @@ func sayings(c *cur, r *report.Report) (all []string) {
 			s.Facts[i] = byCode(c, s.Facts[i])
 		}
 		slices.Sort(s.Facts)
-		all = append(all, fmt.Sprintf("%v %+v", r.Findings[i].Rule.ID(), s))
+		all = append(all, fmt.Sprintf("%v %+v", r.Findings[i].Rule.ID, s))
 	}
 	slices.Sort(all)
 	return all
@@ -179,7 +179,7 @@ func (b blanker) facts(known, less *cur) {
 }
 
 type judged struct {
-	rule  law.RuleID
+	rule  string
 	place string
 }
 
@@ -187,7 +187,7 @@ func statuses(r *report.Report) map[judged]*report.Finding {
 	all := map[judged]*report.Finding{}
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		all[judged{f.Rule.ID(), f.Place.String()}] = f
+		all[judged{f.Rule.ID, f.Place.String()}] = f
 	}
 	return all
 }
@@ -207,8 +207,8 @@ func settles(t *rapid.T, s shape, e *law.Edition) {
 		if g == nil || g.Status == f.Status || f.Status == report.StatusUnknown || f.Status == report.StatusNotApplicable {
 			continue
 		}
-		contradicted := g.Status == report.StatusUnknown && g.Reason == report.ReasonListedAndStatedDiffer
-		noElectives := g.Status == report.StatusNotApplicable && g.Reason == report.ReasonNoElectives
+		contradicted := g.Status == report.StatusUnknown && g.Reason == curriculum.ReasonListedAndStatedDiffer
+		noElectives := g.Status == report.StatusNotApplicable && g.Reason == curriculum.ReasonNoElectives
 		if !contradicted && !noElectives && !hardToSettle(less, at.rule) {
 			t.Fatalf("%v at %q was %v and is %v, %v\nbefore: %s\nafter: %s",
 				at.rule, at.place, f.Status, g.Status, g.Reason, written(before), written(after))
@@ -218,9 +218,9 @@ func settles(t *rapid.T, s shape, e *law.Edition) {
 
 // hardToSettle tells that the library may take back an answer on the project, where
 // units turn out to hold other credits than a record.
-func hardToSettle(less *model, rule law.RuleID) bool {
+func hardToSettle(less *model, rule string) bool {
 	switch rule {
-	case law.CreditsTotal, law.CreditsProject, law.ElectivesTotal, law.ProjectListedOnce, law.StatedTotals:
+	case "curriculum/credits-total", "curriculum/credits-project", "curriculum/electives-total", "curriculum/project-listed-once", "curriculum/stated-totals":
 		return less.mayContradictARecord()
 	}
 	return false
@@ -245,9 +245,9 @@ func TestFillingBlanksSettles(t *testing.T) {
 // value is known, and is no longer broken for sure where it is not.
 func mended(t *rapid.T, e *law.Edition, f report.Finding, c *cur) {
 	t.Helper()
-	g := only(t, validate(t, c, e), f.Rule.ID())
+	g := only(t, validate(t, c, e), f.Rule.ID)
 	if g.Status == report.StatusNotMet || (f.Have.Exact() && g.Status != report.StatusMet) {
-		t.Fatalf("%v is %v after %+v was added\n%s", f.Rule.ID(), g.Status, f.Missing, written(c))
+		t.Fatalf("%v is %v after %+v was added\n%s", f.Rule.ID, g.Status, f.Missing, written(c))
 	}
 }
 
@@ -255,7 +255,7 @@ func shiftOf[T quantity.Quantity[T]](t *rapid.T, f *report.Finding, r quantity.R
 	t.Helper()
 	v, exact := r.Exact()
 	if !ok || !exact {
-		t.Fatalf("%v is not met and does not say what is missing: %+v", f.Rule.ID(), f)
+		t.Fatalf("%v is not met and does not say what is missing: %+v", f.Rule.ID, f)
 	}
 	return v
 }
@@ -265,7 +265,7 @@ func TestMissingMendsHours(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := shape{blanks: true}.model(t).curriculum()
 		r := validate(t, c, e)
-		for _, id := range []law.RuleID{law.TaughtHoursMin, law.ElectivesHours} {
+		for _, id := range []string{"curriculum/taught-hours-min", "curriculum/electives-hours"} {
 			f := *only(t, r, id)
 			if f.Status != report.StatusNotMet {
 				continue
@@ -304,8 +304,8 @@ func TestMissingMendsCredits(t *testing.T) {
 			&node{kind: curriculum.KindThesis, hours: blank, credits: num{3, 3}})
 		c := m.curriculum()
 		r := validate(t, c, e)
-		at := map[law.RuleID]int{law.CreditsTotal: len(c.Units) - 3, law.CreditsTaught: len(c.Units) - 3, law.CreditsProject: len(c.Units) - 1}
-		for _, id := range []law.RuleID{law.CreditsTotal, law.CreditsTaught, law.CreditsProject} {
+		at := map[string]int{"curriculum/credits-total": len(c.Units) - 3, "curriculum/credits-taught": len(c.Units) - 3, "curriculum/credits-project": len(c.Units) - 1}
+		for _, id := range []string{"curriculum/credits-total", "curriculum/credits-taught", "curriculum/credits-project"} {
 			f := *only(t, r, id)
 			if f.Status != report.StatusNotMet {
 				continue
@@ -343,7 +343,7 @@ func TestMissingMendsMission(t *testing.T) {
 		case 3:
 			c.Mission.Dates = quantity.Span{From: start, To: start.AddDays(short)}
 		}
-		f := *only(t, validate(t, c, e), law.MissionMonthsMin)
+		f := *only(t, validate(t, c, e), "curriculum/mission-months-min")
 		if f.Status != report.StatusNotMet {
 			return
 		}
@@ -376,10 +376,10 @@ func TestReusedReportIsFresh(t *testing.T) {
 		editions := law.Editions()
 		e := editions[rapid.IntRange(0, len(editions)-1).Draw(t, "edition")]
 		c := shape{blanks: true, stated: true, conflicts: true, differ: true}.model(t).curriculum()
-		if err := c.ValidateInto(&reused, e, e.From()); err != nil {
+		if err := validateCurriculumInto(&reused, c, e, e.From()); err != nil {
 			t.Fatal(err)
 		}
-		fresh, err := c.Validate(e, e.From())
+		fresh, err := validateCurriculum(c, e, e.From())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -7,24 +7,59 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-// checkMissionMonthsMin judges the length of the mission by whatever it is stated
+var missionMonthsMin = Check{
+	Rule: &law.Rule{ID: "curriculum/mission-months-min", Measure: quantity.MeasureMonths, Sentence: document.Text{
+		FR: "La mission en entreprise doit durer {want}.",
+		EN: "The mission in a company must last {want}."}},
+	Judge: func(p *Pass) { p.judgeMission() },
+}
+
+var thesisWritten = Check{
+	Rule: &law.Rule{ID: "curriculum/thesis-written", Sentence: document.Text{
+		FR: "Une thèse professionnelle doit être rédigée.",
+		EN: "A professional thesis must be written."}},
+	Judge: func(p *Pass) { p.judgeFact(p.places.written, p.Curriculum.Thesis.Written) },
+}
+
+var thesisDefended = Check{
+	Rule: &law.Rule{ID: "curriculum/thesis-defended", Sentence: document.Text{
+		FR: "La thèse professionnelle doit être soutenue.",
+		EN: "The professional thesis must be defended."}},
+	Judge: func(p *Pass) { p.judgeFact(p.places.defended, p.Curriculum.Thesis.Defended) },
+}
+
+var thesisIndividual = Check{
+	Rule: &law.Rule{ID: "curriculum/thesis-individual", Sentence: document.Text{
+		FR: "La thèse professionnelle devrait être individuelle.",
+		EN: "The professional thesis should be individual."}},
+	Judge: func(p *Pass) { p.judgeAuthors() },
+}
+
+var projectIndependent = Check{
+	Rule: &law.Rule{ID: "curriculum/project-independent", Sentence: document.Text{
+		FR: "Le projet doit être un travail autonome.",
+		EN: "The project must be independent work."}},
+	Judge: func(p *Pass) { p.Finding(p.At) },
+}
+
+// judgeMission judges the length of the mission by whatever it is stated
 // in. Four months are calendar months: sixteen weeks are not four months.
-func checkMissionMonthsMin(c *check, r *law.Rule) {
-	place := c.name("mission")
-	f := c.report.Add(r, place)
+func (p *Pass) judgeMission() {
+	place := p.places.mission
+	f := p.Finding(place)
 	if f == nil {
 		return
 	}
-	m := &c.curriculum.Mission
-	term := c.terms.MinMission.Value
-	f.Want = quantity.ValueOfMonths(quantity.AtLeast(term))
+	m := &p.Curriculum.Mission
+	f.Want, _ = p.Limit()
+	limit, _ := f.Want.Months()
+	term, _ := limit.Min()
 	hearing := f.Hear()
 	hearing.Say(&report.Claim{Answer: m.Months.IsAtLeast(term), Have: quantity.ValueOfMonths(m.Months)})
 	if m.Dates.Known() || !m.Weeks.IsZero() || !m.Days.IsZero() {
-		asRead := f.Clause // how days make months is this library's reading
-		asRead.AsRead()
+		asRead := f.Basis.AsRead() // how days make months is this library's reading
 		say := func(s report.Claim) {
-			s.Clause = &asRead
+			s.Basis = &asRead
 			hearing.Say(&s)
 		}
 		if m.Dates.Known() {
@@ -42,17 +77,17 @@ func checkMissionMonthsMin(c *check, r *law.Rule) {
 	case f.Status != report.StatusUnknown:
 		return
 	case f.Reason == report.ReasonStatementsContradict:
-		c.report.Locate(place)
+		p.Locate(place)
 		return
 	}
 	f.Reason = f.OpenReason()
 	if !m.Weeks.IsZero() || !m.Days.IsZero() {
-		f.Reason = report.ReasonBetweenMonths
-		c.report.Locate(place.Member("dates"))
+		f.Reason = ReasonBetweenMonths
+		p.Locate(place.Member("dates"))
 	}
-	c.report.Locate(place.Member("months"))
+	p.Locate(place.Member("months"))
 	if end, lacking := m.Dates.MissingEnd(); lacking {
-		c.report.Locate(place.Member("dates").Member(end))
+		p.Locate(place.Member("dates").Member(end))
 	}
 }
 
@@ -99,17 +134,9 @@ func unitsIn[T ~int32](days quantity.Days, unit int64) T {
 	return T((int64(days) + unit - 1) / unit)
 }
 
-func checkThesisWritten(c *check, r *law.Rule) {
-	c.judgeFact(r, c.name("thesis").Member("written"), c.curriculum.Thesis.Written)
-}
-
-func checkThesisDefended(c *check, r *law.Rule) {
-	c.judgeFact(r, c.name("thesis").Member("defended"), c.curriculum.Thesis.Defended)
-}
-
 // judgeFact judges a rule that one fact decides.
-func (c *check) judgeFact(r *law.Rule, place document.Pointer, fact quantity.Truth) {
-	f := c.report.Add(r, place)
+func (p *Pass) judgeFact(place document.Pointer, fact quantity.Truth) {
+	f := p.Finding(place)
 	if f == nil {
 		return
 	}
@@ -120,22 +147,20 @@ func (c *check) judgeFact(r *law.Rule, place document.Pointer, fact quantity.Tru
 	if f.Status == report.StatusUnknown {
 		f.Reason = report.ReasonBlank
 	}
-	c.report.Locate(place)
+	p.Locate(place)
 }
 
-func checkThesisIndividual(c *check, r *law.Rule) {
-	place := c.name("thesis").Member("authors")
-	f := c.report.Add(r, place)
+func (p *Pass) judgeAuthors() {
+	place := p.places.authors
+	f := p.Finding(place)
 	if f == nil {
 		return
 	}
-	authors := c.curriculum.Thesis.Authors
+	authors := p.Curriculum.Thesis.Authors
 	f.Have, f.Want = quantity.ValueOfAuthors(authors), quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(1)))
 	f.Judge(authors.Is(1))
 	if f.Status == report.StatusUnknown {
 		f.Reason = f.OpenReason()
-		c.report.Locate(place)
+		p.Locate(place)
 	}
 }
-
-func checkProjectIndependent(c *check, r *law.Rule) { c.report.Add(r, c.at) }

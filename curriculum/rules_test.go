@@ -18,7 +18,7 @@ func notFound(place string) []said {
 	return []said{{Place: place, Status: report.StatusUnassessed, Reason: report.ReasonThresholdNotFound}}
 }
 
-func excluded(place string, why report.Reason) []said {
+func excluded(place string, why *report.Reason) []said {
 	return []said{{Place: place, Status: report.StatusNotApplicable, Reason: why}}
 }
 
@@ -49,7 +49,7 @@ func parsed(t testing.TB, s string) quantity.Range[quantity.Hours] {
 
 func TestCreditsTotal(t *testing.T) {
 	want := cr(credits(75))
-	check(t, law.CreditsTotal, []fixture{
+	check(t, "curriculum/credits-total", []fixture{
 		{"exactly 75", "", nil, []said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"a hundredth short", "", func(c *cur) { c.Units[0].Credits = hundredths(1499) },
 			[]said{{Status: report.StatusNotMet, Have: cr(hundredths(7499)), Want: want, Missing: cr(hundredths(1))}}},
@@ -67,33 +67,33 @@ func TestCreditsTotal(t *testing.T) {
 			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(45)), Want: want,
 				Facts: []string{"/stated/credits", "/mission/credits", "/thesis/credits"}}}},
 		{"an open list", "", func(c *cur) { c.Open = true },
-			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListOpen, Have: cr(atLeastCredits(75)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListOpen, Have: cr(atLeastCredits(75)), Want: want,
 				Facts: []string{"/stated/credits", "/complete"}}}},
 		{"a blank, but a stated total", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = noCredits, credits(75)
-		}, []said{{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(60)), Want: want}}},
+		}, []said{{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(60)), Want: want}}},
 		{"a blank, and a stated total that is too much", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = noCredits, credits(80)
-		}, []said{{Status: report.StatusNotMet, Reason: report.ReasonByStatedTotal, Have: cr(credits(80)),
+		}, []said{{Status: report.StatusNotMet, Reason: curriculum.ReasonByStatedTotal, Have: cr(credits(80)),
 			Also: cr(atLeastCredits(60)), Want: want, Missing: cr(credits(-5))}}},
 		{"a stated total that is no answer", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = noCredits, atLeastCredits(70)
 		}, []said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(60)), Also: cr(atLeastCredits(70)), Want: want,
 			Facts: []string{"/stated/credits", "/units/0/credits"}}}},
 		{"the list and the stated total differ", "", func(c *cur) { c.Stated.Credits = credits(80) },
-			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListedAndStatedDiffer, Have: want, Also: cr(credits(80)), Want: want}}},
+			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListedAndStatedDiffer, Have: want, Also: cr(credits(80)), Want: want}}},
 		{"the list and the stated total are wrong alike", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = credits(20), credits(80)
 		}, []said{{Status: report.StatusNotMet, Have: cr(credits(80)), Want: want, Missing: cr(credits(-5))}}},
 		{"no units but a stated total", "", func(c *cur) { c.Units, c.Stated.Credits = nil, credits(75) },
-			[]said{{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(30)), Want: want}}},
+			[]said{{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(30)), Want: want}}},
 		{"listed twice, where the split was not found", "2008", func(c *cur) { c.Mission.Credits = credits(30) },
-			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListedTwice, Have: cr(creditsBetween(75, 95)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListedTwice, Have: cr(creditsBetween(75, 95)), Want: want,
 				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
 		{"too much even if listed twice, where the split was not found", "2008", func(c *cur) { c.Units[0].Credits = credits(40) },
 			[]said{{Status: report.StatusNotMet, Have: cr(creditsBetween(90, 100)), Want: want, Missing: cr(credits(-15))}}},
 		{"nothing", "", func(c *cur) { *c = cur{} },
-			[]said{{Status: report.StatusUnknown, Reason: report.ReasonNoUnits, Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonNoUnits, Want: want,
 				Facts: []string{"/stated/credits", "/units", "/mission/credits", "/thesis/credits"}}}},
 		{"mission and thesis as units", "", func(c *cur) {
 			c.Units = append(c.Units, unit(curriculum.KindMission, 0, 10), unit(curriculum.KindThesis, 0, 20))
@@ -108,7 +108,7 @@ func TestCreditsTotal(t *testing.T) {
 
 func TestCreditsTaught(t *testing.T) {
 	want := cr(credits(45))
-	check(t, law.CreditsTaught, []fixture{
+	check(t, "curriculum/credits-taught", []fixture{
 		{"exactly 45", "", nil, []said{{Place: "/units", Status: report.StatusMet, Have: want, Want: want}}},
 		{"44", "", func(c *cur) { c.Units[0].Credits = credits(14) },
 			[]said{{Place: "/units", Status: report.StatusNotMet, Have: cr(credits(44)), Want: want, Missing: cr(credits(1))}}},
@@ -151,7 +151,7 @@ func TestCreditsTaught(t *testing.T) {
 			g := group(course(0, 5))
 			g.Kind, g.Open = curriculum.KindCourse, true
 			c.Units = append(c.Units[:2], g)
-		}, []said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonListOpen, Have: cr(atLeastCredits(35)), Want: want,
+		}, []said{{Place: "/units", Status: report.StatusUnknown, Reason: curriculum.ReasonListOpen, Have: cr(atLeastCredits(35)), Want: want,
 			Facts: []string{"/stated/taughtCredits", "/units/2/complete"}}}},
 		{"an open group whose own figure is known", "", func(c *cur) {
 			g := group(course(0, 5))
@@ -165,10 +165,10 @@ func TestCreditsTaught(t *testing.T) {
 		}, []said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonStatementsContradict, Have: cr(creditsBetween(44, 45)), Want: want}}},
 		{"a blank, but a stated total", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.TaughtCredits = noCredits, credits(45)
-		}, []said{{Place: "/units", Status: report.StatusMet, Reason: report.ReasonByStatedTotal,
+		}, []said{{Place: "/units", Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal,
 			Have: want, Also: cr(atLeastCredits(30)), Want: want}}},
 		{"no units", "", func(c *cur) { c.Units = nil },
-			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonNoUnits, Want: want,
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: curriculum.ReasonNoUnits, Want: want,
 				Facts: []string{"/stated/taughtCredits", "/units"}}}},
 		{"2008", "2008", nil, notFound("/units")},
 	})
@@ -176,7 +176,7 @@ func TestCreditsTaught(t *testing.T) {
 
 func TestCreditsProject(t *testing.T) {
 	want := cr(credits(30))
-	check(t, law.CreditsProject, []fixture{
+	check(t, "curriculum/credits-project", []fixture{
 		{"exactly 30", "", nil, []said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"29.99", "", func(c *cur) { c.Thesis.Credits = hundredths(1999) },
 			[]said{{Status: report.StatusNotMet, Have: cr(hundredths(2999)), Want: want, Missing: cr(hundredths(1))}}},
@@ -190,10 +190,10 @@ func TestCreditsProject(t *testing.T) {
 			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(30)), Want: want,
 				Facts: []string{"/stated/projectCredits", "/mission/credits"}}}},
 		{"listed twice", "", func(c *cur) { c.Mission.Credits = credits(30) },
-			[]said{{Status: report.StatusUnknown, Reason: report.ReasonListedTwice, Have: cr(creditsBetween(30, 50)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListedTwice, Have: cr(creditsBetween(30, 50)), Want: want,
 				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
 		{"in two places that differ", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindThesis, 0, 25)) },
-			[]said{{Status: report.StatusUnknown, Reason: report.ReasonTwoPlacesDiffer, Have: cr(creditsBetween(30, 35)), Want: want,
+			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonTwoPlacesDiffer, Have: cr(creditsBetween(30, 35)), Want: want,
 				Facts: []string{"/thesis/credits"}}}},
 		{"a unit is blank, the record is not", "", func(c *cur) {
 			c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: curriculum.KindThesis})
@@ -205,7 +205,7 @@ func TestCreditsProject(t *testing.T) {
 			Facts: []string{"/stated/projectCredits", "/units/3/credits"}}}},
 		{"stated, where it is blank", "", func(c *cur) {
 			c.Mission.Credits, c.Thesis.Credits, c.Stated.ProjectCredits = noCredits, noCredits, credits(30)
-		}, []said{{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: want, Want: want}}},
+		}, []said{{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: want, Want: want}}},
 		{"no units", "", func(c *cur) { c.Units = nil }, []said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"2008", "2008", nil, notFound("")},
 	})
@@ -213,16 +213,16 @@ func TestCreditsProject(t *testing.T) {
 
 func TestProjectListedOnce(t *testing.T) {
 	ten, twenty, thirty := cr(credits(10)), cr(credits(20)), cr(credits(30))
-	check(t, law.ProjectListedOnce, []fixture{
+	check(t, "curriculum/project-listed-once", []fixture{
 		{"20 + 10", "", nil, []said{{Status: report.StatusMet, Have: ten, Also: twenty}}},
 		{"30 + 0", "", func(c *cur) { c.Mission.Credits, c.Thesis.Credits = credits(30), credits(0) },
 			[]said{{Status: report.StatusMet, Have: thirty, Also: cr(credits(0))}}},
 		{"30 + 20", "", func(c *cur) { c.Mission.Credits = credits(30) },
-			[]said{{Status: report.StatusNotMet, Reason: report.ReasonListedTwice, Have: thirty, Also: twenty,
+			[]said{{Status: report.StatusNotMet, Reason: curriculum.ReasonListedTwice, Have: thirty, Also: twenty,
 				Facts: []string{"/mission", "/thesis"}}}},
 		{"10 + 30, the thirty as a unit", "", func(c *cur) {
 			c.Units, c.Thesis.Credits = append(c.Units, unit(curriculum.KindThesis, 0, 30)), noCredits
-		}, []said{{Status: report.StatusNotMet, Reason: report.ReasonListedTwice, Have: ten, Also: thirty,
+		}, []said{{Status: report.StatusNotMet, Reason: curriculum.ReasonListedTwice, Have: ten, Also: thirty,
 			Facts: []string{"/mission", "/thesis"}}}},
 		{"29.99 + 20", "", func(c *cur) { c.Mission.Credits = hundredths(2999) },
 			[]said{{Status: report.StatusMet, Have: cr(hundredths(2999)), Also: twenty}}},
@@ -230,7 +230,7 @@ func TestProjectListedOnce(t *testing.T) {
 			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Also: twenty,
 				Facts: []string{"/mission/credits"}}}},
 		{"the record and the unit differ", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindMission, 0, 8)) },
-			[]said{{Place: "/mission", Status: report.StatusNotMet, Reason: report.ReasonTwoPlacesDiffer, Have: ten, Also: cr(credits(8)),
+			[]said{{Place: "/mission", Status: report.StatusNotMet, Reason: curriculum.ReasonTwoPlacesDiffer, Have: ten, Also: cr(credits(8)),
 				Facts: []string{"/mission/credits"}}}},
 		{"2008", "2008", nil, notFound("")},
 		{"not on the page", "cge-page", nil, excluded("", report.ReasonNotInEdition)},
@@ -250,7 +250,7 @@ func TestTaughtHoursMin(t *testing.T) {
 			}
 		}
 	}
-	check(t, law.TaughtHoursMin, []fixture{
+	check(t, "curriculum/taught-hours-min", []fixture{
 		{"360", "", nil, at(said{Status: report.StatusMet, Have: hr(hours(360))})},
 		{"exactly 350", "", three("120", "120", "110"), at(said{Status: report.StatusMet, Have: hr(hours(350))})},
 		{"349.99", "", three("120", "120", "109.99"),
@@ -268,11 +268,11 @@ func TestTaughtHoursMin(t *testing.T) {
 		{"kinds blank, but a stated total", "", func(c *cur) {
 			c.Units = []curriculum.Unit{{Code: "U"}, {Code: "V"}}
 			c.Stated.Hours = hours(400)
-		}, at(said{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: hr(hours(400))})},
+		}, at(said{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: hr(hours(400))})},
 		{"a stated total that is no answer, and no units", "", func(c *cur) { c.Units, c.Stated.Hours = nil, atLeastHours(340) },
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonNoUnits, Also: hr(atLeastHours(340)), Facts: []string{"/stated/hours", "/units"}})},
+			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonNoUnits, Also: hr(atLeastHours(340)), Facts: []string{"/stated/hours", "/units"}})},
 		{"an undecided kind", "", func(c *cur) { c.Units[1].Kind = curriculum.KindDistance },
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 360)),
+			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 360)),
 				Facts: []string{"/units/1/kind"}})},
 		{"a range, all kinds known", "", func(c *cur) { c.Units[1].Hours = hoursBetween(100, 120) },
 			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: hr(hoursBetween(340, 360)),
@@ -295,16 +295,16 @@ func TestTaughtHoursMin(t *testing.T) {
 			}
 		}, at(said{Status: report.StatusMet, Have: hr(hours(360))})},
 		{"a blank, but a stated total", "", func(c *cur) { c.Units[1].Hours, c.Stated.Hours = noHours, hours(350) },
-			at(said{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: hr(hours(350)), Also: hr(atLeastHours(240))})},
+			at(said{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: hr(hours(350)), Also: hr(atLeastHours(240))})},
 		{"a blank and a stated total that is too little", "", func(c *cur) { c.Units[1].Hours, c.Stated.Hours = noHours, hours(349) },
-			at(said{Status: report.StatusNotMet, Reason: report.ReasonByStatedTotal, Have: hr(hours(349)), Also: hr(atLeastHours(240)),
+			at(said{Status: report.StatusNotMet, Reason: curriculum.ReasonByStatedTotal, Have: hr(hours(349)), Also: hr(atLeastHours(240)),
 				Missing: hr(hours(1))})},
 		{"around 500", "", func(c *cur) { c.Units, c.Stated.Hours = nil, hoursBetween(450, 550) },
-			at(said{Status: report.StatusMet, Reason: report.ReasonByStatedTotal, Have: hr(hoursBetween(450, 550))})},
+			at(said{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: hr(hoursBetween(450, 550))})},
 		{"the stated total has another answer", "", func(c *cur) { c.Stated.Hours = hours(340) },
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonListedAndStatedDiffer, Have: hr(hours(360)), Also: hr(hours(340))})},
+			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonListedAndStatedDiffer, Have: hr(hours(360)), Also: hr(hours(340))})},
 		{"the stated total has another answer than an open list", "", func(c *cur) { c.Open, c.Stated.Hours = true, hours(340) },
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonListedAndStatedDiffer, Have: hr(atLeastHours(360)), Also: hr(hours(340)),
+			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonListedAndStatedDiffer, Have: hr(atLeastHours(360)), Also: hr(hours(340)),
 				Facts: []string{"/complete"}})},
 		{"figures on the group alone", "", func(c *cur) {
 			g := group(curriculum.Unit{Code: "U"}, curriculum.Unit{Code: "U"})
@@ -317,7 +317,7 @@ func TestTaughtHoursMin(t *testing.T) {
 			c.Units = []curriculum.Unit{g}
 		}, at(said{Status: report.StatusNotMet, Have: hr(hours(340)), Missing: hr(hours(10))})},
 		{"no units", "", func(c *cur) { c.Units = nil },
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonNoUnits,
+			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonNoUnits,
 				Facts: []string{"/stated/hours", "/units"}})},
 		{"2008", "2008", nil, at(said{Status: report.StatusMet, Have: hr(hours(360))})},
 	})
@@ -351,9 +351,9 @@ func TestMissionMonthsMin(t *testing.T) {
 	days := func(n quantity.Days) func(*cur) {
 		return func(c *cur) { c.Mission = curriculum.Mission{Days: quantity.Exactly(n)} }
 	}
-	between4 := said{Status: report.StatusUnknown, Reason: report.ReasonBetweenMonths, Facts: []string{"/mission/dates", "/mission/months"}}
+	between4 := said{Status: report.StatusUnknown, Reason: curriculum.ReasonBetweenMonths, Facts: []string{"/mission/dates", "/mission/months"}}
 	with := func(s said, have quantity.Value) said { s.Have = have; return s }
-	check(t, law.MissionMonthsMin, []fixture{
+	check(t, "curriculum/mission-months-min", []fixture{
 		{"exactly 4 months", "", nil, at(said{Status: report.StatusMet, Have: mo(4)})},
 		{"3 months", "", months(quantity.Exactly(quantity.Months(3))), at(said{Status: report.StatusNotMet, Have: mo(3), Missing: mo(1)})},
 		{"4 to 6 months", "", months(between[quantity.Months](4, 6)),
@@ -401,12 +401,12 @@ func TestMissionMonthsMin(t *testing.T) {
 
 func TestThesis(t *testing.T) {
 	for _, rule := range []struct {
-		id    law.RuleID
+		id    string
 		place string
 		set   func(*cur, quantity.Truth)
 	}{
-		{law.ThesisWritten, "/thesis/written", func(c *cur, v quantity.Truth) { c.Thesis.Written = v }},
-		{law.ThesisDefended, "/thesis/defended", func(c *cur, v quantity.Truth) { c.Thesis.Defended = v }},
+		{"curriculum/thesis-written", "/thesis/written", func(c *cur, v quantity.Truth) { c.Thesis.Written = v }},
+		{"curriculum/thesis-defended", "/thesis/defended", func(c *cur, v quantity.Truth) { c.Thesis.Defended = v }},
 	} {
 		t.Run(rule.id.String(), func(t *testing.T) {
 			check(t, rule.id, []fixture{
@@ -419,7 +419,7 @@ func TestThesis(t *testing.T) {
 			})
 		})
 	}
-	check(t, law.ThesisDefended, []fixture{
+	check(t, "curriculum/thesis-defended", []fixture{
 		{"the defence is not on the page", "cge-page", nil, excluded("/thesis/defended", report.ReasonNotInEdition)},
 	})
 }
@@ -434,12 +434,12 @@ func TestElectives(t *testing.T) {
 		s.Place = "/units"
 		return []said{s}
 	}
-	check(t, law.ElectivesTotal, []fixture{
-		{"none", "", nil, excluded("/units", report.ReasonNoElectives)},
-		{"no units", "", func(c *cur) { c.Units = nil }, excluded("/units", report.ReasonNoUnits)},
+	check(t, "curriculum/electives-total", []fixture{
+		{"none", "", nil, excluded("/units", curriculum.ReasonNoElectives)},
+		{"no units", "", func(c *cur) { c.Units = nil }, excluded("/units", curriculum.ReasonNoUnits)},
 		{"alike", "", with(course(120, 15), course(110, 15)), at(said{Status: report.StatusMet, Have: total, Want: total})},
 		{"one breaks it", "", with(course(120, 15), course(120, 16)),
-			at(said{Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(75, 76)), Want: total,
+			at(said{Status: report.StatusNotMet, Reason: curriculum.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(75, 76)), Want: total,
 				Facts: []string{"/units/2/choose"}})},
 		{"all break it", "", with(course(120, 10), course(120, 10)),
 			at(said{Status: report.StatusNotMet, Have: cr(credits(70)), Want: total,
@@ -449,14 +449,14 @@ func TestElectives(t *testing.T) {
 				Facts: []string{"/units/2/units/1/credits"}})},
 		{"2008", "2008", with(course(120, 15), course(110, 15)), at(said{Status: report.StatusMet, Have: total, Want: total})},
 	})
-	check(t, law.ElectivesTaught, []fixture{
+	check(t, "curriculum/electives-taught", []fixture{
 		{"alike", "", with(course(120, 15), course(110, 15)), at(said{Status: report.StatusMet, Have: taught, Want: taught})},
 		{"one breaks it", "", with(course(120, 15), course(120, 14)),
-			at(said{Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(44, 45)), Want: taught,
+			at(said{Status: report.StatusNotMet, Reason: curriculum.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(44, 45)), Want: taught,
 				Facts: []string{"/units/2/choose"}})},
 		{"two that make up for each other", "", func(c *cur) {
 			c.Units = append(c.Units[:1], choose(1, course(0, 14), course(0, 16)), choose(1, course(0, 14), course(0, 16)))
-		}, at(said{Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(43, 47)), Want: taught,
+		}, at(said{Status: report.StatusNotMet, Reason: curriculum.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(43, 47)), Want: taught,
 			Facts: []string{"/units/1/choose", "/units/2/choose"}})},
 		{"a group tells for every choice", "", func(c *cur) {
 			e := choose(1, curriculum.Unit{Code: "U", Kind: curriculum.KindCourse}, curriculum.Unit{Code: "V", Kind: curriculum.KindCourse})
@@ -467,30 +467,30 @@ func TestElectives(t *testing.T) {
 			e := choose(1, course(120, 15))
 			e.Kind, e.Open = curriculum.KindCourse, true
 			c.Units = append(c.Units[:2], e)
-		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonListOpen, Have: cr(atLeastCredits(30)), Want: taught,
+		}, at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonListOpen, Have: cr(atLeastCredits(30)), Want: taught,
 			Facts: []string{"/units/2/complete"}})},
 		{"2008", "2008", with(course(120, 15), course(110, 15)), notFound("/units")},
 	})
-	check(t, law.ElectivesHours, []fixture{
+	check(t, "curriculum/electives-hours", []fixture{
 		{"exactly 350 at the least", "", with(course(110, 15), course(130, 15)),
 			at(said{Status: report.StatusMet, Have: hr(hoursBetween(350, 370)), Want: atLeast350})},
 		{"one is too short", "", with(course(109, 15), course(130, 15)),
-			at(said{Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal, Have: hr(hoursBetween(349, 370)), Want: atLeast350,
+			at(said{Status: report.StatusNotMet, Reason: curriculum.ReasonChoiceBreaksTotal, Have: hr(hoursBetween(349, 370)), Want: atLeast350,
 				Missing: hr(hours(1))})},
 		{"one is of a kind that may not count", "", with(unit(curriculum.KindTrip, 120, 15), course(130, 15)),
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 370)), Want: atLeast350,
+			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 370)), Want: atLeast350,
 				Facts: []string{"/units/2/units/0/kind"}})},
 	})
-	check(t, law.TaughtHoursMin, []fixture{
+	check(t, "curriculum/taught-hours-min", []fixture{
 		{"depends on the choice", "", with(course(109, 15), course(130, 15)),
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonDependsOnChoice, Have: hr(hoursBetween(349, 370)), Want: atLeast350})},
+			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonDependsOnChoice, Have: hr(hoursBetween(349, 370)), Want: atLeast350})},
 	})
 }
 
 func TestStatedTotals(t *testing.T) {
-	check(t, law.StatedTotals, []fixture{
-		{"none", "", nil, excluded("/stated", report.ReasonNoStatedTotal)},
-		{"no units", "", func(c *cur) { c.Units, c.Stated.Hours = nil, hours(360) }, excluded("/stated", report.ReasonNoUnits)},
+	check(t, "curriculum/stated-totals", []fixture{
+		{"none", "", nil, excluded("/stated", curriculum.ReasonNoStatedTotal)},
+		{"no units", "", func(c *cur) { c.Units, c.Stated.Hours = nil, hours(360) }, excluded("/stated", curriculum.ReasonNoUnits)},
 		{"all agree", "", func(c *cur) {
 			c.Stated = curriculum.Stated{Hours: hours(360), Credits: credits(75), TaughtCredits: credits(45), ProjectCredits: credits(30)}
 		}, []said{
@@ -529,7 +529,7 @@ func TestStatedTotals(t *testing.T) {
 			e := choose(1, course(0, 15), course(0, 16))
 			e.Credits = credits(15)
 			c.Units = append(c.Units[:2], e)
-		}, []said{{Place: "/units/2/credits", Status: report.StatusNotMet, Reason: report.ReasonChoiceBreaksTotal,
+		}, []said{{Place: "/units/2/credits", Status: report.StatusNotMet, Reason: curriculum.ReasonChoiceBreaksTotal,
 			Have: cr(credits(15)), Want: cr(creditsBetween(15, 16)), Facts: []string{"/units/2/choose"}}}},
 		{"2008 has the advice too", "2008", func(c *cur) { c.Stated.Credits = credits(75) },
 			[]said{{Place: "/stated/credits", Status: report.StatusMet, Have: cr(credits(75)), Want: cr(credits(75))}}},
@@ -540,7 +540,7 @@ func TestStatedTotals(t *testing.T) {
 func TestWorkloadPlausible(t *testing.T) {
 	fine := []said{{Place: "/units", Status: report.StatusMet}}
 	atMost := func(n int32) quantity.Value { return hr(quantity.AtMost(quantity.WholeHours(n))) }
-	check(t, law.WorkloadPlausible, []fixture{
+	check(t, "curriculum/workload-plausible", []fixture{
 		{"360 hours for 45 credits", "", nil, fine},
 		{"exactly 30 hours a credit", "", func(c *cur) { c.Units[1] = course(450, 15) }, fine},
 		{"an hour more", "", func(c *cur) { c.Units[1] = course(451, 15) },
@@ -556,7 +556,7 @@ func TestWorkloadPlausible(t *testing.T) {
 		{"a kind that is not known, and may be a mission", "", func(c *cur) { c.Units = append(c.Units, unit(0, 600, 15)) },
 			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/units/3/kind"}}}},
 		{"an open list", "", func(c *cur) { c.Open = true },
-			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonListOpen, Facts: []string{"/complete"}}}},
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: curriculum.ReasonListOpen, Facts: []string{"/complete"}}}},
 		{"credits blank", "", func(c *cur) { c.Units[1].Credits = noCredits },
 			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/units/1/credits"}}}},
 		{"hours blank, another broken", "", func(c *cur) { c.Units[0].Hours, c.Units[1] = noHours, course(31, 1) },
@@ -582,7 +582,7 @@ func TestWorkloadPlausible(t *testing.T) {
 			g.Hours, g.Credits = hours(360), creditsBetween(0, 45)
 			c.Units = []curriculum.Unit{g}
 		}, fine},
-		{"no units", "", func(c *cur) { c.Units = nil }, excluded("/units", report.ReasonNoUnits)},
+		{"no units", "", func(c *cur) { c.Units = nil }, excluded("/units", curriculum.ReasonNoUnits)},
 		{"not on the page", "cge-page", nil, excluded("/units", report.ReasonNotInEdition)},
 	})
 }
@@ -595,7 +595,7 @@ func TestThesisIndividual(t *testing.T) {
 	}
 	authors := func(r quantity.Range[quantity.Count]) func(*cur) { return func(c *cur) { c.Thesis.Authors = r } }
 	blank := []string{"/thesis/authors"}
-	check(t, law.ThesisIndividual, []fixture{
+	check(t, "curriculum/thesis-individual", []fixture{
 		{"one", "", nil, at(said{Status: report.StatusMet, Have: one})},
 		{"two", "", authors(quantity.Exactly(quantity.Count(2))),
 			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(2))), Missing: quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(-1)))})},
@@ -608,7 +608,7 @@ func TestThesisIndividual(t *testing.T) {
 }
 
 func TestProjectIndependent(t *testing.T) {
-	check(t, law.ProjectIndependent, []fixture{
+	check(t, "curriculum/project-independent", []fixture{
 		{"no program can tell", "", nil, []said{{Status: report.StatusUnassessed, Reason: report.ReasonNotForPrograms}}},
 		{"2008", "2008", nil, notFound("")},
 	})
@@ -636,26 +636,26 @@ func TestVerdicts(t *testing.T) {
 
 // Every rule is in every report, in the order of the catalogue.
 func TestEveryRuleIsReported(t *testing.T) {
-	var want []law.RuleID
+	var want []string
 	for _, rule := range curriculum.Rules() {
-		want = append(want, rule.ID())
+		want = append(want, rule.ID)
 	}
 	for _, e := range law.Editions() {
 		for name, c := range map[string]*cur{"compliant": compliant(), "empty": {}} {
-			var got []law.RuleID
+			var got []string
 			for _, f := range validate(t, c, e).Findings {
-				if n := len(got); n == 0 || got[n-1] != f.Rule.ID() {
-					got = append(got, f.Rule.ID())
+				if n := len(got); n == 0 || got[n-1] != f.Rule.ID {
+					got = append(got, f.Rule.ID)
 				}
-				clause := e.Clause(f.Rule.ID())
-				switch f.Rule.ID() {
-				case law.CreditsTaught, law.TaughtHoursMin: // by this library's reading of the kinds
+				clause := e.Clause(f.Rule.ID)
+				switch f.Rule.ID {
+				case "curriculum/credits-taught", "curriculum/taught-hours-min": // by this library's reading of the kinds
 					if clause.Confidence != law.NotFound && clause.Force != law.NotHeld {
 						clause.AsRead()
 					}
 				}
 				if clause != f.Clause {
-					t.Errorf("%v, %s: the clause of %v is not the edition's", e, name, f.Rule.ID())
+					t.Errorf("%v, %s: the clause of %v is not the edition's", e, name, f.Rule.ID)
 				}
 			}
 			if diff := cmp.Diff(want, got); diff != "" {

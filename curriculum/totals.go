@@ -53,14 +53,14 @@ func (c *Curriculum) Totals() (Totals, error) {
 	if !wellFormed(c) {
 		return Totals{}, &document.Error{Problems: c.Problems(document.Pointer{})}
 	}
-	ck := check{curriculum: c}
-	ck.takeSums()
+	p := Pass{Curriculum: c}
+	p.takeSums()
 	t := Totals{
-		Credits:        toRange(ck.total.hull(), quantity.CreditsOfHundredths),
-		TaughtCredits:  toRange(ck.units.of[taughtCredits].hull(), quantity.CreditsOfHundredths),
-		ProjectCredits: toRange(ck.project.hull(), quantity.CreditsOfHundredths),
-		Hours:          toRange(ck.units.of[allHours].hull(), quantity.HoursOfParts),
-		TaughtHours:    toRange(ck.units.of[taughtHours].hull(), quantity.HoursOfParts),
+		Credits:        toRange(p.total.hull(), quantity.CreditsOfHundredths),
+		TaughtCredits:  toRange(p.units.of[taughtCredits].hull(), quantity.CreditsOfHundredths),
+		ProjectCredits: toRange(p.project.hull(), quantity.CreditsOfHundredths),
+		Hours:          toRange(p.units.of[allHours].hull(), quantity.HoursOfParts),
+		TaughtHours:    toRange(p.units.of[taughtHours].hull(), quantity.HoursOfParts),
 	}
 	for k := range t.byKind {
 		r := byKind(UnitKind(k))

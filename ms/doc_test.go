@@ -3,6 +3,7 @@ package ms_test
 import (
 	"fmt"
 
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
@@ -21,16 +22,16 @@ func Example() {
 		Label:  law.MS,
 		Tracks: []ms.Track{{Duration: ms.Duration{Months: quantity.Exactly[quantity.Months](25)}}},
 	}
-	rep, err := programme.Validate(edition, intake)
+	rep, err := testkit.Judge(&programme, edition, intake)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	fmt.Println("edition", rep.Edition, "—", rep.Verdict())
 	for f := range rep.With(report.StatusNotMet) {
-		if f.Clause.Force == law.Required {
+		if f.Force == law.Required {
 			missing, _ := f.Missing.Months()
-			fmt.Println(f.Rule.ID(), "at", f.Place, "by", missing, "month, says", f.Clause.Cite.Source)
+			fmt.Println(f.Rule.ID, "at", f.Place, "by", missing, "month, says", f.Basis.Cite.Source)
 		}
 	}
 	// Output:

@@ -2,14 +2,11 @@ package ms
 
 import (
 	"fmt"
-	"sync"
 
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
-	"github.com/mastere-go/mastere/ms/report"
-	"golang.org/x/text/language"
 )
 
 // Programme is a programme that bears the label, or asks to.
@@ -74,74 +71,6 @@ type Relocation struct {
 // IsZero tells that nothing is known.
 func (r Relocation) IsZero() bool {
 	return r.Relocated == quantity.Unknown && len(r.Countries) == 0 && len(r.Partners) == 0
-}
-
-// Validate checks the programme against an edition, for an intake; the zero Date
-// is an intake that is not known. The answer is the report; a broken rule is no
-// error. The error says why the programme could not be judged.
-func (p *Programme) Validate(e *law.Edition, intake quantity.Date) (*report.Report, error) {
-	r := new(report.Report)
-	if err := p.ValidateInto(r, e, intake); err != nil {
-		return nil, err
-	}
-	return r, nil
-}
-
-// ValidateInto is Validate into a report that is emptied first and whose memory
-// is used again.
-func (p *Programme) ValidateInto(r *report.Report, e *law.Edition, intake quantity.Date) error {
-	if e == nil {
-		return law.ErrNoEdition
-	}
-	r.Reset(e, intake)
-	r.Title = p.Title
-	return p.AddTo(r, document.Pointer{})
-}
-
-// AddTo adds the findings on the programme to a report, for a programme that
-// stands at a place of a greater document.
-func (p *Programme) AddTo(r *report.Report, at document.Pointer) error {
-	if r.Edition == nil {
-		return law.ErrNoEdition
-	}
-	if problems := p.Problems(at); problems != nil {
-		return &document.Error{Problems: problems}
-	}
-	if p.Label != r.Edition.Label() {
-		return &LabelError{Label: p.Label, Edition: r.Edition}
-	}
-	check := programmeChecks.Get().(*programmeCheck)
-	*check = programmeCheck{programme: p, report: r, at: at, terms: r.Edition.Programme()}
-	for i := range programmeRules {
-		programmeRules[i].check(check, programmeRules[i].rule)
-	}
-	*check = programmeCheck{}
-	programmeChecks.Put(check)
-	return nil
-}
-
-// programmeChecks keeps the working memory of a check, which calling the rules
-// through their literals would otherwise allocate each time.
-var programmeChecks = sync.Pool{New: func() any { return new(programmeCheck) }}
-
-// LabelError says that a programme does not bear the label whose rules an edition
-// holds.
-type LabelError struct {
-	Label   law.Label
-	Edition *law.Edition
-}
-
-// Error names both labels in English.
-func (e *LabelError) Error() string { return "ms: " + e.text().EN }
-
-// In names both labels in French or English.
-func (e *LabelError) In(tag language.Tag) string { return e.text().In(tag) }
-
-func (e *LabelError) text() document.Text {
-	return document.Text{
-		FR: fmt.Sprintf("une formation du label %v ne se juge pas d'après l'édition %v des règles du label %v", e.Label, e.Edition, e.Edition.Label()),
-		EN: fmt.Sprintf("a programme of the label %v cannot be judged by edition %v of the rules of %v", e.Label, e.Edition, e.Edition.Label()),
-	}
 }
 
 // Problems says what is wrong with the programme itself, so that it cannot be

@@ -17,12 +17,12 @@ import (
 type finding struct {
 	Place   string
 	Status  report.Status
-	Reason  report.Reason
+	Reason  *report.Reason
 	Missing quantity.Value
 	Facts   []string
 }
 
-func findingsOf(r *report.Report, id law.RuleID) (all []finding) {
+func findingsOf(r *report.Report, id string) (all []finding) {
 	for f := range r.Of(id) {
 		found := finding{Place: f.Place.String(), Status: f.Status, Reason: f.Reason, Missing: f.Missing}
 		for _, fact := range f.Locations {
@@ -35,23 +35,23 @@ func findingsOf(r *report.Report, id law.RuleID) (all []finding) {
 
 func met(place string) finding { return finding{Place: place, Status: report.StatusMet} }
 
-func broken(place string, reason report.Reason, facts ...string) finding {
+func broken(place string, reason *report.Reason, facts ...string) finding {
 	return finding{Place: place, Status: report.StatusNotMet, Reason: reason, Facts: facts}
 }
 
-func open(place string, reason report.Reason, facts ...string) finding {
+func open(place string, reason *report.Reason, facts ...string) finding {
 	return finding{Place: place, Status: report.StatusUnknown, Reason: reason, Facts: facts}
 }
 
-func outside(place string, reason report.Reason) finding {
+func outside(place string, reason *report.Reason) finding {
 	return finding{Place: place, Status: report.StatusNotApplicable, Reason: reason}
 }
 
-func unassessed(place string, reason report.Reason) finding {
+func unassessed(place string, reason *report.Reason) finding {
 	return finding{Place: place, Status: report.StatusUnassessed, Reason: reason}
 }
 
-func (f finding) because(reason report.Reason) finding {
+func (f finding) because(reason *report.Reason) finding {
 	f.Reason = reason
 	return f
 }
@@ -73,7 +73,7 @@ type ruleCase struct {
 	undated bool
 }
 
-func testRule(t *testing.T, id law.RuleID, cases []ruleCase) {
+func testRule(t *testing.T, id string, cases []ruleCase) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			p := testkit.Sound()
@@ -90,7 +90,7 @@ func testRule(t *testing.T, id law.RuleID, cases []ruleCase) {
 			if c.undated {
 				intake = quantity.Date{}
 			}
-			r, err := p.Validate(testkit.Edition(t, edition), intake)
+			r, err := testkit.Judge(p, testkit.Edition(t, edition), intake)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -120,18 +120,18 @@ func memberFromTo(from, to string) func(*ms.Programme) {
 
 func TestDeliveredByMembers(t *testing.T) {
 	const U, N, Y = quantity.Unknown, quantity.No, quantity.Yes
-	testRule(t, law.DeliveredByMembers, []ruleCase{
+	testRule(t, "programme/delivered-by-members", []ruleCase{
 		{name: "a member", want: []finding{met("/schools/0")}},
 		{name: "no member", change: schools(school(ms.RoleLead, N, U)),
-			want: []finding{broken("/schools/0", report.ReasonNotMember, "/schools/0/member")}},
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member")}},
 		{name: "membership blank", change: schools(school(ms.RoleLead, U, U)),
 			want: []finding{open("/schools/0", report.ReasonBlank, "/schools/0/member")}},
 		{name: "on the first day of the membership", change: memberFromTo("2021-09-01", "2022-08-31"), want: []finding{met("/schools/0")}},
 		{name: "on its eve", change: memberFromTo("2021-09-02", "2022-08-31"),
-			want: []finding{broken("/schools/0", report.ReasonNotMember, "/schools/0/member")}},
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member")}},
 		{name: "on its last day", change: memberFromTo("2020-09-01", "2021-09-01"), want: []finding{met("/schools/0")}},
 		{name: "on the day after", change: memberFromTo("2020-09-01", "2021-08-31"),
-			want: []finding{broken("/schools/0", report.ReasonNotMember, "/schools/0/member")}},
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member")}},
 		{name: "a blank last day does not go on for ever", change: memberFromTo("2020-09-01", ""),
 			want: []finding{open("/schools/0", report.ReasonBlank, "/schools/0/member")}},
 		{name: "intake unknown", undated: true, change: memberFromTo("2020-09-01", "2022-08-31"),
@@ -142,8 +142,8 @@ func TestDeliveredByMembers(t *testing.T) {
 		{name: "no list of schools", change: schools(), want: []finding{open("/schools", report.ReasonBlank, "/schools")}},
 		{name: "every delivering school is judged", change: schools(
 			school(ms.RoleLead, Y, U), school(ms.RoleCoAccredited, N, U), school(ms.RolePartner, N, N), school(ms.RolePartner, N, Y)),
-			want: []finding{met("/schools/0"), broken("/schools/1", report.ReasonNotMember, "/schools/1/member"),
-				broken("/schools/3", report.ReasonNotMember, "/schools/3/member")}},
+			want: []finding{met("/schools/0"), broken("/schools/1", ms.ReasonNotMember, "/schools/1/member"),
+				broken("/schools/3", ms.ReasonNotMember, "/schools/3/member")}},
 		{name: "nobody delivers", change: schools(school(ms.RolePartner, N, N)), want: []finding{open("/schools", report.ReasonBlank, "/schools")}},
 		{name: "a partner that may deliver", change: schools(school(ms.RolePartner, N, U), school(ms.RolePartner, Y, U)),
 			want: []finding{open("/schools/0", report.ReasonBlank, "/schools/0/delivers"), met("/schools/1")}},
@@ -154,19 +154,19 @@ func TestDeliveredByMembers(t *testing.T) {
 		{name: "a member that is said not to deliver", change: schools(school(ms.RoleLead, Y, N)), want: []finding{met("/schools/0")}},
 		{name: "under 2008", edition: "2008", want: []finding{met("/schools/0")}},
 		{name: "under the CGE page", edition: "cge-page", change: schools(school(ms.RoleLead, N, U)),
-			want: []finding{broken("/schools/0", report.ReasonNotMember, "/schools/0/member")}},
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member")}},
 	})
 }
 
 func TestPartnerDelivers(t *testing.T) {
 	const U, N, Y = quantity.Unknown, quantity.No, quantity.Yes
-	testRule(t, law.PartnerDelivers, []ruleCase{
+	testRule(t, "programme/partner-delivers", []ruleCase{
 		{name: "it does not", change: schools(school(ms.RolePartner, N, N)), want: []finding{met("/schools/0")}},
 		{name: "it does, member or not", change: schools(school(ms.RolePartner, Y, Y)),
-			want: []finding{broken("/schools/0", 0, "/schools/0/delivers")}},
+			want: []finding{broken("/schools/0", nil, "/schools/0/delivers")}},
 		{name: "not said", change: schools(school(ms.RolePartner, Y, U)),
 			want: []finding{open("/schools/0", report.ReasonBlank, "/schools/0/delivers")}},
-		{name: "no partner", want: []finding{outside("/schools", report.ReasonNoPartner)}},
+		{name: "no partner", want: []finding{outside("/schools", ms.ReasonNoPartner)}},
 		{name: "no list of schools", change: schools(), want: []finding{open("/schools", report.ReasonBlank, "/schools")}},
 		{name: "a school of unknown role that delivers", change: schools(school(0, Y, Y)),
 			want: []finding{open("/schools/0", report.ReasonBlank, "/schools/0/role")}},
@@ -178,16 +178,16 @@ func TestPartnerDelivers(t *testing.T) {
 
 func TestCoAccreditationMembers(t *testing.T) {
 	const U, N, Y = quantity.Unknown, quantity.No, quantity.Yes
-	testRule(t, law.CoAccreditationMembers, []ruleCase{
+	testRule(t, "programme/co-accreditation-members", []ruleCase{
 		{name: "a member", change: schools(school(ms.RoleLead, Y, U), school(ms.RoleCoAccredited, Y, U)),
 			want: []finding{met("/schools/0"), met("/schools/1")}},
 		{name: "the lead is one of those that share", change: schools(school(ms.RoleLead, N, U), school(ms.RoleCoAccredited, Y, U)),
-			want: []finding{broken("/schools/0", report.ReasonNotMember, "/schools/0/member"), met("/schools/1")}},
+			want: []finding{broken("/schools/0", ms.ReasonNotMember, "/schools/0/member"), met("/schools/1")}},
 		{name: "no member", change: schools(school(ms.RoleLead, Y, U), school(ms.RoleCoAccredited, N, U)),
-			want: []finding{met("/schools/0"), broken("/schools/1", report.ReasonNotMember, "/schools/1/member")}},
+			want: []finding{met("/schools/0"), broken("/schools/1", ms.ReasonNotMember, "/schools/1/member")}},
 		{name: "membership blank", change: schools(school(ms.RoleLead, Y, U), school(ms.RoleCoAccredited, U, U)),
 			want: []finding{met("/schools/0"), open("/schools/1", report.ReasonBlank, "/schools/1/member")}},
-		{name: "no co-accreditation", want: []finding{outside("/schools", report.ReasonNoCoAccreditation)}},
+		{name: "no co-accreditation", want: []finding{outside("/schools", ms.ReasonNoCoAccreditation)}},
 		{name: "no list of schools", change: schools(), want: []finding{open("/schools", report.ReasonBlank, "/schools")}},
 		{name: "a member of unknown role", change: schools(school(0, Y, U)), want: []finding{met("/schools/0")}},
 		{name: "a school of unknown role that is no member", change: schools(school(0, N, U)),
@@ -203,16 +203,16 @@ func accreditation(change func(*ms.Accreditation)) func(*ms.Programme) {
 
 func TestAccreditedAtIntake(t *testing.T) {
 	const at = "/accreditation"
-	testRule(t, law.AccreditedAtIntake, []ruleCase{
+	testRule(t, "programme/accredited-at-intake", []ruleCase{
 		{name: "inside", want: []finding{met(at)}},
 		{name: "on the first day", intake: testkit.Day("2019-09-01"), want: []finding{met(at)}},
-		{name: "on the eve", intake: testkit.Day("2019-08-31"), want: []finding{broken(at, report.ReasonOutsidePeriod, at+"/from")}},
+		{name: "on the eve", intake: testkit.Day("2019-08-31"), want: []finding{broken(at, ms.ReasonOutsidePeriod, at+"/from")}},
 		{name: "on the last day", intake: testkit.Day("2024-08-31"), want: []finding{met(at)}},
-		{name: "on the day after", intake: testkit.Day("2024-09-01"), want: []finding{broken(at, report.ReasonOutsidePeriod, at+"/to")}},
+		{name: "on the day after", intake: testkit.Day("2024-09-01"), want: []finding{broken(at, ms.ReasonOutsidePeriod, at+"/to")}},
 		{name: "not granted", change: accreditation(func(a *ms.Accreditation) { a.Granted = quantity.No }),
-			want: []finding{broken(at, report.ReasonNotGranted, at+"/granted")}},
+			want: []finding{broken(at, ms.ReasonNotGranted, at+"/granted")}},
 		{name: "suspended", change: accreditation(func(a *ms.Accreditation) { a.Suspended = quantity.Yes }),
-			want: []finding{open(at, report.ReasonSuspended)}},
+			want: []finding{open(at, ms.ReasonSuspended)}},
 		{name: "that it has not opened does not matter", change: accreditation(func(a *ms.Accreditation) { a.Opened = quantity.No }),
 			want: []finding{met(at)}},
 		{name: "nothing known", change: accreditation(func(a *ms.Accreditation) { *a = ms.Accreditation{} }),
@@ -221,10 +221,10 @@ func TestAccreditedAtIntake(t *testing.T) {
 			want: []finding{open(at, report.ReasonBlank, at+"/to")}},
 		{name: "first intake blank, and past the last one", intake: testkit.Day("2024-09-01"),
 			change: accreditation(func(a *ms.Accreditation) { a.From = quantity.Date{} }),
-			want:   []finding{broken(at, report.ReasonOutsidePeriod, at+"/to")}},
-		{name: "intake unknown", undated: true, want: []finding{open(at, report.ReasonIntakeUnknown)}},
+			want:   []finding{broken(at, ms.ReasonOutsidePeriod, at+"/to")}},
+		{name: "intake unknown", undated: true, want: []finding{open(at, ms.ReasonIntakeUnknown)}},
 		{name: "intake unknown, not granted", undated: true, change: accreditation(func(a *ms.Accreditation) { a.Granted = quantity.No }),
-			want: []finding{broken(at, report.ReasonNotGranted, at+"/granted")}},
+			want: []finding{broken(at, ms.ReasonNotGranted, at+"/granted")}},
 		{name: "under 2008", edition: "2008", want: []finding{unassessed(at, report.ReasonThresholdNotFound)}},
 		{name: "under the CGE page", edition: "cge-page", want: []finding{outside(at, report.ReasonNotInEdition)}},
 	})
@@ -254,8 +254,8 @@ func exactMonths(n quantity.Months) ms.Duration { return ms.Duration{Months: qua
 
 func TestDurationMin(t *testing.T) {
 	const at, blank = "/tracks/0", "/tracks/0/duration/semesters"
-	derived := met(at).because(report.ReasonByDerivedUnit)
-	testRule(t, law.DurationMin, []ruleCase{
+	derived := met(at).because(ms.ReasonByDerivedUnit)
+	testRule(t, "programme/duration-min", []ruleCase{
 		{name: "two semesters", change: lasts(ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](2)}), want: []finding{met(at)}},
 		{name: "one semester", change: lasts(ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](1)}), want: []finding{lacking(at, testkit.Semesters(1))}},
 		{name: "one or two semesters", change: lasts(ms.Duration{Semesters: testkit.Between[quantity.Semesters](1, 2)}),
@@ -263,12 +263,12 @@ func TestDurationMin(t *testing.T) {
 		{name: "two semesters or more", change: lasts(ms.Duration{Semesters: quantity.AtLeast[quantity.Semesters](2)}), want: []finding{met(at)}},
 		{name: "an academic year", change: lasts(ms.Duration{AcademicYears: quantity.Exactly[quantity.AcademicYears](1)}), want: []finding{derived}},
 		{name: "twelve months", change: lasts(exactMonths(12)), want: []finding{derived}},
-		{name: "eleven months", change: lasts(exactMonths(11)), want: []finding{open(at, report.ReasonMonthsAreNotSemesters, blank)}},
+		{name: "eleven months", change: lasts(exactMonths(11)), want: []finding{open(at, ms.ReasonMonthsAreNotSemesters, blank)}},
 		{name: "twelve months by dates", change: runs("2021-09-01", "2022-08-31"), want: []finding{derived}},
-		{name: "a day less", change: runs("2021-09-01", "2022-08-30"), want: []finding{open(at, report.ReasonMonthsAreNotSemesters, blank)}},
+		{name: "a day less", change: runs("2021-09-01", "2022-08-30"), want: []finding{open(at, ms.ReasonMonthsAreNotSemesters, blank)}},
 		{name: "twelve months from a 29 February", change: runs("2024-02-29", "2025-02-28"), want: []finding{derived}},
 		{name: "less than an academic year", change: lasts(ms.Duration{AcademicYears: quantity.Exactly[quantity.AcademicYears](0)}),
-			want: []finding{open(at, report.ReasonMonthsAreNotSemesters, blank)}},
+			want: []finding{open(at, ms.ReasonMonthsAreNotSemesters, blank)}},
 		{name: "one semester of twelve months", change: lasts(ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](1), Months: quantity.Exactly[quantity.Months](12)}),
 			want: []finding{open(at, report.ReasonStatementsContradict, at+"/duration")}},
 		{name: "two semesters of eight months", change: lasts(ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](2), Months: quantity.Exactly[quantity.Months](8)}),
@@ -277,7 +277,7 @@ func TestDurationMin(t *testing.T) {
 		{name: "no tracks", change: func(p *ms.Programme) { p.Tracks = nil }, want: []finding{open("/tracks", report.ReasonBlank, "/tracks")}},
 		{name: "every track is judged", change: func(p *ms.Programme) {
 			p.Tracks = []ms.Track{{Duration: ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](1)}}, {Duration: exactMonths(24)}}
-		}, want: []finding{lacking(at, testkit.Semesters(1)), met("/tracks/1").because(report.ReasonByDerivedUnit)}},
+		}, want: []finding{lacking(at, testkit.Semesters(1)), met("/tracks/1").because(ms.ReasonByDerivedUnit)}},
 		{name: "under 2008", edition: "2008", change: lasts(ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](1)}), want: []finding{lacking(at, testkit.Semesters(1))}},
 		{name: "under the CGE page", edition: "cge-page", change: lasts(ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](2)}), want: []finding{met(at)}},
 	})
@@ -285,8 +285,8 @@ func TestDurationMin(t *testing.T) {
 
 func TestDurationMax(t *testing.T) {
 	const at, blank = "/tracks/0", "/tracks/0/duration"
-	derived := met(at).because(report.ReasonByDerivedUnit)
-	testRule(t, law.DurationMax, []ruleCase{
+	derived := met(at).because(ms.ReasonByDerivedUnit)
+	testRule(t, "programme/duration-max", []ruleCase{
 		{name: "24 months", change: lasts(exactMonths(24)), want: []finding{met(at)}},
 		{name: "25 months", change: lasts(exactMonths(25)), want: []finding{lacking(at, testkit.Months(-1))}},
 		{name: "24 months by dates", change: runs("2021-09-01", "2023-08-31"), want: []finding{met(at)}},
@@ -297,14 +297,14 @@ func TestDurationMax(t *testing.T) {
 		{name: "24 months from a 31st", change: runs("2021-08-31", "2023-08-30"), want: []finding{met(at)}},
 		{name: "four semesters", change: lasts(ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](4)}), want: []finding{derived}},
 		{name: "five semesters", change: lasts(ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](5)}),
-			want: []finding{lacking(at, testkit.Semesters(-1)).because(report.ReasonByDerivedUnit)}},
+			want: []finding{lacking(at, testkit.Semesters(-1)).because(ms.ReasonByDerivedUnit)}},
 		{name: "two academic years", change: lasts(ms.Duration{AcademicYears: quantity.Exactly[quantity.AcademicYears](2)}), want: []finding{derived}},
 		{name: "three academic years", change: lasts(ms.Duration{AcademicYears: quantity.Exactly[quantity.AcademicYears](3)}),
-			want: []finding{lacking(at, testkit.Years(-1)).because(report.ReasonByDerivedUnit)}},
+			want: []finding{lacking(at, testkit.Years(-1)).because(ms.ReasonByDerivedUnit)}},
 		{name: "25 to 30 months", change: lasts(ms.Duration{Months: testkit.Between[quantity.Months](25, 30)}), want: []finding{lacking(at, testkit.Months(-1))}},
 		{name: "20 to 30 months", change: lasts(ms.Duration{Months: testkit.Between[quantity.Months](20, 30)}), want: []finding{open(at, report.ReasonWideRange, blank)}},
 		{name: "a lower bound alone", change: lasts(ms.Duration{Semesters: quantity.AtLeast[quantity.Semesters](2)}),
-			want: []finding{open(at, report.ReasonNoUpperBound, blank)}},
+			want: []finding{open(at, ms.ReasonNoUpperBound, blank)}},
 		{name: "24 months of five semesters", change: lasts(ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](5), Months: quantity.Exactly[quantity.Months](24)}),
 			want: []finding{open(at, report.ReasonStatementsContradict, at+"/duration")}},
 		{name: "nothing stated", change: lasts(ms.Duration{}), want: []finding{open(at, report.ReasonBlank, blank)}},
@@ -316,7 +316,7 @@ func TestDurationMax(t *testing.T) {
 
 func TestDurationMonths(t *testing.T) {
 	const at, blank = "/tracks/0", "/tracks/0/duration/months"
-	testRule(t, law.DurationMonths, []ruleCase{
+	testRule(t, "programme/duration-months", []ruleCase{
 		{name: "12 months", change: lasts(exactMonths(12)), want: []finding{met(at)}},
 		{name: "11 months", change: lasts(exactMonths(11)), want: []finding{lacking(at, testkit.Months(1))}},
 		{name: "24 months", change: lasts(exactMonths(24)), want: []finding{met(at)}},
@@ -353,22 +353,22 @@ func TestLevelRegistered(t *testing.T) {
 		change(&r)
 		return claims(r)
 	}
-	testRule(t, law.LevelRegistered, []ruleCase{
-		{name: "no level claimed", want: []finding{outside(at, report.ReasonNoLevelClaimed)}},
+	testRule(t, "programme/level-registered", []ruleCase{
+		{name: "no level claimed", want: []finding{outside(at, ms.ReasonNoLevelClaimed)}},
 		{name: "registered", change: claims(registered), want: []finding{met(at)}},
 		{name: "on the first day", intake: from, change: claims(registered), want: []finding{met(at)}},
-		{name: "on the eve", intake: from.AddDays(-1), change: claims(registered), want: []finding{broken(at, report.ReasonOutsidePeriod, in+"/from")}},
+		{name: "on the eve", intake: from.AddDays(-1), change: claims(registered), want: []finding{broken(at, ms.ReasonOutsidePeriod, in+"/from")}},
 		{name: "on the last day", intake: to, change: claims(registered), want: []finding{met(at)}},
-		{name: "on the day after", intake: to.AddDays(1), change: claims(registered), want: []finding{broken(at, report.ReasonOutsidePeriod, in+"/to")}},
+		{name: "on the day after", intake: to.AddDays(1), change: claims(registered), want: []finding{broken(at, ms.ReasonOutsidePeriod, in+"/to")}},
 		{name: "not registered", change: with(func(r *ms.Registration) { r.Registered = quantity.No }),
-			want: []finding{broken(at, report.ReasonNotRegistered, in+"/registered")}},
+			want: []finding{broken(at, ms.ReasonNotRegistered, in+"/registered")}},
 		{name: "registered at another level", change: with(func(r *ms.Registration) { r.Level = 6 }),
-			want: []finding{broken(at, report.ReasonLevelDiffers, in+"/level")}},
+			want: []finding{broken(at, ms.ReasonLevelDiffers, in+"/level")}},
 		{name: "level of the registration blank", change: with(func(r *ms.Registration) { r.Level = 0 }),
 			want: []finding{open(at, report.ReasonBlank, in+"/level")}},
 		{name: "nothing known of the registration", change: claims(ms.Registration{}),
 			want: []finding{open(at, report.ReasonBlank, in+"/registered", in+"/from", in+"/to", in+"/level")}},
-		{name: "intake unknown", undated: true, change: claims(registered), want: []finding{open(at, report.ReasonIntakeUnknown)}},
+		{name: "intake unknown", undated: true, change: claims(registered), want: []finding{open(at, ms.ReasonIntakeUnknown)}},
 		{name: "under 2008", edition: "2008", change: claims(registered), want: []finding{met(at)}},
 		{name: "under the CGE page", edition: "cge-page", change: claims(ms.Registration{}), want: []finding{outside(at, report.ReasonNotInEdition)}},
 	})
@@ -388,13 +388,13 @@ func profile(profile ms.Profile) func(*ms.Programme) {
 func TestExecutivePartTime(t *testing.T) {
 	const at = "/tracks/0/mode"
 	mode := func(m ms.Mode) func(*ms.Programme) { return executive(func(t *ms.Track) { t.Mode = m }) }
-	testRule(t, law.ExecutivePartTime, []ruleCase{
+	testRule(t, "programme/executive-part-time", []ruleCase{
 		{name: "part time", change: mode(ms.PartTime), want: []finding{met(at)}},
-		{name: "full time", change: mode(ms.FullTime), want: []finding{broken(at, 0, at)}},
+		{name: "full time", change: mode(ms.FullTime), want: []finding{broken(at, nil, at)}},
 		{name: "not said", change: mode(0), want: []finding{open(at, report.ReasonBlank, at)}},
 		{name: "no tracks", change: func(p *ms.Programme) { p.Profile, p.Tracks = ms.ProfileExecutive, nil },
 			want: []finding{open("/tracks", report.ReasonBlank, "/tracks")}},
-		{name: "no Executive MS", want: []finding{outside("/profile", report.ReasonNotExecutive)}},
+		{name: "no Executive MS", want: []finding{outside("/profile", ms.ReasonNotExecutive)}},
 		{name: "profile not said", change: profile(0), want: []finding{open("/profile", report.ReasonBlank, "/profile")}},
 		{name: "under the CGE page", edition: "cge-page", want: []finding{outside("/profile", report.ReasonNotInEdition)}},
 		{name: "Executive MS under the CGE page", edition: "cge-page", change: mode(ms.FullTime),
@@ -407,7 +407,7 @@ func TestExecutiveDuration(t *testing.T) {
 	lasting := func(r quantity.Range[quantity.Months]) func(*ms.Programme) {
 		return executive(func(t *ms.Track) { t.Duration.Months = r })
 	}
-	testRule(t, law.ExecutiveDuration, []ruleCase{
+	testRule(t, "programme/executive-duration", []ruleCase{
 		{name: "15 months", change: lasting(quantity.Exactly[quantity.Months](15)), want: []finding{met(at)}},
 		{name: "14 months", change: lasting(quantity.Exactly[quantity.Months](14)), want: []finding{lacking(at, testkit.Months(1))}},
 		{name: "16 months", change: lasting(quantity.Exactly[quantity.Months](16)), want: []finding{lacking(at, testkit.Months(-1))}},
@@ -419,15 +419,15 @@ func TestExecutiveDuration(t *testing.T) {
 			t.Duration, t.Dates = ms.Duration{}, quantity.Span{From: testkit.Day("2024-09-02"), To: testkit.Day("2026-01-12")}
 		}), want: []finding{lacking(at, testkit.Months(-1))}},
 		{name: "not said", change: lasting(quantity.Range[quantity.Months]{}), want: []finding{open(at, report.ReasonBlank, blank)}},
-		{name: "no Executive MS", want: []finding{outside("/profile", report.ReasonNotExecutive)}},
+		{name: "no Executive MS", want: []finding{outside("/profile", ms.ReasonNotExecutive)}},
 		{name: "profile not said", change: profile(0), want: []finding{open("/profile", report.ReasonBlank, "/profile")}},
 	})
 }
 
 func TestExecutiveExperience(t *testing.T) {
-	testRule(t, law.ExecutiveExperience, []ruleCase{
+	testRule(t, "programme/executive-experience", []ruleCase{
 		{name: "Executive MS", change: profile(ms.ProfileExecutive), want: []finding{unassessed("/profile", report.ReasonNotForPrograms)}},
-		{name: "no Executive MS", want: []finding{outside("/profile", report.ReasonNotExecutive)}},
+		{name: "no Executive MS", want: []finding{outside("/profile", ms.ReasonNotExecutive)}},
 		{name: "profile not said", change: profile(0), want: []finding{unassessed("/profile", report.ReasonNotForPrograms)}},
 		{name: "under the CGE page", edition: "cge-page", want: []finding{outside("/profile", report.ReasonNotInEdition)}},
 	})
@@ -437,7 +437,7 @@ func TestExecutiveExperience(t *testing.T) {
 func TestTheExecutiveProfileAddsAdviceOnly(t *testing.T) {
 	p := testkit.Sound()
 	p.Profile = ms.ProfileExecutive
-	r, err := p.Validate(testkit.Edition(t, "2020"), testkit.SoundIntake)
+	r, err := testkit.Judge(p, testkit.Edition(t, "2020"), testkit.SoundIntake)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -458,12 +458,12 @@ func TestTheClauseIsThatOfTheUnit(t *testing.T) {
 	} {
 		p := testkit.Sound()
 		lasts(c.duration)(p)
-		r, err := p.Validate(testkit.Edition(t, "2018"), testkit.SoundIntake)
+		r, err := testkit.Judge(p, testkit.Edition(t, "2018"), testkit.SoundIntake)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for f := range r.Of(law.DurationMin) {
-			if f.Clause.Confidence != c.want || f.Clause.Cite.Source != "CGEMS" {
+		for f := range r.Of("programme/duration-min") {
+			if f.Basis.Confidence != c.want || f.Basis.Cite.Source != "CGEMS" {
 				t.Errorf("%s: %+v, want %v", name, f.Clause, c.want)
 			}
 		}
@@ -475,13 +475,13 @@ func TestWhatIsBrokenSaysWhatToChange(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := drawProgramme(t)
 		for _, e := range law.Editions() {
-			r, err := p.Validate(e, testkit.SoundIntake)
+			r, err := testkit.Judge(p, e, testkit.SoundIntake)
 			if err != nil {
 				t.Fatal(err)
 			}
 			for f := range r.With(report.StatusNotMet) {
 				if f.Missing.IsZero() && len(f.Locations) == 0 {
-					t.Fatalf("%v at %v is broken, and nothing says what to change", f.Rule.ID(), f.Place)
+					t.Fatalf("%v at %v is broken, and nothing says what to change", f.Rule.ID, f.Place)
 				}
 			}
 		}
@@ -489,14 +489,14 @@ func TestWhatIsBrokenSaysWhatToChange(t *testing.T) {
 }
 
 // answers gives what a report says of every rule: the worst of its findings.
-func answers(r *report.Report) map[law.RuleID]report.Status {
+func answers(r *report.Report) map[string]report.Status {
 	worst := []report.Status{report.StatusNotMet, report.StatusUnknown, report.StatusUnassessed, report.StatusMet, report.StatusNotApplicable}
-	all := map[law.RuleID]report.Status{}
+	all := map[string]report.Status{}
 	for _, rule := range ms.Rules() {
 		for _, status := range worst {
-			for f := range r.Of(rule.ID()) {
-				if _, done := all[rule.ID()]; !done && f.Status == status {
-					all[rule.ID()] = status
+			for f := range r.Of(rule.ID) {
+				if _, done := all[rule.ID]; !done && f.Status == status {
+					all[rule.ID] = status
 				}
 			}
 		}
@@ -589,11 +589,11 @@ func TestFillingABlankOverturnsNothing(t *testing.T) {
 				if !known {
 					intake = quantity.Date{}
 				}
-				first, err := before.Validate(e, intake)
+				first, err := testkit.Judge(before, e, intake)
 				if err != nil {
 					t.Fatal(err)
 				}
-				second, err := after.Validate(e, testkit.SoundIntake)
+				second, err := testkit.Judge(after, e, testkit.SoundIntake)
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -32,17 +32,17 @@ func ExampleProgramme_Validate() {
 	}
 	intake, _ := quantity.ParseDate("2025-09-01")
 	edition, _ := law.InForce(law.MS, intake)
-	rep, err := programme.Validate(edition, intake)
+	rep, err := testkit.Judge(&programme, edition, intake)
 	if err != nil {
 		fmt.Println("cannot judge:", err)
 		return
 	}
 	fmt.Println(rep.Verdict())
-	for f := range rep.Of(law.DurationMax) {
-		fmt.Println(f.Rule.ID(), f.Status, f.Place)
+	for f := range rep.Of("programme/duration-max") {
+		fmt.Println(f.Rule.ID, f.Status, f.Place)
 	}
-	for f := range rep.Of(law.AccreditedAtIntake) {
-		fmt.Println(f.Rule.ID(), f.Status, f.Locations)
+	for f := range rep.Of("programme/accredited-at-intake") {
+		fmt.Println(f.Rule.ID, f.Status, f.Locations)
 	}
 	// Output:
 	// not-compliant
@@ -56,7 +56,7 @@ func ExampleProgramme_ValidateInto() {
 
 	var rep report.Report // its memory serves for every programme
 	for i := range programmes {
-		if err := programmes[i].ValidateInto(&rep, edition, quantity.Date{}); err != nil {
+		if err := testkit.JudgeInto(&rep, &programmes[i], edition, quantity.Date{}); err != nil {
 			fmt.Println(err)
 			continue
 		}
@@ -87,7 +87,7 @@ func ExampleProgramme_AddTo() {
 	if err := programme.AddTo(&rep, document.Pointer{}.Member("programme")); err != nil {
 		fmt.Println(err)
 	}
-	for f := range rep.Of(law.DurationMax) {
+	for f := range rep.Of("programme/duration-max") {
 		fmt.Println(f.Status, f.Place)
 	}
 	// Output: unknown /programme/tracks
@@ -97,7 +97,7 @@ func TestASoundProgrammeIsCompliant(t *testing.T) {
 	for id, want := range map[string]report.Verdict{
 		"2008": report.Undetermined, "2018": report.Compliant, "2020": report.Compliant, "cge-page": report.Compliant,
 	} {
-		r, err := testkit.Sound().Validate(testkit.Edition(t, id), testkit.SoundIntake)
+		r, err := testkit.Judge(testkit.Sound(), testkit.Edition(t, id), testkit.SoundIntake)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -115,19 +115,19 @@ func TestASoundProgrammeIsCompliant(t *testing.T) {
 func TestEveryRuleIsInEveryReport(t *testing.T) {
 	for _, e := range law.Editions() {
 		for _, p := range []*ms.Programme{testkit.Sound(), {Label: law.MS}} {
-			r, err := p.Validate(e, testkit.SoundIntake)
+			r, err := testkit.Judge(p, e, testkit.SoundIntake)
 			if err != nil {
 				t.Fatal(err)
 			}
-			var order []law.RuleID
+			var order []string
 			for _, f := range r.Findings {
-				if len(order) == 0 || order[len(order)-1] != f.Rule.ID() {
-					order = append(order, f.Rule.ID())
+				if len(order) == 0 || order[len(order)-1] != f.Rule.ID {
+					order = append(order, f.Rule.ID)
 				}
 			}
-			var want []law.RuleID
+			var want []string
 			for _, rule := range ms.Rules() {
-				want = append(want, rule.ID())
+				want = append(want, rule.ID)
 			}
 			if diff := cmp.Diff(want, order); diff != "" {
 				t.Errorf("%v: rules of the report (-want +got):\n%s", e, diff)
@@ -146,11 +146,11 @@ func TestAProgrammeAtAPlaceOfADocument(t *testing.T) {
 	}
 	for _, f := range r.Findings {
 		if !strings.HasPrefix(f.Place.String(), "/programme/") {
-			t.Errorf("%v is placed at %v", f.Rule.ID(), f.Place)
+			t.Errorf("%v is placed at %v", f.Rule.ID, f.Place)
 		}
 		for _, fact := range f.Locations {
 			if !strings.HasPrefix(fact.String(), "/programme/") {
-				t.Errorf("%v names the place %v", f.Rule.ID(), fact)
+				t.Errorf("%v names the place %v", f.Rule.ID, fact)
 			}
 		}
 	}
@@ -158,13 +158,13 @@ func TestAProgrammeAtAPlaceOfADocument(t *testing.T) {
 
 func TestProgrammesThatCannotBeJudged(t *testing.T) {
 	e := testkit.Edition(t, "2020")
-	if r, err := testkit.Sound().Validate(nil, testkit.SoundIntake); r != nil || !errors.Is(err, law.ErrNoEdition) {
+	if r, err := testkit.Judge(testkit.Sound(), nil, testkit.SoundIntake); r != nil || !errors.Is(err, law.ErrNoEdition) {
 		t.Errorf("without an edition: %v, %v", r, err)
 	}
 	for _, label := range []law.Label{0, law.MSc, law.BADGE, law.CQC} {
 		p := testkit.Sound()
 		p.Label = label
-		_, err := p.Validate(e, testkit.SoundIntake)
+		_, err := testkit.Judge(p, e, testkit.SoundIntake)
 		if wrong, ok := errors.AsType[*ms.LabelError](err); !ok || wrong.Label != label || wrong.Edition != e {
 			t.Errorf("label %v: %v", label, err)
 		}
@@ -204,7 +204,7 @@ func TestProgrammesThatCannotBeJudged(t *testing.T) {
 	} {
 		p := testkit.Sound()
 		c.spoil(p)
-		_, err := p.Validate(e, testkit.SoundIntake)
+		_, err := testkit.Judge(p, e, testkit.SoundIntake)
 		if got := testkit.ProblemOf(t, err).Pointer; got != c.pointer {
 			t.Errorf("the problem is at %q, want %q: %v", got, c.pointer, err)
 		}

@@ -203,7 +203,11 @@ func (c *call) report(r reading) (*report.Report, error) {
 			return nil, err
 		}
 	}
-	return r.dossier.Validate(edition)
+	checker, err := curriculum.NewChecker(edition)
+	if err != nil {
+		return nil, err
+	}
+	return checker.Validate(r.dossier)
 }
 
 // atIntake puts the dossier at another intake. What it states of a school's

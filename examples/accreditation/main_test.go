@@ -228,12 +228,12 @@ func TestTemplate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rep, err := dossier.Validate(edition)
+	rep, err := validate(dossier, edition)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for f := range rep.With(report.StatusNotMet) {
-		t.Errorf("the template breaks %v", f.Rule.ID())
+		t.Errorf("the template breaks %v", f.Rule.ID)
 	}
 	if got := rep.Verdict(); got != report.Undetermined {
 		t.Errorf("verdict %v", got)

@@ -30,7 +30,7 @@ func writeSummary(w io.Writer, judged []*report.Report, tag language.Tag) error 
 	for _, r := range judged {
 		var count [report.StatusWaived + 1]int
 		for i := range r.Findings {
-			if f := &r.Findings[i]; f.Clause.Force == law.Required {
+			if f := &r.Findings[i]; f.Force == law.Required {
 				count[f.Status]++
 			}
 		}

@@ -3,10 +3,11 @@ package enum
 import (
 	"encoding/json"
 	"fmt"
-	"github.com/mastere-go/mastere/internal/problem"
-	"github.com/mastere-go/mastere/ms/document"
 	"iter"
 	"strings"
+
+	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // Words maps the values of an enumeration to the words that stand for them in

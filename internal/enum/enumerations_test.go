@@ -85,7 +85,7 @@ var enumerations = []enumeration{
 		"between-months months-are-not-semesters no-upper-bound intake-unknown suspended by-stated-total by-derived-unit "+
 		"other-month-reading choice-breaks-total two-places-differ not-member not-granted not-registered outside-period level-differs "+
 		"niche not-niche niche-unknown niche-or-not paths-unknown label-unknown"),
-	enumOf(law.DeliveredByMembers, law.CohortCapPriorLearningNiche, "programme/delivered-by-members programme/partner-delivers "+
+	enumOf("programme/delivered-by-members", "cohort/cap-prior-learning-niche", "programme/delivered-by-members programme/partner-delivers "+
 		"programme/co-accreditation-members programme/accredited-at-intake programme/duration-min programme/duration-max "+
 		"programme/duration-months programme/level-registered programme/executive-part-time programme/executive-duration "+
 		"programme/executive-experience curriculum/credits-total curriculum/credits-taught curriculum/credits-project "+

@@ -3,7 +3,6 @@ package testkit
 import (
 	"encoding/json"
 	"errors"
-	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -15,6 +14,7 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
+	"github.com/mastere-go/mastere/ms/report"
 )
 
 // day reads a date that the test knows to be one.
@@ -135,18 +135,22 @@ func Years(n quantity.AcademicYears) quantity.Value {
 	return quantity.ValueOfAcademicYears(quantity.Exactly(n))
 }
 
-func EveryPath() iter.Seq[law.EntryPath] {
-	return func(yield func(law.EntryPath) bool) {
-		for n := 1; n <= law.EntryPaths && yield(law.EntryPath(n)); n++ {
-		}
-	}
-}
-
-func EveryFact() iter.Seq[law.EntryFact] {
-	return func(yield func(law.EntryFact) bool) {
-		for f := law.HasEngineeringDiploma; f <= law.AnyExemptionGranted && yield(f); f++ {
-		}
-	}
-}
-
 var placeholder = regexp.MustCompile(`\{[^}]*\}`)
+
+// Judge judges a programme by all checks of ms.
+func Judge(p *ms.Programme, e *law.Edition, intake quantity.Date) (*report.Report, error) {
+	checker, err := ms.NewChecker(e)
+	if err != nil {
+		return nil, err
+	}
+	return checker.Validate(p, intake)
+}
+
+// JudgeInto is Judge into a report that is used again.
+func JudgeInto(r *report.Report, p *ms.Programme, e *law.Edition, intake quantity.Date) error {
+	checker, err := ms.NewChecker(e)
+	if err != nil {
+		return err
+	}
+	return checker.ValidateInto(r, p, intake)
+}

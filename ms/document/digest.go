@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+
 	"github.com/mastere-go/mastere/internal/say"
 )
 

@@ -5,8 +5,9 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/mastere-go/mastere/internal/say"
 	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/internal/say"
 )
 
 // Problem is one thing wrong with a document: where it stands, what was found

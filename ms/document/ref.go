@@ -2,6 +2,7 @@ package document
 
 import (
 	"fmt"
+
 	"github.com/mastere-go/mastere/internal/say"
 )
 

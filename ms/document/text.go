@@ -1,8 +1,9 @@
 package document
 
 import (
-	"github.com/mastere-go/mastere/internal/say"
 	"golang.org/x/text/language"
+
+	"github.com/mastere-go/mastere/internal/say"
 )
 
 // Text is a text in French and in English. Either may be absent in a document;

@@ -6,13 +6,22 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-type ruleJSON struct {
-	ID       RuleID        `json:"id"`
-	Sentence document.Text `json:"sentence"`
-	Editions []clauseJSON  `json:"editions"`
+type editionJSON struct {
+	ID    string        `json:"id"`
+	Label Label         `json:"label"`
+	Title document.Text `json:"title"`
+	Note  document.Text `json:"note,omitzero"`
+	From  quantity.Date `json:"from,omitzero"`
+	To    quantity.Date `json:"to,omitzero"`
 }
 
-type clauseJSON struct {
+type ruleJSON struct {
+	ID       string        `json:"id"`
+	Sentence document.Text `json:"sentence"`
+	Editions []termJSON    `json:"editions"`
+}
+
+type termJSON struct {
 	Edition    string         `json:"edition"`
 	Force      Force          `json:"force"`
 	Threshold  quantity.Value `json:"threshold,omitzero"`
@@ -21,17 +30,10 @@ type clauseJSON struct {
 	Ground     Ground         `json:"ground,omitzero"`
 }
 
-// CatalogueJSON writes a catalogue of rules: each with its sentence and with what
-// every edition that holds it says of it, and the sources that are cited.
-func CatalogueJSON(rules ...*Rule) ([]byte, error) {
-	type editionJSON struct {
-		ID    string        `json:"id"`
-		Label Label         `json:"label"`
-		Title document.Text `json:"title"`
-		Note  document.Text `json:"note,omitzero"`
-		From  quantity.Date `json:"from,omitzero"`
-		To    quantity.Date `json:"to,omitzero"`
-	}
+// CatalogueJSON writes a catalogue of rules: each with its sentence and with what every
+// edition that holds it says of it, and the sources that may be cited. Nil rules and
+// nil editions are passed over.
+func CatalogueJSON(editions []*Edition, rules ...*Rule) ([]byte, error) {
 	var out struct {
 		Library  string        `json:"library"`
 		Editions []editionJSON `json:"editions"`
@@ -40,20 +42,28 @@ func CatalogueJSON(rules ...*Rule) ([]byte, error) {
 	}
 	out.Library, out.Sources, out.Rules = document.Version, Sources(), []ruleJSON{}
 	for _, e := range editions {
-		out.Editions = append(out.Editions, editionJSON{
-			e.ID(), e.Label(), e.Title(), e.Note(), e.From(), e.To()})
+		if e == nil {
+			continue
+		}
+		out.Editions = append(out.Editions, editionJSON{e.ID(), e.Label(), e.Title(), e.Note(), e.From(), e.To()})
+		out.Sources = append(out.Sources, e.written().Sources...)
 	}
 	for _, rule := range rules {
-		r := ruleJSON{ID: rule.id, Sentence: rule.sentence, Editions: []clauseJSON{}}
-		for _, e := range editions {
-			if c := e.Clause(rule.id); c.Force != NotHeld {
-				r.Editions = append(r.Editions, clauseJSON{
-					Edition: e.ID(), Force: c.Force, Threshold: e.Limit(rule.id),
-					Cite: c.Cite, Confidence: c.Confidence, Ground: c.Ground,
-				})
-			}
+		if rule != nil {
+			out.Rules = append(out.Rules, ruleJSON{rule.ID, rule.Sentence, termsOn(rule, editions)})
 		}
-		out.Rules = append(out.Rules, r)
 	}
 	return plain.Marshal(out)
+}
+
+// termsOn gives what each edition that holds a rule says of it.
+func termsOn(rule *Rule, editions []*Edition) []termJSON {
+	terms := []termJSON{}
+	for _, e := range editions {
+		if t, held := e.Term(rule.ID); held {
+			limit, _ := t.Limit(rule.Measure)
+			terms = append(terms, termJSON{e.ID(), t.Force, limit, t.Cite, t.Confidence, t.Ground})
+		}
+	}
+	return terms
 }

@@ -27,7 +27,7 @@ func ExampleCited() {
 
 func ExampleClause_AppendText() {
 	e, _ := law.EditionByID("2020")
-	fmt.Println(string(e.Clause(law.ThesisWritten).AppendText(nil, language.English)))
+	fmt.Println(string(e.Clause("curriculum/thesis-written").AppendText(nil, language.English)))
 	// Output: CGE23, read in the source
 }
 

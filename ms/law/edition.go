@@ -3,294 +3,317 @@ package law
 import (
 	"errors"
 	"fmt"
+	"iter"
+	"maps"
 	"slices"
-	"strings"
 
-	"github.com/mastere-go/mastere/internal/problem"
+	"golang.org/x/text/language"
+
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
-	"golang.org/x/text/language"
 )
 
-// An Edition is the rules of a label for the intakes of a period, each term with
-// its own source. It never changes and may be shared between goroutines.
+// Edition is the rules of a label for the intakes of a period (édition des règles),
+// each term with its own source. It never changes and may be shared between goroutines.
+// A nil Edition holds no term.
 type Edition struct {
-	terms   editionTerms
-	clauses [ruleCount]Clause
-	limits  [ruleCount]quantity.Value
-	entry   Entry
+	draft           Draft
+	terms           map[string]*Term
+	interpretations Interpretations
 }
 
-// editionTerms is how an edition is written down.
-type editionTerms struct {
-	id         string
-	label      Label
-	title      document.Text
-	note       document.Text
-	from, to   quantity.Date
-	programme  ProgrammeTerms
-	curriculum CurriculumTerms
-	entry      entryTerms
+// Draft is how an edition is written down. NewEdition makes the edition of it.
+type Draft struct {
+	// ID names the edition, such as "2018".
+	ID string
+	// Label is the label whose rules these are.
+	Label Label
+	// Title names the edition. Note says what its user must know about its texts.
+	Title, Note document.Text
+	// From and To are the first and the last intake that the edition holds for. Without
+	// From it is only chosen by name; without To no end is known.
+	From, To quantity.Date
+	// Terms are what the edition says, one term a rule, in any order.
+	Terms []Term
+	// Sources are the texts it cites beyond those of Sources.
+	Sources []Source
 }
 
-// ProgrammeTerms are what an edition asks of a programme.
-type ProgrammeTerms struct {
-	DeliveredByMembers     Cited[Demand]
-	PartnerDelivers        Cited[Demand]
-	CoAccreditationMembers Cited[Demand]
-	AccreditedAtIntake     Cited[Demand]
-
-	// The least and the greatest duration, each in the units a document may state.
-	MinSemesters     Cited[quantity.Semesters]
-	MinAcademicYears Cited[quantity.AcademicYears]
-	MinMonths        Cited[quantity.Months]
-	MaxSemesters     Cited[quantity.Semesters]
-	MaxAcademicYears Cited[quantity.AcademicYears]
-	MaxMonths        Cited[quantity.Months]
-	// DurationMonths is the duration in months as one text words it.
-	DurationMonths Cited[quantity.Range[quantity.Months]]
-
-	LevelRegistered Cited[Demand]
-
-	ExecutivePartTime   Cited[Demand]
-	ExecutiveDuration   Cited[quantity.Months]
-	ExecutiveExperience Cited[Demand]
-}
-
-// CurriculumTerms are what an edition asks of a curriculum.
-type CurriculumTerms struct {
-	TotalCredits   Cited[quantity.Credits]
-	TaughtCredits  Cited[quantity.Credits]
-	ProjectCredits Cited[quantity.Credits]
-	// ProjectListedOnce guards against the credits of mission and thesis being
-	// listed in two places.
-	ProjectListedOnce Cited[Demand]
-	MinTaught         Cited[quantity.Hours]
-	MinMission        Cited[quantity.Months]
-	ThesisWritten     Cited[Demand]
-	ThesisDefended    Cited[Demand]
-	// Electives asks that no choice of electives breaks a total.
-	Electives    Cited[Demand]
-	StatedTotals Cited[Demand]
-	// MaxHoursPerCredit is the workload that one credit stands for at the most.
-	MaxHoursPerCredit  Cited[quantity.Hours]
-	ThesisIndividual   Cited[Demand]
-	ProjectIndependent Cited[Demand]
-}
-
-func newEdition(t editionTerms) *Edition {
-	p, c, n := &t.programme, &t.curriculum, &t.entry
-	e := &Edition{terms: t, entry: newEntry(n), clauses: [ruleCount]Clause{
-		DeliveredByMembers:     p.DeliveredByMembers.Clause(),
-		PartnerDelivers:        p.PartnerDelivers.Clause(),
-		CoAccreditationMembers: p.CoAccreditationMembers.Clause(),
-		AccreditedAtIntake:     p.AccreditedAtIntake.Clause(),
-		DurationMin:            p.MinSemesters.Clause(),
-		DurationMax:            p.MaxMonths.Clause(),
-		DurationMonths:         p.DurationMonths.Clause(),
-		LevelRegistered:        p.LevelRegistered.Clause(),
-		ExecutivePartTime:      p.ExecutivePartTime.Clause(),
-		ExecutiveDuration:      p.ExecutiveDuration.Clause(),
-		ExecutiveExperience:    p.ExecutiveExperience.Clause(),
-		CreditsTotal:           c.TotalCredits.Clause(),
-		CreditsTaught:          c.TaughtCredits.Clause(),
-		CreditsProject:         c.ProjectCredits.Clause(),
-		ProjectListedOnce:      onTotal(c.ProjectListedOnce, c.ProjectCredits),
-		TaughtHoursMin:         c.MinTaught.Clause(),
-		MissionMonthsMin:       c.MinMission.Clause(),
-		ThesisWritten:          c.ThesisWritten.Clause(),
-		ThesisDefended:         c.ThesisDefended.Clause(),
-		ElectivesTotal:         onTotal(c.Electives, c.TotalCredits),
-		ElectivesTaught:        onTotal(c.Electives, c.TaughtCredits),
-		ElectivesHours:         onTotal(c.Electives, c.MinTaught),
-		StatedTotals:           c.StatedTotals.Clause(),
-		WorkloadPlausible:      c.MaxHoursPerCredit.Clause(),
-		ThesisIndividual:       c.ThesisIndividual.Clause(),
-		ProjectIndependent:     c.ProjectIndependent.Clause(),
-
-		CohortCapAll:                n.capAll.Clause(),
-		CohortCapM1:                 n.capM1.Clause(),
-		CohortCapPriorLearning:      n.capPriorLearning.Clause(),
-		CohortCapPriorLearningNiche: n.capPriorLearningNiche.Clause(),
-	}, limits: [ruleCount]quantity.Value{
-		DurationMin:       quantity.ValueOfSemesters(quantity.AtLeast(p.MinSemesters.Value)),
-		DurationMax:       quantity.ValueOfMonths(quantity.AtMost(p.MaxMonths.Value)),
-		DurationMonths:    quantity.ValueOfMonths(p.DurationMonths.Value),
-		ExecutiveDuration: quantity.ValueOfMonths(quantity.Exactly(p.ExecutiveDuration.Value)),
-		CreditsTotal:      quantity.ValueOfCredits(quantity.Exactly(c.TotalCredits.Value)),
-		CreditsTaught:     quantity.ValueOfCredits(quantity.Exactly(c.TaughtCredits.Value)),
-		CreditsProject:    quantity.ValueOfCredits(quantity.Exactly(c.ProjectCredits.Value)),
-		TaughtHoursMin:    quantity.ValueOfHours(quantity.AtLeast(c.MinTaught.Value)),
-		MissionMonthsMin:  quantity.ValueOfMonths(quantity.AtLeast(c.MinMission.Value)),
-		ElectivesTotal:    quantity.ValueOfCredits(quantity.Exactly(c.TotalCredits.Value)),
-		ElectivesTaught:   quantity.ValueOfCredits(quantity.Exactly(c.TaughtCredits.Value)),
-		ElectivesHours:    quantity.ValueOfHours(quantity.AtLeast(c.MinTaught.Value)),
-		WorkloadPlausible: quantity.ValueOfHours(quantity.AtMost(c.MaxHoursPerCredit.Value)),
-
-		EntryByM1WithExperience:     quantity.ValueOfMonths(quantity.AtLeast(quantity.Months(n.m1WithExperience.Value) * 12)),
-		CohortCapAll:                quantity.ValueOfPercent(quantity.AtMost(n.capAll.Value)),
-		CohortCapM1:                 quantity.ValueOfPercent(quantity.AtMost(n.capM1.Value)),
-		CohortCapPriorLearning:      quantity.ValueOfPercent(quantity.AtMost(n.capPriorLearning.Value)),
-		CohortCapPriorLearningNiche: quantity.ValueOfPercent(quantity.AtMost(n.capPriorLearningNiche.Value)),
-	}}
-	for path := range (OrdinaryPaths | ExemptionPaths).All() {
-		e.clauses[path.Rule()] = e.entry.clauses[path]
+// NewEdition makes an edition. The error is a *document.Error that names every term
+// which cannot stand: one without a rule or a force, a second one on the same rule, a
+// limit that was not found, an empty limit or two in one measure, a source that is not
+// listed.
+func NewEdition(d Draft) (*Edition, error) {
+	d = d.clone()
+	if problems := d.problems(); problems != nil {
+		return nil, &document.Error{Problems: problems}
 	}
-	for rule := range e.limits {
-		if e.clauses[rule].Force == NotHeld || e.clauses[rule].Confidence == NotFound {
-			e.limits[rule] = quantity.Value{}
+	e := &Edition{draft: d, terms: make(map[string]*Term, len(d.Terms))}
+	for i := range d.Terms {
+		e.terms[d.Terms[i].Rule] = &d.Terms[i]
+	}
+	return e, nil
+}
+
+func (d Draft) clone() Draft {
+	d.Terms, d.Sources = slices.Clone(d.Terms), slices.Clone(d.Sources)
+	for i := range d.Terms {
+		d.Terms[i].Limits = slices.Clone(d.Terms[i].Limits)
+	}
+	return d
+}
+
+func (d *Draft) problems() []document.Problem {
+	var problems []document.Problem
+	add := func(at document.Pointer, found, accepted document.Text) {
+		problems = append(problems, document.Problem{Pointer: at.String(), Found: found, Accepted: accepted})
+	}
+	root := document.Pointer{}
+	if d.ID == "" {
+		add(root.Member("id"), nothing, document.Text{FR: "un identifiant", EN: "an id"})
+	}
+	if d.Label == 0 || d.Label > CQC {
+		add(root.Member("label"), document.Untranslated(d.Label.String()), document.Text{FR: "un label", EN: "a label"})
+	}
+	if !d.From.IsZero() && !d.To.IsZero() && d.To.Compare(d.From) < 0 {
+		add(root.Member("to"), document.Untranslated(d.To.String()), document.Text{FR: "une date qui ne précède pas la première", EN: "a date that is not before the first one"})
+	}
+	seen := map[string]bool{}
+	for i := range d.Terms {
+		at := root.Member("terms").Index(i)
+		t := &d.Terms[i]
+		switch {
+		case t.Rule == "":
+			add(at.Member("rule"), nothing, document.Text{FR: "l'identifiant d'une règle", EN: "the id of a rule"})
+		case seen[t.Rule]:
+			add(at.Member("rule"), document.Untranslated(t.Rule), document.Text{FR: "une seule disposition par règle", EN: "one term a rule"})
+		}
+		seen[t.Rule] = true
+		d.problemsOf(t, at, add)
+	}
+	return problems
+}
+
+func (d *Draft) problemsOf(t *Term, at document.Pointer, add func(at document.Pointer, found, accepted document.Text)) {
+	if t.Force == NotHeld || t.Force > Unjudged {
+		add(at.Member("force"), document.Untranslated(t.Force.String()), document.Text{FR: "required, advice ou unjudged", EN: "required, advice or unjudged"})
+	}
+	d.problemsOfBasis(t.Basis, at, add)
+	measures := map[quantity.Measure]bool{}
+	for i, l := range t.Limits {
+		at := at.Member("limits").Index(i)
+		switch m := l.Range.Measure(); {
+		case t.Confidence == NotFound:
+			add(at, inWords(l.Range), document.Text{FR: "aucune limite, car la disposition n'a pas été trouvée", EN: "no limit, since the term was not found"})
+		case !l.Range.Known():
+			add(at, nothing, document.Text{FR: "au moins une borne", EN: "at least one bound"})
+		case measures[m]:
+			add(at, inWords(l.Range), document.Text{FR: "une seule limite par mesure", EN: "one limit a measure"})
+		default:
+			measures[m] = true
+		}
+		if l.Basis != (Basis{}) {
+			d.problemsOfBasis(l.Basis, at, add)
 		}
 	}
-	return e
 }
 
-// onTotal is the clause of a demand on a total: without the total's threshold
-// there is nothing to judge it by.
-func onTotal[T any](demand Cited[Demand], total Cited[T]) Clause {
-	if demand.Force != NotHeld && !total.Found() {
-		return Clause{Force: demand.Force, Confidence: NotFound}
+func (d *Draft) problemsOfBasis(b Basis, at document.Pointer, add func(at document.Pointer, found, accepted document.Text)) {
+	if b.Confidence == NotFound && b != (Basis{}) {
+		add(at.Member("confidence"), document.Untranslated(b.Confidence.String()), document.Text{FR: "ni source ni fondement, car rien n'a été trouvé", EN: "no source and no ground, since nothing was found"})
 	}
-	return demand.Clause()
+	for _, key := range []SourceKey{b.Cite.Source, b.Cite.Also} {
+		if _, listed := d.source(key); key != "" && !listed {
+			add(at.Member("cite"), document.Untranslated(string(key)), document.Text{FR: "une source de la liste", EN: "a source that is listed"})
+		}
+	}
+	if b.Confidence != NotFound && b.Cite.Source == "" {
+		add(at.Member("cite"), nothing, document.Text{FR: "une source", EN: "a source"})
+	}
 }
 
-// ID gives the edition's id, such as "2018".
-func (e *Edition) ID() string { return e.terms.id }
+func inWords(v quantity.Value) document.Text {
+	return document.Text{FR: v.In(language.French), EN: v.In(language.English)}
+}
 
-// Label gives the label whose rules these are.
-func (e *Edition) Label() Label { return e.terms.label }
+var nothing = document.Text{FR: "rien", EN: "nothing"}
+
+func (d *Draft) source(key SourceKey) (Source, bool) {
+	for _, s := range d.Sources {
+		if s.Key == key {
+			return s, true
+		}
+	}
+	return SourceByKey(key)
+}
+
+// ID gives the edition's id, such as "2018"; "" of nil.
+func (e *Edition) ID() string { return e.written().ID }
+
+// Label gives the label whose rules these are; none of nil.
+func (e *Edition) Label() Label { return e.written().Label }
 
 // Title names the edition.
-func (e *Edition) Title() document.Text { return e.terms.title }
+func (e *Edition) Title() document.Text { return e.written().Title }
 
 // Note says what a user of the edition must know about its texts.
-func (e *Edition) Note() document.Text { return e.terms.note }
+func (e *Edition) Note() document.Text { return e.written().Note }
 
 // From gives the first intake the edition holds for; not given for an edition
 // that is only chosen by name.
-func (e *Edition) From() quantity.Date { return e.terms.from }
+func (e *Edition) From() quantity.Date { return e.written().From }
 
 // To gives the last intake the edition holds for; not given where no end is known.
-func (e *Edition) To() quantity.Date { return e.terms.to }
+func (e *Edition) To() quantity.Date { return e.written().To }
 
-// Covers tells whether the edition is in force at the intake.
+func (e *Edition) written() *Draft {
+	if e == nil {
+		return &Draft{}
+	}
+	return &e.draft
+}
+
+// Covers tells whether the edition is in force at the intake. An edition that is only
+// chosen by name covers none, and no edition covers the zero Date.
 func (e *Edition) Covers(intake quantity.Date) bool {
-	return !intake.IsZero() && !e.terms.from.IsZero() && intake.Compare(e.terms.from) >= 0 &&
-		(e.terms.to.IsZero() || intake.Compare(e.terms.to) <= 0)
+	from, to := e.From(), e.To()
+	return !intake.IsZero() && !from.IsZero() && intake.Compare(from) >= 0 && (to.IsZero() || intake.Compare(to) <= 0)
 }
 
-// Programme gives the terms on programmes.
-func (e *Edition) Programme() ProgrammeTerms { return e.terms.programme }
-
-// Curriculum gives the terms on curricula.
-func (e *Edition) Curriculum() CurriculumTerms { return e.terms.curriculum }
-
-// Entry gives the terms on who may enter.
-func (e *Edition) Entry() *Entry { return &e.entry }
-
-// Clause gives what the edition says of a rule.
-func (e *Edition) Clause(id RuleID) Clause { return *e.clause(id) }
-
-// clause gives the empty clause of no rule for an id that is none.
-func (e *Edition) clause(id RuleID) *Clause {
-	if id >= ruleCount {
-		id = 0
+// Term gives what the edition says of a rule. ok is false where it holds no term on it.
+func (e *Edition) Term(ruleID string) (term Term, ok bool) {
+	if e == nil {
+		return Term{}, false
 	}
-	return &e.clauses[id]
-}
-
-// Limit gives the threshold that the edition sets for a rule; no value where it
-// sets none.
-func (e *Edition) Limit(id RuleID) quantity.Value {
-	if id >= ruleCount {
-		return quantity.Value{}
+	t, ok := e.terms[ruleID]
+	if !ok {
+		return Term{}, false
 	}
-	return e.limits[id]
+	term = *t
+	term.Limits = slices.Clone(t.Limits)
+	return term, true
 }
 
-// Equal tells whether both are the same edition under the same readings.
+// Terms gives every term, in the order in which the edition is written.
+func (e *Edition) Terms() iter.Seq[Term] {
+	return func(yield func(Term) bool) {
+		for _, t := range e.written().Terms {
+			t.Limits = slices.Clone(t.Limits)
+			if !yield(t) {
+				return
+			}
+		}
+	}
+}
+
+// TermsOn compiles the edition for some rules: it gives the term on each, in their order,
+// nil where the edition holds none. The terms are copies. The error names every rule that
+// is nil or without an id, that stands twice, or whose term was found but has no limit in
+// the rule's measure.
+func (e *Edition) TermsOn(rules ...*Rule) ([]*Term, error) {
+	terms := make([]*Term, len(rules))
+	seen := make(map[string]bool, len(rules))
+	var wrong []error
+	for i, rule := range rules {
+		if rule.String() == "" {
+			wrong = append(wrong, fmt.Errorf("law: rule %d has no id", i+1))
+			continue
+		}
+		if seen[rule.ID] {
+			wrong = append(wrong, fmt.Errorf("law: rule %s stands twice", rule.ID))
+		}
+		seen[rule.ID] = true
+		t, held := e.Term(rule.ID)
+		if !held {
+			continue
+		}
+		if _, limited := t.Limit(rule.Measure); t.Found() && rule.Measure != 0 && !limited {
+			wrong = append(wrong, fmt.Errorf("law: edition %v has no limit in %v for rule %s", e, rule.Measure, rule.ID))
+		}
+		terms[i] = &t
+	}
+	if wrong != nil {
+		return nil, errors.Join(wrong...)
+	}
+	return terms, nil
+}
+
+// Source finds a text that the edition cites, be it one of its own or one of Sources.
+func (e *Edition) Source(key SourceKey) (Source, bool) { return e.written().source(key) }
+
+// Sources gives the texts that the edition may cite: those of Sources, then its own.
+func (e *Edition) Sources() []Source { return append(Sources(), e.written().Sources...) }
+
+// Draft gives the edition as it is written down, to write another one from it.
+func (e *Edition) Draft() Draft { return e.written().clone() }
+
+// Carried gives the terms of the next edition: those of this one, carried over because
+// no text says otherwise (derived), but for some changes. A change replaces the term on
+// its rule or adds one; one without a force takes the term away. Terms that stand by
+// themselves, and those that were not found, are taken over as they are.
+func (e *Edition) Carried(changes ...Term) []Term {
+	changed := make(map[string]bool, len(changes))
+	for _, c := range changes {
+		changed[c.Rule] = true
+	}
+	var terms []Term
+	for t := range e.Terms() {
+		if !changed[t.Rule] {
+			terms = append(terms, t.carried())
+		}
+	}
+	for _, c := range changes {
+		if c.Force != NotHeld {
+			terms = append(terms, c)
+		}
+	}
+	return terms
+}
+
+// Interpretations gives how what no text settles is read.
+func (e *Edition) Interpretations() Interpretations {
+	if e == nil {
+		return 0
+	}
+	return e.interpretations
+}
+
+// WithInterpretations gives the edition with what no text settles read otherwise. Bits
+// that stand for no interpretation are passed over. Of a nil edition it is nil.
+func (e *Edition) WithInterpretations(i Interpretations) *Edition {
+	i &= allInterpretations
+	if e == nil || e.interpretations == i {
+		return e
+	}
+	other := *e
+	other.interpretations = i
+	return &other
+}
+
+// Equal tells whether both editions say the same under the same interpretations. Two nil
+// editions are equal.
 func (e *Edition) Equal(o *Edition) bool {
-	return e == o || e != nil && o != nil && e.terms.id == o.terms.id && e.entry.readings == o.entry.readings
+	if e == nil || o == nil {
+		return e == o
+	}
+	return e == o || e.interpretations == o.interpretations && e.draft.equal(&o.draft, e.terms, o.terms)
+}
+
+func (d *Draft) equal(o *Draft, terms, others map[string]*Term) bool {
+	return d.ID == o.ID && d.Label == o.Label && d.Title == o.Title && d.Note == o.Note && d.From == o.From && d.To == o.To &&
+		slices.Equal(d.Sources, o.Sources) &&
+		maps.EqualFunc(terms, others, func(a, b *Term) bool { return a == b || a.Equal(*b) })
 }
 
 // String gives the id.
-func (e *Edition) String() string { return e.terms.id }
+func (e *Edition) String() string { return e.ID() }
 
-var editions = []*Edition{edition2008, edition2018, edition2020, editionCGEPage}
-
-// Editions gives every edition: the dated ones in order of their first intake,
-// then those chosen by name.
-func Editions() []*Edition { return slices.Clone(editions) }
-
-// EditionByID finds an edition by its id.
-func EditionByID(id string) (*Edition, error) {
-	var ids []string
-	for _, e := range editions {
-		if e.terms.id == id {
-			return e, nil
-		}
-		ids = append(ids, e.terms.id)
+// mustEdition makes one of this library's editions. Tests make all of them, so that it
+// panics in none that is released.
+func mustEdition(d Draft) *Edition {
+	e, err := NewEdition(d)
+	if err != nil {
+		panic(fmt.Sprintf("law: edition %s: %v", d.ID, err))
 	}
-	list := strings.Join(ids, ", ")
-	return nil, problem.NotAcceptedText(id, document.Text{FR: "une édition parmi : " + list, EN: "one of the editions: " + list})
-}
-
-// ErrNoEdition says that a check was given no edition to judge by.
-var ErrNoEdition = errors.New("ms: no edition to judge by")
-
-// NoEditionError says that no edition of a label's rules is in force at an
-// intake.
-type NoEditionError struct {
-	Label  Label
-	Intake quantity.Date
-	// KnownFrom is the first intake whose rules are known; not given where no
-	// edition of the label's rules is held at all.
-	KnownFrom quantity.Date
-}
-
-// Error says in English what is missing.
-func (e *NoEditionError) Error() string { return "ms: " + e.text().EN }
-
-// In says in French or English what is missing.
-func (e *NoEditionError) In(tag language.Tag) string { return e.text().In(tag) }
-
-func (e *NoEditionError) text() document.Text {
-	switch {
-	case e.KnownFrom.IsZero():
-		return document.Text{
-			FR: fmt.Sprintf("aucune édition des règles du label %v n'est connue", e.Label),
-			EN: fmt.Sprintf("no edition of the rules of %v is held", e.Label),
-		}
-	case e.Intake.IsZero():
-		return document.Text{
-			FR: "aucune date de rentrée n'est indiquée, donc aucune édition n'est en vigueur ; en choisir une par son nom",
-			EN: "no intake date is given, so no edition is in force; choose one by name",
-		}
-	case e.Intake.Compare(e.KnownFrom) < 0:
-		return document.Text{
-			FR: fmt.Sprintf("aucune édition des règles du label %v pour %v : les règles sont connues à partir de %v", e.Label, e.Intake, e.KnownFrom),
-			EN: fmt.Sprintf("no edition of the rules of %v for %v: the rules are known from %v", e.Label, e.Intake, e.KnownFrom),
-		}
-	}
-	return document.Text{
-		FR: fmt.Sprintf("aucune édition des règles du label %v pour %v", e.Label, e.Intake),
-		EN: fmt.Sprintf("no edition of the rules of %v for %v", e.Label, e.Intake),
-	}
-}
-
-// InForce gives the edition in force at an intake, or a NoEditionError. It never
-// falls through to an edition that has ended.
-func InForce(label Label, intake quantity.Date) (*Edition, error) {
-	var knownFrom quantity.Date
-	for _, e := range editions {
-		if e.terms.label != label || e.terms.from.IsZero() {
-			continue
-		}
-		if e.Covers(intake) {
-			return e, nil
-		}
-		if knownFrom.IsZero() {
-			knownFrom = e.terms.from
-		}
-	}
-	return nil, &NoEditionError{Label: label, Intake: intake, KnownFrom: knownFrom}
+	return e
 }

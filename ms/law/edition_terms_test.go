@@ -71,38 +71,38 @@ var editionIDs = [...]string{"2008", "2018", "2020", "cge-page"}
 // editionTable is the table of editions, written from the notes on the domain and
 // not from the code.
 var editionTable = []struct {
-	rule  law.RuleID
+	rule  string
 	limit quantity.Value
 	cells [len(editionIDs)]cell
 }{
-	{law.CreditsTotal, exactCredits(75), [...]cell{s(""), v("CGEMS"), v("CGE23"), v("CGEMS")}},
-	{law.CreditsTaught, exactCredits(45), [...]cell{dash, v("CGEMS"), carried("CGEMS"), v("CGEMS")}},
-	{law.CreditsProject, exactCredits(30), [...]cell{dash, v("CGEMS"), carried("CGEMS"), v("CGEMS")}},
-	{law.TaughtHoursMin, quantity.ValueOfHours(quantity.AtLeast(quantity.WholeHours(350))), [...]cell{v("ONI15"), v("CGEMS"), s("WFR24"), v("CGEMS")}},
-	{law.MissionMonthsMin, quantity.ValueOfMonths(quantity.AtLeast[quantity.Months](4)), [...]cell{v("ONI15"), v("CGEMS"), v("CGE23"), v("CGEMS")}},
-	{law.ThesisWritten, quantity.Value{}, [...]cell{v("ONI15"), v("CGEMS"), v("CGE23"), v("CGEMS")}},
-	{law.ThesisDefended, quantity.Value{}, [...]cell{v("ONI15"), d(law.GroundBetween, "ONI15 CGE23"), v("CGE23"), notHeld}},
-	{law.DurationMin, quantity.ValueOfSemesters(quantity.AtLeast[quantity.Semesters](2)), [...]cell{unnamed, v("CGEMS"), carried("CGEMS"), v("CGEMS")}},
-	{law.DurationMax, quantity.ValueOfMonths(quantity.AtMost[quantity.Months](24)), [...]cell{dash, v("CGEMS"), carried("CGEMS"), v("CGEMS")}},
-	{law.DurationMonths, quantity.ValueOfMonths(testkit.Between[quantity.Months](12, 24)), [...]cell{notHeld, notHeld, v("CGE23").as(law.Advice), notHeld}},
-	{law.DeliveredByMembers, quantity.Value{}, [...]cell{s("WPEN"), v("RI18 CGEMS"), carried("RI18 CGEMS"), v("CGEMS")}},
-	{law.CoAccreditationMembers, quantity.Value{}, [...]cell{dash, v("VADE"), carried("VADE"), notHeld}},
-	{law.PartnerDelivers, quantity.Value{}, [...]cell{dash, v("VADE"), carried("VADE"), notHeld}},
-	{law.AccreditedAtIntake, quantity.Value{}, [...]cell{dash, v("RI18"), carried("RI18"), notHeld}},
+	{"curriculum/credits-total", exactCredits(75), [...]cell{s(""), v("CGEMS"), v("CGE23"), v("CGEMS")}},
+	{"curriculum/credits-taught", exactCredits(45), [...]cell{dash, v("CGEMS"), carried("CGEMS"), v("CGEMS")}},
+	{"curriculum/credits-project", exactCredits(30), [...]cell{dash, v("CGEMS"), carried("CGEMS"), v("CGEMS")}},
+	{"curriculum/taught-hours-min", quantity.ValueOfHours(quantity.AtLeast(quantity.WholeHours(350))), [...]cell{v("ONI15"), v("CGEMS"), s("WFR24"), v("CGEMS")}},
+	{"curriculum/mission-months-min", quantity.ValueOfMonths(quantity.AtLeast[quantity.Months](4)), [...]cell{v("ONI15"), v("CGEMS"), v("CGE23"), v("CGEMS")}},
+	{"curriculum/thesis-written", quantity.Value{}, [...]cell{v("ONI15"), v("CGEMS"), v("CGE23"), v("CGEMS")}},
+	{"curriculum/thesis-defended", quantity.Value{}, [...]cell{v("ONI15"), d(law.GroundBetween, "ONI15 CGE23"), v("CGE23"), notHeld}},
+	{"programme/duration-min", quantity.ValueOfSemesters(quantity.AtLeast[quantity.Semesters](2)), [...]cell{unnamed, v("CGEMS"), carried("CGEMS"), v("CGEMS")}},
+	{"programme/duration-max", quantity.ValueOfMonths(quantity.AtMost[quantity.Months](24)), [...]cell{dash, v("CGEMS"), carried("CGEMS"), v("CGEMS")}},
+	{"programme/duration-months", quantity.ValueOfMonths(testkit.Between[quantity.Months](12, 24)), [...]cell{notHeld, notHeld, v("CGE23").as(law.Advice), notHeld}},
+	{"programme/delivered-by-members", quantity.Value{}, [...]cell{s("WPEN"), v("RI18 CGEMS"), carried("RI18 CGEMS"), v("CGEMS")}},
+	{"programme/co-accreditation-members", quantity.Value{}, [...]cell{dash, v("VADE"), carried("VADE"), notHeld}},
+	{"programme/partner-delivers", quantity.Value{}, [...]cell{dash, v("VADE"), carried("VADE"), notHeld}},
+	{"programme/accredited-at-intake", quantity.Value{}, [...]cell{dash, v("RI18"), carried("RI18"), notHeld}},
 
 	// What the notes say outside that table.
-	{law.LevelRegistered, quantity.Value{}, [...]cell{unnamed, unnamed, unnamed, notHeld}},
-	{law.ExecutivePartTime, quantity.Value{}, everyDated(s("WPEN").as(law.Advice))},
-	{law.ExecutiveDuration, quantity.ValueOfMonths(quantity.Exactly[quantity.Months](15)), everyDated(s("WPEN").as(law.Advice))},
-	{law.ExecutiveExperience, quantity.Value{}, everyDated(s("WPEN").as(law.Unjudged))},
-	{law.ProjectListedOnce, quantity.Value{}, [...]cell{dash.as(law.Advice), reading.as(law.Advice), reading.as(law.Advice), notHeld}},
-	{law.ElectivesTotal, exactCredits(75), [...]cell{reading, reading, reading, d(law.GroundReading, "CGEMS")}},
-	{law.ElectivesTaught, exactCredits(45), [...]cell{dash, reading, reading, d(law.GroundReading, "CGEMS")}},
-	{law.ElectivesHours, quantity.ValueOfHours(quantity.AtLeast(quantity.WholeHours(350))), [...]cell{reading, reading, reading, d(law.GroundReading, "CGEMS")}},
-	{law.StatedTotals, quantity.Value{}, everyDated(reading.as(law.Advice))},
-	{law.WorkloadPlausible, quantity.ValueOfHours(quantity.AtMost(quantity.WholeHours(30))), everyDated(v("ECTS15").as(law.Advice))},
-	{law.ThesisIndividual, quantity.Value{}, everyDated(s("WPEN").as(law.Advice))},
-	{law.ProjectIndependent, quantity.Value{}, [...]cell{
+	{"programme/level-registered", quantity.Value{}, [...]cell{unnamed, unnamed, unnamed, notHeld}},
+	{"programme/executive-part-time", quantity.Value{}, everyDated(s("WPEN").as(law.Advice))},
+	{"programme/executive-duration", quantity.ValueOfMonths(quantity.Exactly[quantity.Months](15)), everyDated(s("WPEN").as(law.Advice))},
+	{"programme/executive-experience", quantity.Value{}, everyDated(s("WPEN").as(law.Unjudged))},
+	{"curriculum/project-listed-once", quantity.Value{}, [...]cell{dash.as(law.Advice), reading.as(law.Advice), reading.as(law.Advice), notHeld}},
+	{"curriculum/electives-total", exactCredits(75), [...]cell{reading, reading, reading, d(law.GroundReading, "CGEMS")}},
+	{"curriculum/electives-taught", exactCredits(45), [...]cell{dash, reading, reading, d(law.GroundReading, "CGEMS")}},
+	{"curriculum/electives-hours", quantity.ValueOfHours(quantity.AtLeast(quantity.WholeHours(350))), [...]cell{reading, reading, reading, d(law.GroundReading, "CGEMS")}},
+	{"curriculum/stated-totals", quantity.Value{}, everyDated(reading.as(law.Advice))},
+	{"curriculum/workload-plausible", quantity.ValueOfHours(quantity.AtMost(quantity.WholeHours(30))), everyDated(v("ECTS15").as(law.Advice))},
+	{"curriculum/thesis-individual", quantity.Value{}, everyDated(s("WPEN").as(law.Advice))},
+	{"curriculum/project-independent", quantity.Value{}, [...]cell{
 		dash.as(law.Unjudged), v("CGEMS").as(law.Unjudged), carried("CGEMS").as(law.Unjudged), v("CGEMS").as(law.Unjudged)}},
 }
 
@@ -113,8 +113,8 @@ func exactCredits(n int32) quantity.Value {
 }
 
 func TestEditionsAgreeWithTheTable(t *testing.T) {
-	if len(editionTable) != int(law.ProjectIndependent) { // the rules after it are those of entryTable
-		t.Errorf("the table has %d rules, there are %d", len(editionTable), law.ProjectIndependent)
+	if len(editionTable) != int("curriculum/project-independent") { // the rules after it are those of entryTable
+		t.Errorf("the table has %d rules, there are %d", len(editionTable), "curriculum/project-independent")
 	}
 	for _, row := range editionTable {
 		for i, id := range editionIDs {

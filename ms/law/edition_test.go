@@ -60,16 +60,16 @@ func ExampleNoEditionError() {
 
 func ExampleEdition_Clause() {
 	e, _ := law.EditionByID("2020")
-	clause := e.Clause(law.MissionMonthsMin)
-	months, _ := e.Limit(law.MissionMonthsMin).Months()
+	clause := e.Clause("curriculum/mission-months-min")
+	months, _ := e.Limit("curriculum/mission-months-min").Months()
 	fmt.Println(months, clause.Force, clause.Confidence, clause.Cite.Source)
 	// Output: [4, ∞) required verified CGE23
 }
 
 func ExampleEdition_Limit() {
 	e, _ := law.EditionByID("2008")
-	fmt.Println(e.Limit(law.CreditsTotal).Credits())
-	fmt.Println(e.Limit(law.CreditsTaught).IsZero()) // not found
+	fmt.Println(e.Limit("curriculum/credits-total").Credits())
+	fmt.Println(e.Limit("curriculum/credits-taught").IsZero()) // not found
 	// Output:
 	// 75 true
 	// true
@@ -169,7 +169,7 @@ func TestEditionsByName(t *testing.T) {
 
 func TestRulesThatDoNotExist(t *testing.T) {
 	for _, e := range law.Editions() {
-		for _, id := range []law.RuleID{0, law.CohortCapPriorLearningNiche + 1, 255} {
+		for _, id := range []string{0, "cohort/cap-prior-learning-niche" + 1, 255} {
 			if e.Clause(id) != (law.Clause{}) || !e.Limit(id).IsZero() {
 				t.Errorf("%v says %+v of %v", e, e.Clause(id), id)
 			}
@@ -184,24 +184,24 @@ func TestEditionsDoNotChange(t *testing.T) {
 		t.Error("a changed list of editions changes the next one")
 	}
 	e := testkit.Edition(t, "2020")
-	clause, limit := e.Clause(law.TaughtHoursMin), e.Limit(law.TaughtHoursMin)
+	clause, limit := e.Clause("curriculum/taught-hours-min"), e.Limit("curriculum/taught-hours-min")
 
 	programme, curriculum := e.Programme(), e.Curriculum()
 	programme.MaxMonths.Value, programme.DurationMonths.Value = 99, quantity.Exactly[quantity.Months](99)
 	curriculum.MinTaught.Value, curriculum.MinTaught.Cite.Source = quantity.WholeHours(1), "NOWHERE"
-	changed := e.Clause(law.TaughtHoursMin)
+	changed := e.Clause("curriculum/taught-hours-min")
 	changed.Force = law.Advice
 
 	if e.Programme().MaxMonths.Value != 24 || e.Programme().DurationMonths.Value != testkit.Between[quantity.Months](12, 24) ||
 		e.Curriculum().MinTaught.Value != quantity.WholeHours(350) || e.Curriculum().MinTaught.Cite.Source != "WFR24" ||
-		e.Clause(law.TaughtHoursMin) != clause || e.Limit(law.TaughtHoursMin) != limit {
+		e.Clause("curriculum/taught-hours-min") != clause || e.Limit("curriculum/taught-hours-min") != limit {
 		t.Error("changed terms have changed the edition")
 	}
 }
 
 func TestOneEditionServesManyGoroutines(t *testing.T) {
 	e, p := testkit.Edition(t, "2020"), testkit.Sound()
-	want, err := p.Validate(e, testkit.SoundIntake)
+	want, err := testkit.Judge(p, e, testkit.SoundIntake)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -214,7 +214,7 @@ func TestOneEditionServesManyGoroutines(t *testing.T) {
 				if err != nil || inForce != e {
 					t.Errorf("in force: %v, %v", inForce, err)
 				}
-				if err := p.ValidateInto(&r, e, testkit.SoundIntake); err != nil || !r.Equal(want) {
+				if err := testkit.JudgeInto(&r, p, e, testkit.SoundIntake); err != nil || !r.Equal(want) {
 					t.Errorf("the report differs between goroutines: %v", err)
 				}
 			}

@@ -3,10 +3,11 @@ package law
 import (
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
-	"golang.org/x/text/language"
 )
 
 // Readings settle what no text settles about entry. Each is a stand that a user may
@@ -32,12 +33,12 @@ const (
 	// entrants.
 	M1InsideCap
 
-	allReadings = 1<<iota - 1
+	allInterpretations = 1<<iota - 1
 )
 
-var readingWords = [...]string{"count-internships", "count-work-study", "after-diploma-only", "pro-rata", "clamp-months", "m1-inside-cap"}
+var interpretationWords = [...]string{"count-internships", "count-work-study", "after-diploma-only", "pro-rata", "clamp-months", "m1-inside-cap"}
 
-var readingTexts = [...]document.Text{
+var interpretationTexts = [...]document.Text{
 	{FR: "les stages comptent", EN: "internships count"},
 	{FR: "l'alternance compte", EN: "work-study counts"},
 	{FR: "seule compte l'expérience postérieure au diplôme", EN: "only experience after the diploma counts"},
@@ -75,7 +76,7 @@ func (r Interpretations) Text() document.Text {
 // AppendIn appends what Text gives in French or English.
 func (r Interpretations) AppendIn(dst []byte, tag language.Tag) []byte {
 	separator := ""
-	for i, text := range readingTexts {
+	for i, text := range interpretationTexts {
 		if r.Has(1 << i) {
 			dst = append(append(dst, separator...), text.In(tag)...)
 			separator = ", "
@@ -87,14 +88,14 @@ func (r Interpretations) AppendIn(dst []byte, tag language.Tag) []byte {
 // AppendText appends what String gives.
 func (r Interpretations) AppendText(b []byte) ([]byte, error) {
 	start := len(b)
-	for i := range readingWords {
+	for i := range interpretationWords {
 		if !r.Has(1 << i) {
 			continue
 		}
 		if len(b) > start {
 			b = append(b, ',')
 		}
-		b = append(b, readingWords[i]...)
+		b = append(b, interpretationWords[i]...)
 	}
 	return b, nil
 }
@@ -107,13 +108,13 @@ func (r *Interpretations) UnmarshalText(b []byte) error {
 	var taken Interpretations
 	for word := range strings.SplitSeq(string(b), ",") {
 		found := false
-		for i, known := range readingWords {
+		for i, known := range interpretationWords {
 			if word == known {
 				taken, found = taken|1<<i, true
 			}
 		}
 		if !found && len(b) > 0 {
-			list := strings.Join(readingWords[:], ", ")
+			list := strings.Join(interpretationWords[:], ", ")
 			return problem.NotAcceptedText(word, document.Text{FR: "des mots parmi : " + list, EN: "words among: " + list})
 		}
 	}

@@ -1,8 +1,9 @@
 package law
 
 import (
-	"github.com/mastere-go/mastere/ms/document"
 	"slices"
+
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // Source is a text that the editions cite.

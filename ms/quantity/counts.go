@@ -3,9 +3,10 @@ package quantity
 import (
 	"cmp"
 	"fmt"
+	"strconv"
+
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
-	"strconv"
 )
 
 // The whole numbers that documents hold. Each is a type of its own, so that

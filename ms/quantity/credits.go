@@ -4,9 +4,10 @@ import (
 	"cmp"
 	"errors"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
-	"github.com/shopspring/decimal"
 )
 
 // ErrOverflow says that a sum or a conversion does not fit its type.

@@ -3,9 +3,10 @@ package quantity
 import (
 	"cmp"
 	"fmt"
+	"time"
+
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
-	"time"
 )
 
 // Date is a day of the Gregorian calendar, from 0001-01-01 to 9999-12-31, with

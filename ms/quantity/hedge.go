@@ -2,9 +2,10 @@ package quantity
 
 import (
 	"fmt"
+	"strconv"
+
 	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/ms/document"
-	"strconv"
 )
 
 // Hedge is how a source qualifies a number.

@@ -5,9 +5,10 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
-	"github.com/shopspring/decimal"
 )
 
 // HourParts is how many parts an hour is counted in: hundredths and whole

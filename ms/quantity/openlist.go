@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"encoding/json"
+
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
 )

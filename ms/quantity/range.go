@@ -8,6 +8,7 @@ import (
 	"io"
 
 	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms/document"

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"fmt"
+
 	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"

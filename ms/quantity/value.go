@@ -3,10 +3,11 @@ package quantity
 import (
 	"strconv"
 
+	"golang.org/x/text/language"
+
 	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms/document"
-	"golang.org/x/text/language"
 )
 
 // Measure says what a Value counts.

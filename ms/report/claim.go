@@ -10,13 +10,13 @@ import (
 type Claim struct {
 	Answer quantity.Truth
 	Have   quantity.Value
-	// Want and Clause are what was judged by, where that is not the finding's own.
-	Want   quantity.Value
-	Clause *law.Clause
+	// Want and Basis are what was judged by, where that is not the finding's own.
+	Want  quantity.Value
+	Basis *law.Basis
 	// Missing is what a No lacks where Have and Want do not tell it.
 	Missing quantity.Value
 	// Reason is what an answer by this statement rests on.
-	Reason Reason
+	Reason *Reason
 }
 
 // Hearing judges a finding by several statements of one fact: those that answer
@@ -26,21 +26,24 @@ type Hearing struct {
 	finding             *Finding
 	answer              quantity.Truth
 	said, contradiction bool
-	reason              Reason
+	reason              *Reason
 	missing             quantity.Value
 	ownWant             quantity.Value
-	ownClause           law.Clause
+	ownBasis            law.Basis
 }
 
 // Hear begins a hearing on the finding.
 func (f *Finding) Hear() Hearing {
-	return Hearing{finding: f, ownWant: f.Want, ownClause: f.Clause}
+	if f == nil {
+		return Hearing{}
+	}
+	return Hearing{finding: f, ownWant: f.Want, ownBasis: f.Basis}
 }
 
 // Say adds a statement; one that says nothing is passed over.
 func (h *Hearing) Say(s *Claim) {
 	switch {
-	case h.contradiction || !s.Have.Known():
+	case h.finding == nil || s == nil || h.contradiction || !s.Have.Known():
 	case h.answer.Contradicts(s.Answer):
 		h.contradiction = true
 		h.finding.Also = s.Have
@@ -53,18 +56,21 @@ func (h *Hearing) Say(s *Claim) {
 
 func (h *Hearing) show(s *Claim) {
 	f := h.finding
-	f.Have, f.Want, f.Clause = s.Have, h.ownWant, h.ownClause
+	f.Have, f.Want, f.Basis = s.Have, h.ownWant, h.ownBasis
 	if !s.Want.IsZero() {
 		f.Want = s.Want
 	}
-	if s.Clause != nil {
-		f.Clause = *s.Clause
+	if s.Basis != nil {
+		f.Basis = *s.Basis
 	}
 }
 
 // Close judges by what was said.
 func (h *Hearing) Close() {
 	f := h.finding
+	if f == nil {
+		return
+	}
 	if h.contradiction {
 		f.Status, f.Reason = StatusUnknown, ReasonStatementsContradict
 		return

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/internal/testkit"
+	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
@@ -14,7 +15,7 @@ func ExampleHearing() {
 	var f report.Finding
 	hearing := f.Hear()
 	hearing.Say(&report.Claim{}) // the semesters are blank
-	hearing.Say(&report.Claim{Answer: quantity.Yes, Have: quantity.ValueOfMonths(quantity.Exactly[quantity.Months](12)), Reason: report.ReasonByDerivedUnit})
+	hearing.Say(&report.Claim{Answer: quantity.Yes, Have: quantity.ValueOfMonths(quantity.Exactly[quantity.Months](12)), Reason: ms.ReasonByDerivedUnit})
 	hearing.Close()
 	fmt.Println(f.Status, f.Reason)
 	// Output: met by-derived-unit
@@ -22,10 +23,10 @@ func ExampleHearing() {
 
 func TestHearing(t *testing.T) {
 	clause := func(source law.SourceKey) *law.Clause { return &law.Clause{Cite: law.Citation{Source: source}} }
-	yes := report.Claim{Answer: quantity.Yes, Have: testkit.Semesters(2), Want: testkit.Semesters(1), Clause: clause("YES"), Reason: report.ReasonByDerivedUnit}
+	yes := report.Claim{Answer: quantity.Yes, Have: testkit.Semesters(2), Want: testkit.Semesters(1), Clause: clause("YES"), Reason: ms.ReasonByDerivedUnit}
 	no := report.Claim{Answer: quantity.No, Have: testkit.Months(3), Want: testkit.Months(4), Clause: clause("NO")}
 	bare := report.Claim{Answer: quantity.No, Have: testkit.Months(5), Want: testkit.Semesters(1), Missing: quantity.ValueOfDays(quantity.Exactly[quantity.Days](2)), Clause: clause("BARE")}
-	open := report.Claim{Have: testkit.Years(1), Want: testkit.Years(2), Clause: clause("OPEN"), Reason: report.ReasonByDerivedUnit}
+	open := report.Claim{Have: testkit.Years(1), Want: testkit.Years(2), Clause: clause("OPEN"), Reason: ms.ReasonByDerivedUnit}
 	blank := report.Claim{Want: testkit.Years(7), Clause: clause("BLANK")}
 	for _, c := range []struct {
 		name       string

@@ -24,8 +24,8 @@ func ExampleFinding_Judge() {
 }
 
 func ExampleReason() {
-	fmt.Println(report.ReasonMonthsAreNotSemesters)
-	fmt.Println(report.ReasonMonthsAreNotSemesters.Text().FR)
+	fmt.Println(ms.ReasonMonthsAreNotSemesters)
+	fmt.Println(ms.ReasonMonthsAreNotSemesters.Text().FR)
 	// Output:
 	// months-are-not-semesters
 	// moins d'une année universitaire ou de douze mois ne dit pas le nombre de semestres
@@ -48,8 +48,8 @@ func TestJudgeNamesWhatIsMissingInABreachOnly(t *testing.T) {
 
 func TestExclude(t *testing.T) {
 	var f report.Finding
-	f.Exclude(report.ReasonNoPartner)
-	if f.Status != report.StatusNotApplicable || f.Reason != report.ReasonNoPartner {
+	f.Exclude(ms.ReasonNoPartner)
+	if f.Status != report.StatusNotApplicable || f.Reason != ms.ReasonNoPartner {
 		t.Errorf("an excluded finding is %v, %v", f.Status, f.Reason)
 	}
 }
@@ -72,8 +72,8 @@ func TestFindingsDifferInEveryField(t *testing.T) {
 		"no rule": func(f *report.Finding) { f.Rule = nil },
 		"status":  func(f *report.Finding) { f.Status = report.StatusMet },
 		"reason":  func(f *report.Finding) { f.Reason = 0 },
-		"force":   func(f *report.Finding) { f.Clause.Force = law.Advice },
-		"cite":    func(f *report.Finding) { f.Clause.Cite.Where = "y" },
+		"force":   func(f *report.Finding) { f.Force = law.Advice },
+		"cite":    func(f *report.Finding) { f.Basis.Cite.Where = "y" },
 		"place":   func(f *report.Finding) { f.Place = document.Pointer{} },
 		"have":    func(f *report.Finding) { f.Have = quantity.Value{} },
 		"also":    func(f *report.Finding) { f.Also = quantity.Value{} },

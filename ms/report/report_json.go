@@ -1,11 +1,12 @@
 package report
 
 import (
+	"golang.org/x/text/language"
+
 	"github.com/mastere-go/mastere/internal/plain"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
-	"golang.org/x/text/language"
 )
 
 // The JSON forms of a report and of the catalogue. Their member names, and the
@@ -26,11 +27,11 @@ type reportJSON struct {
 }
 
 type findingJSON struct {
-	Rule       law.RuleID         `json:"rule"`
+	Rule       string             `json:"rule"`
 	Status     Status             `json:"status"`
 	Force      law.Force          `json:"force"`
 	Place      document.Pointer   `json:"place"`
-	Reason     Reason             `json:"reason,omitzero"`
+	Reason     *Reason            `json:"reason,omitzero"`
 	Have       quantity.Value     `json:"have,omitzero"`
 	Also       quantity.Value     `json:"also,omitzero"`
 	Want       quantity.Value     `json:"want,omitzero"`
@@ -49,17 +50,17 @@ func (r Report) MarshalJSON() ([]byte, error) {
 		return nil, law.ErrNoEdition
 	}
 	out := reportJSON{
-		Library: document.Version, Label: r.Edition.Label(), Edition: r.Edition.ID(), Readings: r.Edition.Entry().Interpretations(), Dated: r.Dated(),
+		Library: document.Version, Label: r.Edition.Label(), Edition: r.Edition.ID(), Readings: r.Edition.Interpretations(), Dated: r.Dated(),
 		Intake: r.Intake, Title: r.Title, Origin: r.Origin, Digest: r.Digest, Verdict: r.Verdict(),
 		Findings: make([]findingJSON, len(r.Findings)),
 	}
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		out.Findings[i] = findingJSON{
-			Rule: f.Rule.ID(), Status: f.Status, Force: f.Clause.Force, Place: f.Place, Reason: f.Reason,
+			Rule: f.Rule.String(), Status: f.Status, Force: f.Force, Place: f.Place, Reason: f.Reason,
 			Have: f.Have, Also: f.Also, Want: f.Want, Missing: f.Missing, Facts: f.Locations,
-			Cite: f.Clause.Cite, Confidence: f.Clause.Confidence, Ground: f.Clause.Ground,
-			Message: document.Text{FR: r.Sentence(f, language.French), EN: r.Sentence(f, language.English)},
+			Cite: f.Basis.Cite, Confidence: f.Basis.Confidence, Ground: f.Basis.Ground,
+			Message: document.Text{FR: f.Sentence(language.French), EN: f.Sentence(language.English)},
 		}
 	}
 	return plain.Marshal(out)

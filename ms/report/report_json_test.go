@@ -18,13 +18,13 @@ import (
 
 func ExampleReport_MarshalJSON() {
 	edition, _ := law.EditionByID("cge-page")
-	rep, _ := incomplete().Validate(edition, quantity.Date{})
+	rep, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
 	b, _ := json.Marshal(rep)
 
 	var read struct {
 		Verdict  report.Verdict
 		Findings []struct {
-			Rule    law.RuleID
+			Rule    string
 			Status  report.Status
 			Place   string
 			Missing json.RawMessage

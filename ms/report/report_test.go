@@ -27,14 +27,14 @@ func incomplete() *ms.Programme {
 
 func ExampleReport_Verdict() {
 	edition, _ := law.EditionByID("cge-page")
-	rep, _ := incomplete().Validate(edition, quantity.Date{})
+	rep, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
 	fmt.Println(rep.Verdict(), rep.Dated())
 	// Output: not-compliant false
 }
 
 func ExampleReport_Err() {
 	edition, _ := law.EditionByID("cge-page")
-	rep, _ := incomplete().Validate(edition, quantity.Date{})
+	rep, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
 	if err := rep.Err(); err != nil {
 		fmt.Println(err)
 	}
@@ -43,8 +43,8 @@ func ExampleReport_Err() {
 
 func ExampleReport_Of() {
 	edition, _ := law.EditionByID("cge-page")
-	rep, _ := incomplete().Validate(edition, quantity.Date{})
-	for f := range rep.Of(law.DurationMin) {
+	rep, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
+	for f := range rep.Of("programme/duration-min") {
 		missing, _ := f.Missing.Semesters()
 		fmt.Println(f.Place, f.Status, missing)
 	}
@@ -53,9 +53,9 @@ func ExampleReport_Of() {
 
 func ExampleReport_With() {
 	edition, _ := law.EditionByID("cge-page")
-	rep, _ := incomplete().Validate(edition, quantity.Date{})
+	rep, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
 	for f := range rep.With(report.StatusUnknown) {
-		fmt.Println(f.Rule.ID(), f.Locations)
+		fmt.Println(f.Rule.ID, f.Locations)
 	}
 	// Output: programme/delivered-by-members [/schools/0/member]
 }
@@ -63,7 +63,7 @@ func ExampleReport_With() {
 func ExampleReport_Clone() {
 	edition, _ := law.EditionByID("cge-page")
 	var reused report.Report
-	_ = incomplete().ValidateInto(&reused, edition, quantity.Date{})
+	_ = testkit.JudgeInto(&reused, incomplete(), edition, quantity.Date{})
 	kept := reused.Clone()
 	reused.Reset(edition, quantity.Date{})
 	fmt.Println(len(reused.Findings), kept.Verdict())
@@ -73,28 +73,28 @@ func ExampleReport_Clone() {
 // A check of one's own adds a finding for each place it judges.
 func ExampleReport_Add() {
 	edition, _ := law.EditionByID("2018")
-	rule := law.NewRule(law.TaughtHoursMin, document.Text{FR: "{want} sont enseignées.", EN: "{want} are taught."})
+	rule := law.NewRule("curriculum/taught-hours-min", document.Text{FR: "{want} sont enseignées.", EN: "{want} are taught."})
 	taught := quantity.Exactly(quantity.WholeHours(320))
 
 	var rep report.Report
 	rep.Reset(edition, quantity.Date{})
 	hours := document.Pointer{}.Member("curriculum").Member("hours")
 	if f := rep.Add(rule, hours); f != nil { // nil: the edition leaves nothing to judge
-		f.Have, f.Want = quantity.ValueOfHours(taught), edition.Limit(rule.ID())
+		f.Have, f.Want = quantity.ValueOfHours(taught), edition.Limit(rule.ID)
 		f.Judge(taught.IsAtLeast(edition.Curriculum().MinTaught.Value))
 		rep.Locate(hours)
 	}
 	for f := range rep.With(report.StatusNotMet) {
 		missing, _ := f.Missing.Hours()
-		fmt.Println(f.Rule.ID(), missing, f.Locations)
+		fmt.Println(f.Rule.ID, missing, f.Locations)
 	}
 	// Output: curriculum/taught-hours-min 30 [/curriculum/hours]
 }
 
 func ExampleReport_Equal() {
 	edition, _ := law.EditionByID("2018")
-	a, _ := incomplete().Validate(edition, quantity.Date{})
-	b, _ := incomplete().Validate(edition, quantity.Date{})
+	a, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
+	b, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
 	fmt.Println(a.Equal(b))
 	// Output: true
 }
@@ -164,8 +164,8 @@ func TestErrHoldsWhatTheVerdictRestsOn(t *testing.T) {
 		}
 		for _, f := range err.Findings {
 			all = append(all, f.Status)
-			if f.Clause.Force != law.Required {
-				t.Errorf("the error holds what is %v", f.Clause.Force)
+			if f.Force != law.Required {
+				t.Errorf("the error holds what is %v", f.Force)
 			}
 		}
 		if err.Error() == "" {
@@ -192,12 +192,12 @@ func TestErrHoldsWhatTheVerdictRestsOn(t *testing.T) {
 func TestErrKeepsNoMemoryOfItsReport(t *testing.T) {
 	e := testkit.Edition(t, "2020")
 	var r report.Report
-	if err := incomplete().ValidateInto(&r, e, testkit.SoundIntake); err != nil {
+	if err := testkit.JudgeInto(&r, incomplete(), e, testkit.SoundIntake); err != nil {
 		t.Fatal(err)
 	}
 	err, _ := errors.AsType[*report.VerdictError](r.Err())
 	message := err.Error()
-	if err := testkit.Sound().ValidateInto(&r, e, testkit.SoundIntake); err != nil {
+	if err := testkit.JudgeInto(&r, testkit.Sound(), e, testkit.SoundIntake); err != nil {
 		t.Fatal(err)
 	}
 	if err.Error() != message {
@@ -208,14 +208,14 @@ func TestErrKeepsNoMemoryOfItsReport(t *testing.T) {
 func TestOfAndWith(t *testing.T) {
 	p := incomplete()
 	p.Tracks = append(p.Tracks, p.Tracks[0], ms.Track{Duration: ms.Duration{Semesters: quantity.Exactly[quantity.Semesters](2)}})
-	r, err := p.Validate(testkit.Edition(t, "2020"), testkit.SoundIntake)
+	r, err := testkit.Judge(p, testkit.Edition(t, "2020"), testkit.SoundIntake)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var of, with int
-	for f := range r.Of(law.DurationMin) {
-		if f.Rule.ID() != law.DurationMin {
-			t.Errorf("Of gives %v", f.Rule.ID())
+	for f := range r.Of("programme/duration-min") {
+		if f.Rule.ID != "programme/duration-min" {
+			t.Errorf("Of gives %v", f.Rule.ID)
 		}
 		of++
 	}
@@ -229,11 +229,11 @@ func TestOfAndWith(t *testing.T) {
 	if of != 3 || with != 1 {
 		t.Errorf("%d findings of the rule, %d broken before the stop", of, with)
 	}
-	for f := range r.Of(law.CreditsTotal) {
+	for f := range r.Of("curriculum/credits-total") {
 		t.Errorf("a rule that was not checked has the finding %+v", f)
 	}
 	// What Of gives is the finding itself, so that a caller can waive it.
-	for f := range r.Of(law.DurationMin) {
+	for f := range r.Of("programme/duration-min") {
 		f.Status = report.StatusWaived
 	}
 	if next := slices.Collect(r.With(report.StatusWaived)); len(next) != 3 {
@@ -243,7 +243,7 @@ func TestOfAndWith(t *testing.T) {
 
 func TestCloneSharesNoMemory(t *testing.T) {
 	e := testkit.Edition(t, "2020")
-	r, err := incomplete().Validate(e, testkit.SoundIntake)
+	r, err := testkit.Judge(incomplete(), e, testkit.SoundIntake)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -278,7 +278,7 @@ func TestCloneSharesNoMemory(t *testing.T) {
 
 func TestReportsDifferInEveryField(t *testing.T) {
 	rep := func() *report.Report {
-		r, err := incomplete().Validate(testkit.Edition(t, "2020"), testkit.SoundIntake)
+		r, err := testkit.Judge(incomplete(), testkit.Edition(t, "2020"), testkit.SoundIntake)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -312,12 +312,12 @@ func TestAReusedReportForgets(t *testing.T) {
 	everything := []*ms.Programme{incomplete(), testkit.Sound(), {Label: law.MS}, incomplete(), {Label: law.MS, Tracks: make([]ms.Track, 30)}, testkit.Sound()}
 	for _, e := range law.Editions() {
 		for i, p := range everything {
-			fresh, err := p.Validate(e, testkit.SoundIntake)
+			fresh, err := testkit.Judge(p, e, testkit.SoundIntake)
 			if err != nil {
 				t.Fatal(err)
 			}
 			reused.Origin, reused.Digest = report.Origin{Date: "before"}, document.DigestOf(nil)
-			if err := p.ValidateInto(&reused, e, testkit.SoundIntake); err != nil {
+			if err := testkit.JudgeInto(&reused, p, e, testkit.SoundIntake); err != nil {
 				t.Fatal(err)
 			}
 			if diff := cmp.Diff(fresh, &reused); diff != "" {
@@ -331,12 +331,12 @@ func TestAReusedReportTakesNoMoreMemory(t *testing.T) {
 	e, p := testkit.Edition(t, "2020"), testkit.Sound()
 	var r report.Report
 	allocations := testing.AllocsPerRun(100, func() {
-		if err := p.ValidateInto(&r, e, testkit.SoundIntake); err != nil {
+		if err := testkit.JudgeInto(&r, p, e, testkit.SoundIntake); err != nil {
 			t.Fatal(err)
 		}
 	})
 	if fresh := testing.AllocsPerRun(100, func() {
-		if _, err := p.Validate(e, testkit.SoundIntake); err != nil {
+		if _, err := testkit.Judge(p, e, testkit.SoundIntake); err != nil {
 			t.Fatal(err)
 		}
 	}); allocations >= fresh {
@@ -346,15 +346,15 @@ func TestAReusedReportTakesNoMoreMemory(t *testing.T) {
 
 func TestJudges(t *testing.T) {
 	rules := ms.Rules()
-	for id, want := range map[string]map[law.RuleID]bool{
-		"2008":     {law.DeliveredByMembers: true, law.PartnerDelivers: false, law.ExecutiveExperience: false},
-		"2020":     {law.PartnerDelivers: true, law.DurationMonths: true, law.ExecutiveExperience: false},
-		"cge-page": {law.DeliveredByMembers: true, law.PartnerDelivers: false},
+	for id, want := range map[string]map[string]bool{
+		"2008":     {"programme/delivered-by-members": true, "programme/partner-delivers": false, "programme/executive-experience": false},
+		"2020":     {"programme/partner-delivers": true, "programme/duration-months": true, "programme/executive-experience": false},
+		"cge-page": {"programme/delivered-by-members": true, "programme/partner-delivers": false},
 	} {
 		r := report.Report{Edition: testkit.Edition(t, id)}
 		for _, rule := range rules {
-			if judges, asked := want[rule.ID()]; asked && r.Judges(rule) != judges {
-				t.Errorf("%s judges %v: %v", id, rule.ID(), !judges)
+			if judges, asked := want[rule.ID]; asked && r.Judges(rule) != judges {
+				t.Errorf("%s judges %v: %v", id, rule.ID, !judges)
 			}
 		}
 	}

@@ -7,11 +7,12 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
-	"golang.org/x/text/language"
 )
 
 // WriteText writes the report in French or English, whichever fits the tag best:
@@ -27,7 +28,7 @@ func (r *Report) Text(tag language.Tag) string { return string(r.AppendText(nil,
 
 // AppendText appends what WriteText writes.
 func (r *Report) AppendText(dst []byte, tag language.Tag) []byte {
-	if r.Edition == nil {
+	if r == nil || r.Edition == nil {
 		return dst // nothing was judged
 	}
 	t := textWriter{dst: dst, tag: tag, french: say.French(tag), report: r}
@@ -47,17 +48,17 @@ type section struct {
 
 var sections = []section{
 	{document.Text{FR: "Ce qui n'est pas respecté", EN: "What is broken"},
-		func(f *Finding) bool { return f.Clause.Force == law.Required && f.Status == StatusNotMet }},
+		func(f *Finding) bool { return f.Force == law.Required && f.Status == StatusNotMet }},
 	{document.Text{FR: "Ce qui ne peut être tranché", EN: "What cannot be told"},
-		func(f *Finding) bool { return f.Clause.Force == law.Required && f.Status == StatusUnknown }},
+		func(f *Finding) bool { return f.Force == law.Required && f.Status == StatusUnknown }},
 	{document.Text{FR: "Ce qui n'a pas pu être évalué, faute de texte", EN: "What could not be assessed, for want of a text"},
-		func(f *Finding) bool { return f.Clause.Force == law.Required && f.Status == StatusUnassessed }},
+		func(f *Finding) bool { return f.Force == law.Required && f.Status == StatusUnassessed }},
 	{document.Text{FR: "Conseils (sans effet sur le verdict)", EN: "Advice (without effect on the verdict)"},
 		func(f *Finding) bool {
-			return f.Clause.Force == law.Advice && (f.Status == StatusNotMet || f.Status == StatusUnknown || f.Status == StatusUnassessed)
+			return f.Force == law.Advice && (f.Status == StatusNotMet || f.Status == StatusUnknown || f.Status == StatusUnassessed)
 		}},
 	{document.Text{FR: "Ce qu'un logiciel ne peut pas juger", EN: "What a program cannot judge"},
-		func(f *Finding) bool { return f.Clause.Force == law.Unjudged && f.Status == StatusUnassessed }},
+		func(f *Finding) bool { return f.Force == law.Unjudged && f.Status == StatusUnassessed }},
 	{document.Text{FR: "Ce qui est respecté", EN: "What holds"},
 		func(f *Finding) bool { return f.Status == StatusMet }},
 	{document.Text{FR: "Sans objet", EN: "Not applicable"},
@@ -108,7 +109,7 @@ func (t *textWriter) head() {
 		}
 	}
 	t.put("\n")
-	if readings := r.Edition.Entry().Interpretations().Text(); !readings.IsZero() {
+	if readings := r.Edition.Interpretations().Text(); !readings.IsZero() {
 		t.put(say.Pick(t.french, "Lectures retenues", "Readings taken"))
 		t.colon()
 		t.text(readings)
@@ -178,11 +179,11 @@ func (t *textWriter) section(s section) {
 func (t *textWriter) sources() {
 	cited := map[law.SourceKey]bool{}
 	for i := range t.report.Findings {
-		cite := t.report.Findings[i].Clause.Cite
+		cite := t.report.Findings[i].Basis.Cite
 		cited[cite.Source], cited[cite.Also] = true, true
 	}
 	title := "\n" + say.Pick(t.french, "Textes cités", "Texts cited") + "\n"
-	for _, s := range law.Sources() {
+	for _, s := range t.report.Edition.Sources() {
 		if !cited[s.Key] {
 			continue
 		}
@@ -200,7 +201,7 @@ func (t *textWriter) sources() {
 // finding writes one finding: the rule, the figures, the reason, the law.
 func (t *textWriter) finding(f *Finding) {
 	t.put("  ", statusMarks[f.Status], " ")
-	t.dst = f.appendSentence(t.dst, t.report.Edition, t.tag)
+	t.dst = f.appendSentence(t.dst, t.tag)
 	if f.Status == StatusNotMet {
 		t.origin(say.Pick(t.french, " — d'après : ", " — according to: "))
 	}
@@ -215,9 +216,10 @@ var statusMarks = [...]string{
 	StatusUnassessed: "·", StatusMet: "✓", StatusNotMet: "✗", StatusUnknown: "?", StatusNotApplicable: "–", StatusWaived: "~",
 }
 
+const indent = "      "
+
 // line writes an indented line, or nothing where there is nothing to write.
 func (t *textWriter) line(write func()) {
-	const indent = "      "
 	t.put(indent)
 	before := len(t.dst)
 	write()
@@ -228,63 +230,69 @@ func (t *textWriter) line(write func()) {
 	t.put("\n")
 }
 
-func (t *textWriter) value(labelFR, labelEN string, v quantity.Value) {
+// value writes a figure by its name, or nothing where nothing is known of it.
+func (t *textWriter) value(name document.Text, v quantity.Value) {
 	if !v.Known() {
 		return
 	}
-	if !bytes.HasSuffix(t.dst, []byte("      ")) {
+	if !bytes.HasSuffix(t.dst, []byte(indent)) {
 		t.put(say.Pick(t.french, say.NoBreak+"; ", "; "))
 	}
-	t.put(say.Pick(t.french, labelFR, labelEN))
+	t.text(name)
 	t.colon()
 	t.dst = v.AppendText(t.dst, t.tag)
 }
 
+// usualFigures are what figures are called where neither rule nor reason names them.
+var usualFigures = law.Figures{
+	Have:    document.Text{FR: "trouvé", EN: "found"},
+	Also:    document.Text{FR: "et", EN: "and"},
+	Want:    document.Text{FR: "demandé", EN: "asked for"},
+	Missing: document.Text{FR: "manque", EN: "missing"},
+	Excess:  document.Text{FR: "en trop", EN: "too much"},
+}
+
 func (t *textWriter) figures(f *Finding) {
-	if f.Rule.ID() == law.StatedTotals { // compares the document with itself
-		t.value("annoncé", "stated", f.Have)
-		t.value("d'après les unités", "from the units", f.Want)
-		t.value("écart des unités", "the units differ by", f.Missing)
-		return
+	var ofRule law.Figures
+	if f.Rule != nil {
+		ofRule = f.Rule.Figures
 	}
-	if f.Rule.ID() == law.ProjectListedOnce && f.Reason != ReasonTwoPlacesDiffer { // compares the two
-		t.value("mission", "mission", f.Have)
-		t.value("thèse", "thesis", f.Also)
-		return
+	have, also := ofRule.Have, ofRule.Also
+	if f.Reason != nil {
+		have, also = first(f.Reason.Have, have), first(f.Reason.Also, also)
 	}
-	if f.Also.Measure() == quantity.MeasureStudents { // a cap is a share of those enrolled
-		t.value("comptés dans le plafond", "counted under the cap", f.Have)
-		t.value("inscrits sous le label", "enrolled under the label", f.Also)
-		t.value("autorisés", "allowed", f.Want)
-		t.value("en trop", "too many", f.Missing.Negated())
-		return
+	t.value(first(have, usualFigures.Have), f.Have)
+	t.value(first(also, usualFigures.Also), f.Also)
+	if f.Status != StatusMet || !ofRule.Want.IsZero() {
+		t.value(first(ofRule.Want, usualFigures.Want), f.Want)
 	}
-	t.value("trouvé", "found", f.Have)
 	switch {
-	case f.Reason == ReasonByStatedTotal || f.Reason == ReasonTwoPlacesDiffer:
-		t.value("d'après les unités", "from the units", f.Also)
-	case f.Reason == ReasonListedAndStatedDiffer || f.Rule.ID().IsOfTotal():
-		t.value("annoncé", "stated", f.Also)
+	case f.Missing.IsNegative() && !ofRule.Missing.IsZero() && ofRule.Excess.IsZero():
+		t.value(ofRule.Missing, f.Missing) // one name for both, with its sign
+	case f.Missing.IsNegative():
+		t.value(first(ofRule.Excess, usualFigures.Excess), f.Missing.Negated())
 	default:
-		t.value("et", "and", f.Also)
-	}
-	if f.Status != StatusMet {
-		t.value("demandé", "asked for", f.Want)
-	}
-	if f.Missing.IsNegative() {
-		t.value("en trop", "too much", f.Missing.Negated())
-	} else {
-		t.value("manque", "missing", f.Missing)
+		t.value(first(ofRule.Missing, usualFigures.Missing), f.Missing)
 	}
 }
 
+// first gives the first text that is there.
+func first(texts ...document.Text) document.Text {
+	for _, text := range texts {
+		if !text.IsZero() {
+			return text
+		}
+	}
+	return document.Text{}
+}
+
 func (t *textWriter) reason(f *Finding) {
-	if f.Reason == 0 {
+	if f.Reason == nil {
 		return
 	}
 	t.put(say.Pick(t.french, "raison", "reason"))
 	t.colon()
-	t.text(f.Reason.Text())
+	t.text(f.Reason.Text)
 }
 
 // factsShown bounds the places that the text names; the JSON names them all.
@@ -313,32 +321,13 @@ func (t *textWriter) facts(f *Finding) {
 
 // law writes the rule, the place judged, the source and the confidence.
 func (t *textWriter) law(f *Finding) {
-	t.put("[", f.Rule.ID().String(), "]")
+	t.put("[", f.Rule.String(), "]")
 	if !f.Place.IsRoot() {
 		t.put(" ", f.Place.String())
 	}
-	if f.Clause.Cite.Source == "" {
+	if f.Basis.Cite.Source == "" {
 		return
 	}
 	t.put(" — ")
-	t.dst = f.Clause.AppendText(t.dst, t.tag)
-}
-
-// Sentence gives the sentence of a finding's rule with the edition's threshold.
-func (r *Report) Sentence(f *Finding, tag language.Tag) string {
-	return string(f.appendSentence(nil, r.Edition, tag))
-}
-
-func (f *Finding) appendSentence(dst []byte, e *law.Edition, tag language.Tag) []byte {
-	before, after, placed := strings.Cut(f.Rule.Sentence().In(tag), "{want}")
-	dst = append(dst, before...)
-	if !placed {
-		return dst
-	}
-	if limit := e.Limit(f.Rule.ID()); limit.IsZero() {
-		dst = append(dst, document.Text{FR: "[seuil]", EN: "[threshold]"}.In(tag)...)
-	} else {
-		dst = limit.AppendText(dst, tag)
-	}
-	return append(dst, after...)
+	t.dst = f.Basis.AppendText(t.dst, t.tag)
 }

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/mastere-go/mastere/curriculum"
 	"github.com/mastere-go/mastere/internal/golden"
 	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
@@ -20,7 +21,7 @@ import (
 
 func ExampleReport_Text() {
 	edition, _ := law.EditionByID("cge-page")
-	rep, _ := incomplete().Validate(edition, quantity.Date{})
+	rep, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
 	// No-break spaces hold a number and its unit together.
 	text := strings.ReplaceAll(rep.Text(language.English), "\u00a0", " ")
 	for line := range strings.Lines(text) {
@@ -47,8 +48,8 @@ func ExampleReport_WriteText() {
 
 func ExampleReport_Sentence() {
 	edition, _ := law.EditionByID("2020")
-	rep, _ := incomplete().Validate(edition, quantity.Date{})
-	for f := range rep.Of(law.ExecutiveDuration) {
+	rep, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
+	for f := range rep.Of("programme/executive-duration") {
 		fmt.Printf("%q\n", rep.Sentence(f, language.French))
 	}
 	// Output: "Un Executive MS devrait durer 15\u00a0mois."
@@ -80,7 +81,7 @@ func reportsToRender(t *testing.T) map[string]*report.Report {
 	for name, j := range map[string]judged{
 		"mixed": {mixed, "2020"}, "blank": {&ms.Programme{Label: law.MS}, "2008"}, "sound": {testkit.Sound(), "cge-page"},
 	} {
-		r, err := j.programme.Validate(testkit.Edition(t, j.edition), testkit.SoundIntake)
+		r, err := testkit.Judge(j.programme, testkit.Edition(t, j.edition), testkit.SoundIntake)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -103,7 +104,7 @@ func TestReportsInText(t *testing.T) {
 // rendered gives the text of one finding in a report by itself.
 func rendered(t *testing.T, f report.Finding, tag language.Tag) string {
 	t.Helper()
-	f.Rule, f.Clause.Force = ms.Rules()[0], law.Required
+	f.Rule, f.Force = ms.Rules()[0], law.Required
 	r := &report.Report{Edition: testkit.Edition(t, "2020"), Findings: []report.Finding{f}}
 	return r.Text(tag)
 }
@@ -121,9 +122,9 @@ func TestFiguresInText(t *testing.T) {
 		{"too much", report.Finding{Status: report.StatusNotMet, Have: testkit.Months(25), Want: testkit.Months(24), Missing: testkit.Months(-1)},
 			"trouvé : 25 mois ; demandé : 24 mois ; en trop : 1 mois", "found: 25 months; asked for: 24 months; too much: 1 month"},
 		{"what holds names no threshold", report.Finding{Status: report.StatusMet, Have: hours(360), Want: hours(350)}, "trouvé : 360 h", "found: 360 h"},
-		{"by the stated total", report.Finding{Status: report.StatusMet, Have: hours(360), Also: hours(330), Reason: report.ReasonByStatedTotal},
+		{"by the stated total", report.Finding{Status: report.StatusMet, Have: hours(360), Also: hours(330), Reason: curriculum.ReasonByStatedTotal},
 			"trouvé : 360 h ; d'après les unités : 330 h", "found: 360 h; from the units: 330 h"},
-		{"two that differ", report.Finding{Status: report.StatusUnknown, Have: hours(330), Also: hours(360), Reason: report.ReasonListedAndStatedDiffer},
+		{"two that differ", report.Finding{Status: report.StatusUnknown, Have: hours(330), Also: hours(360), Reason: curriculum.ReasonListedAndStatedDiffer},
 			"trouvé : 330 h ; annoncé : 360 h", "found: 330 h; stated: 360 h"},
 		{"two statements", report.Finding{Status: report.StatusUnknown, Have: testkit.Months(12), Also: testkit.Semesters(1)},
 			"trouvé : 12 mois ; et : 1 semestre", "found: 12 months; and: 1 semester"},
@@ -166,7 +167,7 @@ func TestManyFactsAreShortened(t *testing.T) {
 
 func TestTheOriginStandsBesideABreach(t *testing.T) {
 	p := incomplete()
-	r, err := p.Validate(testkit.Edition(t, "2020"), testkit.SoundIntake)
+	r, err := testkit.Judge(p, testkit.Edition(t, "2020"), testkit.SoundIntake)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -182,7 +183,7 @@ func TestTheOriginStandsBesideABreach(t *testing.T) {
 	}
 	// A rule without a threshold to name leaves it out.
 	r.Edition = testkit.Edition(t, "2008")
-	for f := range r.Of(law.DurationMax) {
+	for f := range r.Of("programme/duration-max") {
 		if got := r.Sentence(f, language.English); !strings.Contains(got, "[threshold]") {
 			t.Errorf("a threshold that was not found is worded %q", got)
 		}

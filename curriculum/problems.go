@@ -2,61 +2,11 @@ package curriculum
 
 import (
 	"fmt"
-	"sync"
 
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
-	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
-	"github.com/mastere-go/mastere/ms/report"
 )
-
-// Validate checks the curriculum against an edition. The intake goes into the
-// report; no rule on curricula depends on it but through the edition, and the zero
-// Date is an intake that is not known. A broken rule is no error: the error says
-// why the curriculum could not be judged.
-func (c *Curriculum) Validate(e *law.Edition, intake quantity.Date) (*report.Report, error) {
-	r := new(report.Report)
-	if err := c.ValidateInto(r, e, intake); err != nil {
-		return nil, err
-	}
-	return r, nil
-}
-
-// ValidateInto is Validate into a report that is emptied first and whose memory
-// is used again: once the report has been used for one of its size, it allocates
-// nothing for a curriculum without electives and without groups that contradict
-// their units.
-func (c *Curriculum) ValidateInto(r *report.Report, e *law.Edition, intake quantity.Date) error {
-	if e == nil {
-		return law.ErrNoEdition
-	}
-	r.Reset(e, intake)
-	return c.AddTo(r, document.Pointer{})
-}
-
-// AddTo adds the findings on the curriculum to a report, for a curriculum that
-// stands at a place of a greater document.
-func (c *Curriculum) AddTo(r *report.Report, at document.Pointer) error {
-	if r.Edition == nil {
-		return law.ErrNoEdition
-	}
-	if !wellFormed(c) {
-		return &document.Error{Problems: c.Problems(at)}
-	}
-	ck := checks.Get().(*check)
-	ck.begin(c, r, at)
-	for i := range rules {
-		rules[i].check(ck, rules[i].rule)
-	}
-	ck.curriculum, ck.report = nil, nil
-	checks.Put(ck)
-	return nil
-}
-
-// checks keeps the working memory of a check, which calling the rules through
-// their literals would otherwise allocate each time.
-var checks = sync.Pool{New: func() any { return new(check) }}
 
 // The most levels that units may nest.
 const maxDepth = 5
@@ -113,6 +63,14 @@ func wellFormedUnits(units []Unit, depth int) bool {
 // mayChoose tells whether k of the unit's units can be chosen.
 func (u *Unit) mayChoose(k quantity.Count) bool {
 	return k >= 1 && (bool(u.Open) || int(k) <= len(u.Units))
+}
+
+// judgeable gives the problems of a curriculum at a place, nil where it has none.
+func (c *Curriculum) judgeable(at document.Pointer) error {
+	if wellFormed(c) {
+		return nil
+	}
+	return &document.Error{Problems: c.Problems(at)}
 }
 
 // Problems says what is wrong with the curriculum itself, so that it cannot be

@@ -1,0 +1,78 @@
+package report
+
+import (
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
+)
+
+// Pass is one rule being judged: it starts the findings on the rule and notes the places
+// that decide them. The room that judges adds the document to it.
+type Pass struct {
+	report *Report
+	rule   *law.Rule
+	term   *law.Term
+}
+
+// NewPass gives the pass of a rule by what an edition says of it. term is nil where the
+// edition holds no term on the rule.
+func NewPass(r *Report, rule *law.Rule, term *law.Term) Pass { return Pass{r, rule, term} }
+
+// Rule gives the rule being judged.
+func (p *Pass) Rule() *law.Rule { return p.rule }
+
+// Term gives what the edition says of the rule; nil where it holds no term on it. It
+// must not be changed.
+func (p *Pass) Term() *law.Term { return p.term }
+
+// Limit gives the limit of the rule in its own measure. ok is false where the edition
+// has none.
+func (p *Pass) Limit() (limit quantity.Value, ok bool) { return p.term.Limit(p.rule.Measure) }
+
+// Judges tells whether the edition gives the rule anything to judge by.
+func (p *Pass) Judges() bool { return p.term.Judged() }
+
+// Intake gives the intake judged for; the zero Date is not known.
+func (p *Pass) Intake() quantity.Date { return p.report.Intake }
+
+// Finding starts a finding at a place. It answers nil where what the edition says of the
+// rule already is the finding: it holds no such rule, has not found its limit, or leaves
+// it to people. The pointer lasts until the next finding.
+func (p *Pass) Finding(place document.Pointer) *Finding {
+	f := p.report.next()
+	f.Rule, f.Place, f.term = p.rule, place, p.term
+	if p.term == nil {
+		f.Exclude(ReasonNotInEdition)
+		return nil
+	}
+	f.Force, f.Basis = p.term.Force, p.term.Basis
+	switch {
+	case p.term.Confidence == law.NotFound:
+		f.Reason = ReasonThresholdNotFound
+	case p.term.Force == law.Unjudged:
+		f.Reason = ReasonNotForPrograms
+	default:
+		return f
+	}
+	return nil
+}
+
+// Exclude adds a finding at a place that the rule does not concern the document. Where
+// the edition holds no such rule, that is the finding.
+func (p *Pass) Exclude(place document.Pointer, why *Reason) {
+	p.Finding(place)
+	if p.term != nil {
+		p.report.last().Exclude(why)
+	}
+}
+
+// Unfound adds a finding that the rule cannot be assessed, since something that it
+// takes to judge it was not found in the edition.
+func (p *Pass) Unfound(place document.Pointer) {
+	if f := p.Finding(place); f != nil {
+		f.Status, f.Reason = StatusUnassessed, ReasonThresholdNotFound
+	}
+}
+
+// Locate adds a place to the Locations of the finding that was started last, if any.
+func (p *Pass) Locate(place document.Pointer) { p.report.locate(place) }

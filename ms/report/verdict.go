@@ -1,0 +1,118 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
+)
+
+// Verdict is what a report comes to.
+type Verdict uint8
+
+// The verdicts. The zero value is Undetermined.
+const (
+	Undetermined Verdict = iota // something required cannot be told, or was not assessed, or nothing was met
+	Compliant                   // every required rule that applies holds
+	NotCompliant                // a required rule is broken
+)
+
+var verdictWords = [...]string{"undetermined", "compliant", "not-compliant"}
+
+var (
+	verdictNames = enum.Words[Verdict](verdictWords[:])
+	_            = [1]struct{}{}[len(verdictWords)-1-int(NotCompliant)] // a word for each
+)
+
+var verdictTexts = [...]document.Text{
+	Undetermined: {FR: "indéterminé", EN: "undetermined"},
+	Compliant:    {FR: "conforme", EN: "compliant"},
+	NotCompliant: {FR: "non conforme", EN: "not compliant"},
+}
+
+// String gives the word used in JSON.
+func (v Verdict) String() string { return verdictNames.Of("Verdict", v) }
+
+// Text gives the verdict in words.
+func (v Verdict) Text() document.Text {
+	if int(v) < len(verdictTexts) {
+		return verdictTexts[v]
+	}
+	return document.Text{}
+}
+
+// MarshalText gives the word used in JSON.
+func (v Verdict) MarshalText() ([]byte, error) { return verdictNames.Append(nil, "Verdict", v) }
+
+// UnmarshalText reads the word used in JSON.
+func (v *Verdict) UnmarshalText(b []byte) error { return verdictNames.Parse(v, b) }
+
+// Verdict weighs the findings: a broken required rule makes it NotCompliant;
+// else a required rule that is unknown or unassessed, or no rule met at all,
+// makes it Undetermined; else it is Compliant. Advice and what a program cannot
+// judge never count.
+func (r *Report) Verdict() Verdict {
+	if r == nil {
+		return Undetermined
+	}
+	open, met := false, false
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if f.Force != law.Required {
+			continue
+		}
+		switch f.Status {
+		case StatusNotMet:
+			return NotCompliant
+		case StatusUnknown, StatusUnassessed:
+			open = true
+		case StatusMet:
+			met = true
+		}
+	}
+	if open || !met {
+		return Undetermined
+	}
+	return Compliant
+}
+
+// VerdictError is the verdict of a report that is not Compliant, as an error.
+type VerdictError struct {
+	Verdict  Verdict
+	Findings []Finding // the required ones that are broken or cannot be told
+}
+
+// Error names the rules and places.
+func (e *VerdictError) Error() string {
+	var b strings.Builder
+	b.WriteString(e.Verdict.Text().EN)
+	separator := ": "
+	for _, f := range e.Findings {
+		fmt.Fprintf(&b, "%s%v %v", separator, f.Rule, statusTexts[f.Status].EN)
+		if !f.Place.IsRoot() {
+			fmt.Fprintf(&b, " at %v", f.Place)
+		}
+		separator = "; "
+	}
+	return b.String()
+}
+
+// Err gives nil for a Compliant report and a VerdictError for any other, for
+// callers who want to write `if err != nil`.
+func (r *Report) Err() error {
+	verdict := r.Verdict()
+	if verdict == Compliant {
+		return nil
+	}
+	err := &VerdictError{Verdict: verdict}
+	for _, f := range r.Clone().Findings {
+		broken := f.Status == StatusNotMet
+		open := f.Status == StatusUnknown || f.Status == StatusUnassessed
+		if f.Force == law.Required && (broken || (open && verdict == Undetermined)) {
+			err.Findings = append(err.Findings, f)
+		}
+	}
+	return err
+}
