@@ -34,7 +34,7 @@ func Example() {
 	fmt.Println(rep.Verdict(), "by edition", edition)
 	for finding := range rep.With(report.StatusNotMet) {
 		fmt.Println(rep.Sentence(finding, language.English))
-		fmt.Println("missing", finding.Missing.In(language.English), "by", finding.Basis.Cite.Source)
+		fmt.Println("missing", finding.Missing.In(language.English), "by", finding.Basis().Cite.Source)
 	}
 	// Output:
 	// not-compliant by edition 2020

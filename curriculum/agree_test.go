@@ -72,14 +72,14 @@ func naiveAnswers(m *model, n *naive) (inWorlds, ofRanges map[string]quantity.Tr
 			len(m.units) > 0 && !n.open && n.total.most < boundless},
 		{"curriculum/credits-taught", "curriculum/electives-taught", n.taught, num{taughtWant, taughtWant}, m.stated.taught,
 			len(m.units) > 0 && !n.open && n.taught.most < boundless},
-		{"curriculum/credits-project", 0, n.project, num{projectWant, projectWant}, m.stated.project,
+		{"curriculum/credits-project", "", n.project, num{projectWant, projectWant}, m.stated.project,
 			n.project.most < boundless},
 		{"curriculum/taught-hours-min", "curriculum/electives-hours", n.hours, num{hoursWant, boundless}, m.stated.hours,
 			len(m.units) > 0 && !n.open && !hoursBlank},
 	} {
 		inWorlds[s.sum] = judge(s.tally.sum(), s.complete, s.stated, s.want)
 		ofRanges[s.sum] = judge(s.tally.sumOfRange(s.want), s.complete, s.stated, s.want)
-		if s.electives != 0 {
+		if s.electives != "" {
 			inWorlds[s.electives], ofRanges[s.electives] = s.tally.electives(), s.tally.electives()
 		}
 	}

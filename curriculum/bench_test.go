@@ -1,6 +1,7 @@
 package curriculum
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/mastere-go/mastere/ms/law"
@@ -24,7 +25,7 @@ func benchmarkCurriculum() *Curriculum {
 			credits = quantity.CreditsOfHundredths(400)
 		}
 		c.Units = append(c.Units, Unit{
-			Code: "U", Kind: KindCourse, Hours: quantity.Exactly(hours), Credits: quantity.Exactly(credits),
+			Code: fmt.Sprintf("U%d", i+1), Kind: KindCourse, Hours: quantity.Exactly(hours), Credits: quantity.Exactly(credits),
 		})
 	}
 	return c
@@ -36,10 +37,14 @@ func BenchmarkValidateInto(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	checker, err := NewChecker(e)
+	if err != nil {
+		b.Fatal(err)
+	}
 	var r report.Report
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := validateCurriculumInto(&r, c, e, quantity.Date{}); err != nil {
+		if err := checker.ValidateCurriculumInto(&r, c, quantity.Date{}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -13,6 +13,7 @@ import (
 // One edition and one curriculum serve many goroutines, each with its own report.
 func TestConcurrentUse(t *testing.T) {
 	e := edition(t, "2018")
+	checker := newChecker(t, e)
 	c := twoGroupsOfElectives()
 	want := validate(t, c, e)
 	wantTotals, err := c.Totals()
@@ -24,7 +25,7 @@ func TestConcurrentUse(t *testing.T) {
 		all.Go(func() {
 			var r report.Report
 			for range 50 {
-				if err := validateCurriculumInto(&r, c, e, quantity.Date{}); err != nil || !r.Equal(want) {
+				if err := checker.ValidateCurriculumInto(&r, c, quantity.Date{}); err != nil || !r.Equal(want) {
 					t.Errorf("another report, or %v", err)
 				}
 				if got, err := c.Totals(); err != nil || !got.Equal(wantTotals) {
@@ -47,8 +48,8 @@ func twelveUnits() *cur {
 	return c
 }
 
-func TestValidateIntoAllocatesNothing(t *testing.T) {
-	e := edition(t, "2018")
+func TestValidateCurriculumIntoAllocatesNothing(t *testing.T) {
+	checker := newChecker(t, edition(t, "2018"))
 	blanks := twelveUnits()
 	blanks.Units[3].Hours, blanks.Units[7].Credits = noHours, noCredits
 	grouped := twelveUnits()
@@ -56,11 +57,11 @@ func TestValidateIntoAllocatesNothing(t *testing.T) {
 	grouped.Units[0].Hours = hours(192)
 	for name, c := range map[string]*cur{"compliant": twelveUnits(), "with blanks": blanks, "in groups": grouped} {
 		var r report.Report
-		if err := validateCurriculumInto(&r, c, e, quantity.Date{}); err != nil {
+		if err := checker.ValidateCurriculumInto(&r, c, quantity.Date{}); err != nil {
 			t.Fatal(err)
 		}
 		got := testing.AllocsPerRun(100, func() {
-			if err := validateCurriculumInto(&r, c, e, quantity.Date{}); err != nil {
+			if err := checker.ValidateCurriculumInto(&r, c, quantity.Date{}); err != nil {
 				t.Fatal(err)
 			}
 		})

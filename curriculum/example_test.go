@@ -35,7 +35,11 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rep, err := validateCurriculum(c, edition, intake)
+	checker, err := curriculum.NewChecker(edition)
+	if err != nil {
+		log.Fatal(err)
+	}
+	rep, err := checker.ValidateCurriculum(&c, intake)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -56,7 +60,7 @@ func Example() {
 
 // A blank is not zero: with 43 known credits and one blank unit, 45 is possible.
 // The finding names the places that would settle it.
-func ExampleCurriculum_Validate() {
+func ExampleChecker_ValidateCurriculum() {
 	c := curriculum.Curriculum{Units: []curriculum.Unit{
 		{Code: "UE1", Kind: curriculum.KindCourse, Credits: quantity.Exactly(quantity.WholeCredits(43))},
 		{Code: "UE2", Kind: curriculum.KindSeminar},
@@ -65,7 +69,11 @@ func ExampleCurriculum_Validate() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rep, err := validateCurriculum(c, edition, quantity.Date{})
+	checker, err := curriculum.NewChecker(edition)
+	if err != nil {
+		log.Fatal(err)
+	}
+	rep, err := checker.ValidateCurriculum(&c, quantity.Date{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -112,7 +120,7 @@ func ExampleCurriculum_Totals() {
 
 // A dossier is a programme with its curriculum. It is judged by the edition it
 // names, or by the one in force at its intake.
-func ExampleDossier_Validate() {
+func ExampleChecker_Validate() {
 	intake, err := quantity.ParseDate("2025-10-01")
 	if err != nil {
 		log.Fatal(err)
@@ -132,7 +140,11 @@ func ExampleDossier_Validate() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rep, err := validateDossier(d, edition)
+	checker, err := curriculum.NewChecker(edition)
+	if err != nil {
+		log.Fatal(err)
+	}
+	rep, err := checker.Validate(&d)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -149,14 +161,14 @@ func ExampleDossier_Validate() {
 }
 
 // The catalogue of the rules, with what an edition says of each.
-func ExampleRules() {
+func ExampleChecks() {
 	edition, err := law.EditionByID("cge-page")
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, rule := range curriculum.Rules() {
-		clause := edition.Clause(rule.ID)
-		fmt.Printf("%v: %v\n", rule.ID, clause.Force)
+	for _, check := range curriculum.Checks()[11:] { // those before are on the programme
+		term, _ := edition.Term(check.Rule.ID)
+		fmt.Printf("%v: %v\n", check.Rule, term.Force)
 	}
 	// Output:
 	// curriculum/credits-total: required
@@ -177,14 +189,19 @@ func ExampleRules() {
 }
 
 // One report serves many curricula; what it said of the last one is gone.
-func ExampleCurriculum_ValidateInto() {
+func ExampleChecker_ValidateCurriculumInto() {
 	edition, _ := law.EditionByID("2018")
+	checker, err := curriculum.NewChecker(edition)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	var rep report.Report
 	for _, hours := range []int32{349, 350} {
 		c := curriculum.Curriculum{Units: []curriculum.Unit{{
 			Code: "U1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(hours)),
 		}}}
-		if err := validateCurriculumInto(&rep, c, edition, quantity.Date{}); err != nil {
+		if err := checker.ValidateCurriculumInto(&rep, &c, quantity.Date{}); err != nil {
 			fmt.Println(err)
 			return
 		}
@@ -221,7 +238,7 @@ func ExampleDossier_ActingEdition() {
 	edition, _ = dossier.ActingEdition()
 	fmt.Println(edition)
 	// Output:
-	// ms: no intake date is given, so no edition is in force; choose one by name
+	// law: no intake date is given, so no edition is in force; choose one by name
 	// 2018
 	// cge-page
 }

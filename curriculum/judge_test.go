@@ -24,3 +24,12 @@ func validateDossier(d *curriculum.Dossier, e *law.Edition) (*report.Report, err
 	}
 	return checker.Validate(d)
 }
+
+// newChecker compiles all checks for an edition that they fit.
+func newChecker(t interface{ Fatal(...any) }, e *law.Edition) *curriculum.Checker {
+	checker, err := curriculum.NewChecker(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return checker
+}

@@ -81,7 +81,7 @@ func TestMalformed(t *testing.T) {
 			[]string{"/units/0/units/0/units/0/units/0/units/0/units"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r, err := validateCurriculum(tc.c, edition(t, "2018"), quantity.Date{})
+			r, err := validateCurriculum(&tc.c, edition(t, "2018"), quantity.Date{})
 			if diff := cmp.Diff(tc.want, pointers(t, err)); diff != "" {
 				t.Errorf("Validate (-want +got):\n%s", diff)
 			}
@@ -106,7 +106,7 @@ func TestWellFormed(t *testing.T) {
 		"an open list of electives": {Units: []curriculum.Unit{
 			{Code: "E", Open: true, Choose: quantity.Some(quantity.Count(3)), Units: []curriculum.Unit{course(1, 1)}}}},
 	} {
-		if _, err := validateCurriculum(c, edition(t, "2018"), quantity.Date{}); err != nil {
+		if _, err := validateCurriculum(&c, edition(t, "2018"), quantity.Date{}); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 		if _, err := c.Totals(); err != nil {
@@ -187,10 +187,23 @@ func TestPlacesInDossier(t *testing.T) {
 	}
 }
 
-// A report that was not begun has no edition to judge by.
-func TestAddToAReportWithoutAnEdition(t *testing.T) {
+// No checker judges nothing, and no document is an empty one.
+func TestNothingToJudgeByOrOn(t *testing.T) {
+	var none *curriculum.Checker
 	var r report.Report
-	if err := compliant().AddTo(&r, document.Pointer{}); !errors.Is(err, law.ErrNoEdition) {
-		t.Errorf("it answers %v", err)
+	if err := none.ValidateInto(&r, dossier()); !errors.Is(err, law.ErrNoEdition) || none.Edition() != nil {
+		t.Errorf("no checker answers %v", err)
+	}
+	if err := none.ValidateCurriculumInto(&r, compliant(), quantity.Date{}); !errors.Is(err, law.ErrNoEdition) {
+		t.Errorf("no checker answers %v", err)
+	}
+	checker := newChecker(t, edition(t, "2018"))
+	got, err := checker.ValidateCurriculum(nil, quantity.Date{})
+	want, err2 := checker.ValidateCurriculum(new(curriculum.Curriculum), quantity.Date{})
+	if err != nil || err2 != nil || !got.Equal(want) {
+		t.Errorf("no curriculum is not an empty one: %v, %v", err, err2)
+	}
+	if _, err := checker.Validate(nil); err == nil {
+		t.Error("no dossier is judged")
 	}
 }

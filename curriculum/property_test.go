@@ -376,7 +376,7 @@ func TestReusedReportIsFresh(t *testing.T) {
 		editions := law.Editions()
 		e := editions[rapid.IntRange(0, len(editions)-1).Draw(t, "edition")]
 		c := shape{blanks: true, stated: true, conflicts: true, differ: true}.model(t).curriculum()
-		if err := validateCurriculumInto(&reused, c, e, e.From()); err != nil {
+		if err := newChecker(t, e).ValidateCurriculumInto(&reused, c, e.From()); err != nil {
 			t.Fatal(err)
 		}
 		fresh, err := validateCurriculum(c, e, e.From())

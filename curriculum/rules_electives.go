@@ -48,7 +48,7 @@ func (p *Pass) judgeElectives(s *sum) {
 	f.Have = s.figure.value(s.listed.hull())
 	f.Judge(s.listed.everyIn(want))
 	if s.byReading() {
-		f.Basis = f.Basis.AsRead()
+		f.RestOnReading()
 	}
 	if !p.units.electives && f.Status == report.StatusNotMet {
 		f.Status, f.Missing = report.StatusUnknown, quantity.Value{} // what is not listed may hold electives, or not

@@ -57,9 +57,8 @@ func (p *Pass) judgeMission() {
 	hearing := f.Hear()
 	hearing.Say(&report.Claim{Answer: m.Months.IsAtLeast(term), Have: quantity.ValueOfMonths(m.Months)})
 	if m.Dates.Known() || !m.Weeks.IsZero() || !m.Days.IsZero() {
-		asRead := f.Basis.AsRead() // how days make months is this library's reading
 		say := func(s report.Claim) {
-			s.Basis = &asRead
+			s.AsRead = true // how days make months is this library's reading
 			hearing.Say(&s)
 		}
 		if m.Dates.Known() {

@@ -1,11 +1,13 @@
 package curriculum_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
@@ -408,7 +410,7 @@ func TestThesis(t *testing.T) {
 		{"curriculum/thesis-written", "/thesis/written", func(c *cur, v quantity.Truth) { c.Thesis.Written = v }},
 		{"curriculum/thesis-defended", "/thesis/defended", func(c *cur, v quantity.Truth) { c.Thesis.Defended = v }},
 	} {
-		t.Run(rule.id.String(), func(t *testing.T) {
+		t.Run(rule.id, func(t *testing.T) {
 			check(t, rule.id, []fixture{
 				{"yes", "", nil, []said{{Place: rule.place, Status: report.StatusMet}}},
 				{"no", "", func(c *cur) { rule.set(c, quantity.No) },
@@ -634,11 +636,14 @@ func TestVerdicts(t *testing.T) {
 	}
 }
 
-// Every rule is in every report, in the order of the catalogue.
+// ownChecks are those of this room, without those on programmes.
+func ownChecks() []curriculum.Check { return curriculum.Checks()[len(ms.Checks()):] }
+
+// Every rule is in every report, in the order of the checks.
 func TestEveryRuleIsReported(t *testing.T) {
 	var want []string
-	for _, rule := range curriculum.Rules() {
-		want = append(want, rule.ID)
+	for _, check := range ownChecks() {
+		want = append(want, check.Rule.ID)
 	}
 	for _, e := range law.Editions() {
 		for name, c := range map[string]*cur{"compliant": compliant(), "empty": {}} {
@@ -647,15 +652,16 @@ func TestEveryRuleIsReported(t *testing.T) {
 				if n := len(got); n == 0 || got[n-1] != f.Rule.ID {
 					got = append(got, f.Rule.ID)
 				}
-				clause := e.Clause(f.Rule.ID)
+				term, _ := e.Term(f.Rule.ID)
+				basis := term.Basis
 				switch f.Rule.ID {
 				case "curriculum/credits-taught", "curriculum/taught-hours-min": // by this library's reading of the kinds
-					if clause.Confidence != law.NotFound && clause.Force != law.NotHeld {
-						clause.AsRead()
+					if term.Found() {
+						basis = basis.AsRead()
 					}
 				}
-				if clause != f.Clause {
-					t.Errorf("%v, %s: the clause of %v is not the edition's", e, name, f.Rule.ID)
+				if basis != f.Basis() || term.Force != f.Force {
+					t.Errorf("%v, %s: the basis of %v is not the edition's", e, name, f.Rule.ID)
 				}
 			}
 			if diff := cmp.Diff(want, got); diff != "" {
@@ -663,10 +669,29 @@ func TestEveryRuleIsReported(t *testing.T) {
 			}
 		}
 	}
-	if rules := curriculum.Rules(); rules[0] != nil {
-		rules[0] = nil
-		if curriculum.Rules()[0] == nil {
-			t.Error("the catalogue can be changed from outside")
+	checks := curriculum.Checks()
+	checks[0] = curriculum.Check{}
+	if curriculum.Checks()[0].Rule == nil {
+		t.Error("the checks can be changed from outside")
+	}
+}
+
+// In a dossier, the findings on the programme and their locations stand at it.
+func TestTheProgrammeAtItsPlaceInADossier(t *testing.T) {
+	d := dossier()
+	d.Programme.Tracks = []ms.Track{{}}
+	r, err := newChecker(t, edition(t, "2020")).Validate(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range r.Findings {
+		if !strings.HasPrefix(f.Rule.ID, "programme/") {
+			continue
+		}
+		for _, place := range append(f.Locations, f.Place) {
+			if !strings.HasPrefix(place.String(), "/programme/") && place.String() != "/intake" {
+				t.Errorf("%v names the place %v", f.Rule.ID, place)
+			}
 		}
 	}
 }

@@ -179,7 +179,7 @@ func (p *Pass) judgeSum(place document.Pointer, s *sum) {
 		f.Reason = ReasonByStatedTotal
 	}
 	if s.byReading() && f.Reason != ReasonByStatedTotal {
-		f.Basis = f.Basis.AsRead()
+		f.RestOnReading()
 	}
 	if f.Status == report.StatusUnknown {
 		if !s.complete && byStated == quantity.Unknown {

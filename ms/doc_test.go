@@ -3,11 +3,9 @@ package ms_test
 import (
 	"fmt"
 
-	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
-	"github.com/mastere-go/mastere/ms/report"
 )
 
 // A programme of 25 months, at the intake of September 2025.
@@ -22,17 +20,20 @@ func Example() {
 		Label:  law.MS,
 		Tracks: []ms.Track{{Duration: ms.Duration{Months: quantity.Exactly[quantity.Months](25)}}},
 	}
-	rep, err := testkit.Judge(&programme, edition, intake)
+	checker, err := ms.NewChecker(edition)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rep, err := checker.Validate(&programme, intake)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	fmt.Println("edition", rep.Edition, "—", rep.Verdict())
-	for f := range rep.With(report.StatusNotMet) {
-		if f.Force == law.Required {
-			missing, _ := f.Missing.Months()
-			fmt.Println(f.Rule.ID, "at", f.Place, "by", missing, "month, says", f.Basis.Cite.Source)
-		}
+	for f := range rep.Breaches() {
+		missing, _ := f.Missing.Months()
+		fmt.Println(f.Rule.ID, "at", f.Place, "by", missing, "month, says", f.Basis().Cite.Source)
 	}
 	// Output:
 	// edition 2020 — not-compliant

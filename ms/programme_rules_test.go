@@ -463,8 +463,8 @@ func TestTheClauseIsThatOfTheUnit(t *testing.T) {
 			t.Fatal(err)
 		}
 		for f := range r.Of("programme/duration-min") {
-			if f.Basis.Confidence != c.want || f.Basis.Cite.Source != "CGEMS" {
-				t.Errorf("%s: %+v, want %v", name, f.Clause, c.want)
+			if f.Basis().Confidence != c.want || f.Basis().Cite.Source != "CGEMS" {
+				t.Errorf("%s: %+v, want %v", name, f.Basis(), c.want)
 			}
 		}
 	}
@@ -492,7 +492,8 @@ func TestWhatIsBrokenSaysWhatToChange(t *testing.T) {
 func answers(r *report.Report) map[string]report.Status {
 	worst := []report.Status{report.StatusNotMet, report.StatusUnknown, report.StatusUnassessed, report.StatusMet, report.StatusNotApplicable}
 	all := map[string]report.Status{}
-	for _, rule := range ms.Rules() {
+	for _, check := range ms.Checks() {
+		rule := check.Rule
 		for _, status := range worst {
 			for f := range r.Of(rule.ID) {
 				if _, done := all[rule.ID]; !done && f.Status == status {

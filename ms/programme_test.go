@@ -19,7 +19,7 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-func ExampleProgramme_Validate() {
+func ExampleChecker_Validate() {
 	programme := ms.Programme{
 		Label:   law.MS,
 		Profile: ms.ProfileStandard,
@@ -32,7 +32,12 @@ func ExampleProgramme_Validate() {
 	}
 	intake, _ := quantity.ParseDate("2025-09-01")
 	edition, _ := law.InForce(law.MS, intake)
-	rep, err := testkit.Judge(&programme, edition, intake)
+	checker, err := ms.NewChecker(edition)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rep, err := checker.Validate(&programme, intake)
 	if err != nil {
 		fmt.Println("cannot judge:", err)
 		return
@@ -50,13 +55,18 @@ func ExampleProgramme_Validate() {
 	// programme/accredited-at-intake unknown [/accreditation/from /accreditation/to]
 }
 
-func ExampleProgramme_ValidateInto() {
+func ExampleChecker_ValidateInto() {
 	edition, _ := law.EditionByID("cge-page")
+	checker, err := ms.NewChecker(edition)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	programmes := []ms.Programme{{Label: law.MS}, {Label: law.MSc}}
 
 	var rep report.Report // its memory serves for every programme
 	for i := range programmes {
-		if err := testkit.JudgeInto(&rep, &programmes[i], edition, quantity.Date{}); err != nil {
+		if err := checker.ValidateInto(&rep, &programmes[i], quantity.Date{}); err != nil {
 			fmt.Println(err)
 			continue
 		}
@@ -67,7 +77,6 @@ func ExampleProgramme_ValidateInto() {
 	// ms: a programme of the label MSc cannot be judged by edition cge-page of the rules of MS
 }
 
-// A programme inside a greater document has its findings placed there.
 func ExampleProgramme_Problems() {
 	accredited := ms.Accreditation{}
 	accredited.From, _ = quantity.ParseDate("2024-09-01")
@@ -77,20 +86,6 @@ func ExampleProgramme_Problems() {
 		fmt.Println(trouble.In(language.English))
 	}
 	// Output: /accreditation: found 2024-09-01 > 2023-08-31; accepted: a first day that does not follow the last
-}
-
-func ExampleProgramme_AddTo() {
-	edition, _ := law.EditionByID("cge-page")
-	var rep report.Report
-	rep.Reset(edition, quantity.Date{})
-	programme := ms.Programme{Label: law.MS}
-	if err := programme.AddTo(&rep, document.Pointer{}.Member("programme")); err != nil {
-		fmt.Println(err)
-	}
-	for f := range rep.Of("programme/duration-max") {
-		fmt.Println(f.Status, f.Place)
-	}
-	// Output: unknown /programme/tracks
 }
 
 func TestASoundProgrammeIsCompliant(t *testing.T) {
@@ -126,31 +121,12 @@ func TestEveryRuleIsInEveryReport(t *testing.T) {
 				}
 			}
 			var want []string
-			for _, rule := range ms.Rules() {
+			for _, check := range ms.Checks() {
+				rule := check.Rule
 				want = append(want, rule.ID)
 			}
 			if diff := cmp.Diff(want, order); diff != "" {
 				t.Errorf("%v: rules of the report (-want +got):\n%s", e, diff)
-			}
-		}
-	}
-}
-
-func TestAProgrammeAtAPlaceOfADocument(t *testing.T) {
-	var r report.Report
-	r.Reset(testkit.Edition(t, "2020"), testkit.SoundIntake)
-	p := testkit.Sound()
-	p.Accreditation = ms.Accreditation{}
-	if err := p.AddTo(&r, document.Pointer{}.Member("programme")); err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range r.Findings {
-		if !strings.HasPrefix(f.Place.String(), "/programme/") {
-			t.Errorf("%v is placed at %v", f.Rule.ID, f.Place)
-		}
-		for _, fact := range f.Locations {
-			if !strings.HasPrefix(fact.String(), "/programme/") {
-				t.Errorf("%v names the place %v", f.Rule.ID, fact)
 			}
 		}
 	}

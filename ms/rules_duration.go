@@ -106,14 +106,13 @@ func (p *Pass) holdsOtherwise(dates quantity.Span) bool {
 // says two years: that they are months of the calendar is this library's reading.
 func (p *Pass) judgeDurationMax(f *report.Finding, track *Track, at document.Pointer) {
 	want := p.limitIn(quantity.MeasureMonths)
-	read := p.basisIn(quantity.MeasureMonths).AsRead()
 	d := &track.Duration
 	f.Want = want
 	hearing := f.Hear()
 	months := quantity.ValueOfMonths(d.Months)
-	hearing.Say(&report.Claim{Answer: months.Within(want), Have: months, Basis: &read})
+	hearing.Say(&report.Claim{Answer: months.Within(want), Have: months, AsRead: true})
 	if track.Dates.Known() {
-		hearing.Say(datedMax(track.Dates, want, &read))
+		hearing.Say(datedMax(track.Dates, want))
 	}
 	for _, stated := range []quantity.Value{quantity.ValueOfAcademicYears(d.AcademicYears), quantity.ValueOfSemesters(d.Semesters)} {
 		if limit := p.limitIn(stated.Measure()); !limit.IsZero() {
@@ -136,12 +135,12 @@ func (p *Pass) judgeDurationMax(f *report.Finding, track *Track, at document.Poi
 
 // datedMax judges the dates of a track by the months that have begun: a month that is
 // not full counts as one.
-func datedMax(dates quantity.Span, want quantity.Value, read *law.Basis) *report.Claim {
+func datedMax(dates quantity.Span, want quantity.Value) *report.Claim {
 	begun := func(reading quantity.MonthReading) quantity.Truth {
 		return quantity.ValueOfMonths(quantity.Exactly(monthsBegun(dates, reading))).Within(want)
 	}
 	claim := &report.Claim{
-		Answer: begun(quantity.LastDay), Have: quantity.ValueOfMonths(monthsOf(dates, quantity.LastDay)), Basis: read,
+		Answer: begun(quantity.LastDay), Have: quantity.ValueOfMonths(monthsOf(dates, quantity.LastDay)), AsRead: true,
 	}
 	if most, limited := mostMonths(want); limited {
 		claim.Missing = daysUntil(dates, most)
@@ -162,13 +161,12 @@ func daysUntil(dates quantity.Span, n quantity.Months) quantity.Value {
 func (p *Pass) judgeMonths() {
 	p.eachTrack(func(f *report.Finding, track *Track, at document.Pointer) {
 		want := p.limitIn(quantity.MeasureMonths)
-		read := p.basisIn(quantity.MeasureMonths).AsRead()
-		f.Want = want
+			f.Want = want
 		months := quantity.ValueOfMonths(track.Duration.Months)
 		hearing := f.Hear()
 		hearing.Say(&report.Claim{Answer: months.Within(want), Have: months})
 		if track.Dates.Known() {
-			hearing.Say(datedMonths(track.Dates, want, &read))
+			hearing.Say(datedMonths(track.Dates, want))
 		}
 		hearing.Close()
 		if f.Status == report.StatusUnknown && f.Reason == nil {
@@ -182,7 +180,7 @@ func (p *Pass) judgeMonths() {
 // datedMonths judges the dates of a track by a duration in months. A single number of
 // months, which no calendar keeps to the day, holds for a run that ends within its last
 // month or within the one after it.
-func datedMonths(dates quantity.Span, want quantity.Value, read *law.Basis) *report.Claim {
+func datedMonths(dates quantity.Span, want quantity.Value) *report.Claim {
 	least, _ := leastMonths(want)
 	most, limited := mostMonths(want)
 	holds := func(reading quantity.MonthReading) bool {
@@ -194,7 +192,7 @@ func datedMonths(dates quantity.Span, want quantity.Value, read *law.Basis) *rep
 	}
 	claim := &report.Claim{
 		Answer: quantity.TruthOf(holds(quantity.LastDay)),
-		Have:   quantity.ValueOfMonths(monthsOf(dates, quantity.LastDay)), Basis: read,
+		Have:   quantity.ValueOfMonths(monthsOf(dates, quantity.LastDay)), AsRead: true,
 	}
 	if holds(quantity.LastDay) != holds(quantity.Clamp) {
 		claim.Reason = report.ReasonOtherMonthReading
@@ -214,10 +212,7 @@ func (p *Pass) limitIn(m quantity.Measure) quantity.Value {
 	return limit
 }
 
-func (p *Pass) basisIn(m quantity.Measure) *law.Basis {
-	basis := p.Term().BasisOf(m)
-	return &basis
-}
+func (p *Pass) basisIn(m quantity.Measure) *law.Basis { return p.Term().BasisOf(m) }
 
 // leastMonths gives the lower bound of a limit in months, if it has one.
 func leastMonths(limit quantity.Value) (quantity.Months, bool) {

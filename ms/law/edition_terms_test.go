@@ -2,35 +2,54 @@ package law_test
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-func ExampleEdition_Curriculum() {
+func ExampleEdition_Term() {
 	e, _ := law.EditionByID("2018")
-	taught := e.Curriculum().MinTaught
-	fmt.Println(taught.Value, "h,", taught.Force, taught.Confidence)
-	fmt.Println(taught.Cite.Source, "—", taught.Cite.Where)
+	term, held := e.Term("curriculum/taught-hours-min")
+	limit, found := term.Limit(quantity.MeasureHours)
+	fmt.Println(held, found, limit.In(language.English), term.Force, term.Confidence)
+	fmt.Println(term.Cite.Source, "—", term.Cite.Where)
 
 	e, _ = law.EditionByID("2008")
-	fmt.Println("45 + 30 in 2008:", e.Curriculum().TaughtCredits.Found())
+	term, held = e.Term("curriculum/credits-taught")
+	_, found = term.Limit(quantity.MeasureCredits)
+	fmt.Println("45 + 30 in 2008:", held, found)
 	// Output:
-	// 350 h, required verified
+	// true true at least 350 h required verified
 	// CGEMS — What does it consist of?
-	// 45 + 30 in 2008: false
+	// 45 + 30 in 2008: true false
 }
 
-func ExampleEdition_Programme() {
-	e, _ := law.EditionByID("2020")
-	longest := e.Programme().MaxMonths
-	fmt.Println(longest.Value, "months,", longest.Confidence, "—", longest.Ground)
-	// Output: 24 months, derived — carried-over
+func ExampleEdition_Carried() {
+	e2020, _ := law.EditionByID("2020")
+	next, err := law.NewEdition(law.Draft{
+		ID: "2030", Label: law.MS, From: testkit.Day("2030-09-01"),
+		Terms: e2020.Carried(law.Term{
+			Rule: "curriculum/taught-hours-min", Force: law.Required,
+			Basis:  law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "CGE23"}},
+			Limits: []law.Limit{{Range: quantity.ValueOfHours(quantity.AtLeast(quantity.WholeHours(400)))}},
+		}),
+	})
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, rule := range []string{"curriculum/taught-hours-min", "curriculum/mission-months-min"} {
+		term, _ := next.Term(rule)
+		fmt.Println(term.Limits[0].Range.In(language.English), term.Confidence)
+	}
+	// Output:
+	// at least 400 h verified
+	// at least 4 months derived
 }
 
 // cell is one cell of the table of editions.
@@ -113,13 +132,24 @@ func exactCredits(n int32) quantity.Value {
 }
 
 func TestEditionsAgreeWithTheTable(t *testing.T) {
-	if len(editionTable) != int("curriculum/project-independent") { // the rules after it are those of entryTable
-		t.Errorf("the table has %d rules, there are %d", len(editionTable), "curriculum/project-independent")
+	inTable := map[string]bool{}
+	for _, row := range editionTable {
+		inTable[row.rule] = true
+	}
+	for _, e := range law.Editions() {
+		for term := range e.Terms() {
+			if family, _, _ := strings.Cut(term.Rule, "/"); !inTable[term.Rule] && (family == "programme" || family == "curriculum") {
+				t.Errorf("the table does not speak of %s", term.Rule)
+			}
+		}
 	}
 	for _, row := range editionTable {
 		for i, id := range editionIDs {
 			e, want := testkit.Edition(t, id), row.cells[i]
-			got := e.Clause(row.rule)
+			got, held := e.Term(row.rule)
+			if held != (want != notHeld) {
+				t.Errorf("%s holds %v: %v", id, row.rule, held)
+			}
 			if got.Force != want.force || got.Confidence != want.confidence {
 				t.Errorf("%s %v is %v, %v; want %v, %v", id, row.rule, got.Force, got.Confidence, want.force, want.confidence)
 			}
@@ -134,8 +164,8 @@ func TestEditionsAgreeWithTheTable(t *testing.T) {
 					t.Errorf("%s %v cites %s, want one of %s", id, row.rule, got.Cite.Source, want.sources)
 				}
 			}
-			if e.Limit(row.rule) != limit {
-				t.Errorf("%s %v has the limit %+v, want %+v", id, row.rule, e.Limit(row.rule), limit)
+			if firstLimit(got) != limit {
+				t.Errorf("%s %v has the limit %+v, want %+v", id, row.rule, firstLimit(got), limit)
 			}
 		}
 	}
@@ -154,64 +184,148 @@ func TestDurationLimitsByUnit(t *testing.T) {
 		if id == "2008" {
 			want = limits{minSemesters: 2, minYears: 1, minMonths: 12} // the maximum was not found
 		}
-		p := testkit.Edition(t, id).Programme()
-		got := limits{p.MinSemesters.Value, p.MaxSemesters.Value, p.MinAcademicYears.Value, p.MaxAcademicYears.Value, p.MinMonths.Value, p.MaxMonths.Value}
+		e := testkit.Edition(t, id)
+		least, _ := e.Term("programme/duration-min")
+		most, _ := e.Term("programme/duration-max")
+		var got limits
+		minSemesters, _ := limitIn(least, quantity.MeasureSemesters).Semesters()
+		got.minSemesters, _ = minSemesters.Min()
+		minYears, _ := limitIn(least, quantity.MeasureAcademicYears).AcademicYears()
+		got.minYears, _ = minYears.Min()
+		minMonths, _ := limitIn(least, quantity.MeasureMonths).Months()
+		got.minMonths, _ = minMonths.Min()
+		maxSemesters, _ := limitIn(most, quantity.MeasureSemesters).Semesters()
+		got.maxSemesters, _ = maxSemesters.Max()
+		maxYears, _ := limitIn(most, quantity.MeasureAcademicYears).AcademicYears()
+		got.maxYears, _ = maxYears.Max()
+		maxMonths, _ := limitIn(most, quantity.MeasureMonths).Months()
+		got.maxMonths, _ = maxMonths.Max()
 		if got != want {
 			t.Errorf("%s: limits %+v, want %+v", id, got, want)
 		}
-		if p.MaxSemesters.Found() != (id != "2008") || p.MaxAcademicYears.Found() != (id != "2008") || p.MaxMonths.Found() != (id != "2008") {
-			t.Errorf("%s: a maximum is found, or is not", id)
+		if most.Found() != (id != "2008") {
+			t.Errorf("%s: the maximum is found, or is not", id)
 		}
-		for unit, c := range map[string]law.Confidence{"years": p.MinAcademicYears.Confidence, "months": p.MinMonths.Confidence} {
-			if c != law.Derived {
-				t.Errorf("%s: the least duration in %s is %v, want derived", id, unit, c)
+		for _, m := range []quantity.Measure{quantity.MeasureAcademicYears, quantity.MeasureMonths} {
+			if c := least.BasisOf(m).Confidence; c != law.Derived {
+				t.Errorf("%s: the least duration in %v is %v, want derived", id, m, c)
 			}
 		}
 	}
 }
 
-// clauses gives every term of an edition by its name.
-func clauses(e *law.Edition) map[string]law.Clause {
-	all := map[string]law.Clause{}
-	for _, terms := range []any{e.Programme(), e.Curriculum()} {
-		v := reflect.ValueOf(terms)
-		for i := range v.NumField() {
-			clause := v.Field(i).MethodByName("Clause").Call(nil)[0].Interface().(law.Clause)
-			all[v.Type().Field(i).Name] = clause
-		}
-	}
-	for path := range testkit.EveryPath() {
-		all[path.String()] = e.Entry().Clause(path)
-	}
-	for _, c := range e.Entry().Caps() {
-		all[c.Rule.String()] = c.Share.Clause()
-	}
-	return all
+func limitIn(t law.Term, m quantity.Measure) quantity.Value {
+	limit, _ := t.Limit(m)
+	return limit
 }
 
+func firstLimit(t law.Term) quantity.Value {
+	if len(t.Limits) == 0 {
+		return quantity.Value{}
+	}
+	return t.Limits[0].Range
+}
+
+// A term is cited, or was not found and says nothing at all.
 func TestEveryTermIsCitedOrNotFound(t *testing.T) {
 	for _, e := range law.Editions() {
-		for name, c := range clauses(e) {
-			switch {
-			case c.Force == law.NotHeld:
-				if c != (law.Clause{}) {
-					t.Errorf("%v: %s is not held and yet says %+v", e, name, c)
+		for term := range e.Terms() {
+			bases := []law.Basis{term.Basis}
+			for _, l := range term.Limits {
+				if l.Basis != (law.Basis{}) {
+					bases = append(bases, l.Basis)
 				}
-			case c.Confidence == law.NotFound:
-				if c.Cite != (law.Citation{}) || c.Ground != law.GroundNone {
-					t.Errorf("%v: %s was not found and yet cites %+v", e, name, c)
+			}
+			for _, b := range bases {
+				if b.Confidence == law.NotFound {
+					if b != (law.Basis{}) || term.Limits != nil {
+						t.Errorf("%v: %s was not found and yet says %+v", e, term.Rule, term)
+					}
+					continue
 				}
-			default:
-				if _, ok := law.SourceByKey(c.Cite.Source); !ok {
-					t.Errorf("%v: %s cites %q, which is no source", e, name, c.Cite.Source)
+				for _, key := range []law.SourceKey{b.Cite.Source, b.Cite.Also} {
+					if _, ok := e.Source(key); !ok && (key != "" || key == b.Cite.Source) {
+						t.Errorf("%v: %s cites %q", e, term.Rule, key)
+					}
 				}
-				if c.Confidence == law.Derived && c.Ground == law.GroundNone {
-					t.Errorf("%v: %s is derived, and does not say how", e, name)
-				}
-				if c.Confidence == law.Verified && c.Ground != law.GroundNone {
-					t.Errorf("%v: %s was read in its source and yet is %v", e, name, c.Ground)
+				if (b.Confidence == law.Derived) != (b.Ground != law.GroundNone) && b.Ground != law.GroundNoSource && b.Ground != law.GroundReading {
+					t.Errorf("%v: %s is %v, %v", e, term.Rule, b.Confidence, b.Ground)
 				}
 			}
 		}
 	}
+}
+
+// entryTable is the table of the notes: the value where there is one, the source and
+// the confidence (V, S, D, or - for not found); a dot where the edition does not list
+// the path or the cap. What is derived is carried over from the edition before.
+const entryTable = `
+                                2008             2018             2020             cge-page
+entry/engineering-diploma       WFR09:S          RI18:V           RI18:D           CGEMS:V
+entry/management-diploma        WFR09:S          RI18:V           RI18:D           CGEMS:V
+entry/third-cycle               WFR09:S          RI18:V           RI18:D           .
+entry/registered-title          .                RI18:S           RI18:D           .
+entry/health-doctorate          WFR09:S          -                -                .
+entry/foreign-equivalent        WFR09:S          RI18:S           RI18:D           CGEMS:V
+entry/m1-with-experience        36:WFR09:S       36:RI18:V        36:RI18:D        36:CGEMS:V
+entry/m1-exemption              WFR09+ETU10:S    WFR09+ETU10:D    WFR09+ETU10:D    .
+entry/prior-learning            WFR09+ETU10:S    WFR09+ETU10:D    CGE20:V          .
+entry/any-exemption             .                .                .                CGEMS:V
+cohort/cap-all                  30:WFR09+ETU10:S 30:CGE20+WFR09:D:held-before-and-after -                .
+cohort/cap-m1                   .                .                -                .
+cohort/cap-prior-learning       .                .                40:CGE20:V       .
+cohort/cap-prior-learning-niche .                .                60:CGE20:V       .
+`
+
+func TestEntryTermsAgreeWithTheTable(t *testing.T) {
+	lines := strings.Split(strings.TrimSpace(entryTable), "\n")
+	ids := strings.Fields(lines[0])
+	seen := map[string]bool{}
+	for _, line := range lines[1:] {
+		cells := strings.Fields(line)
+		rule := cells[0]
+		seen[rule] = true
+		for i, id := range ids {
+			term, held := testkit.Edition(t, id).Term(rule)
+			if got := entryCell(term, held); got != cells[i+1] {
+				t.Errorf("edition %s, %v is %s, want %s", id, rule, got, cells[i+1])
+			}
+		}
+	}
+	for _, e := range law.Editions() {
+		for term := range e.Terms() {
+			if family, _, _ := strings.Cut(term.Rule, "/"); !seen[term.Rule] && (family == "entry" || family == "cohort") {
+				t.Errorf("the table does not speak of %s", term.Rule)
+			}
+		}
+	}
+}
+
+func entryCell(term law.Term, held bool) string {
+	switch {
+	case !held:
+		return "."
+	case term.Confidence == law.NotFound:
+		return "-"
+	case term.Force != law.Required:
+		return term.Force.String()
+	}
+	cell := ""
+	if months, ok := limitIn(term, quantity.MeasureMonths).Months(); ok {
+		least, _ := months.Min()
+		cell = fmt.Sprintf("%d:", least)
+	}
+	if share, ok := limitIn(term, quantity.MeasurePercent).Percent(); ok {
+		most, _ := share.Max()
+		cell = fmt.Sprintf("%d:", most)
+	}
+	cell += string(term.Cite.Source)
+	if term.Cite.Also != "" {
+		cell += "+" + string(term.Cite.Also)
+	}
+	cell += ":" + map[law.Confidence]string{law.Verified: "V", law.Secondary: "S", law.Derived: "D"}[term.Confidence]
+	if (term.Confidence == law.Derived) != (term.Ground == law.GroundCarried) && term.Ground != law.GroundReading {
+		cell += ":" + term.Ground.String()
+	}
+	return cell
 }

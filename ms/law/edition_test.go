@@ -25,7 +25,7 @@ func ExampleInForce() {
 	fmt.Println(err)
 	// Output:
 	// 2018 <nil>
-	// ms: no edition of the rules of MS for 2008-08-31: the rules are known from 2008-09-01
+	// law: no edition of the rules of MS for 2008-08-31: the rules are known from 2008-09-01
 }
 
 func ExampleEditionByID() {
@@ -56,23 +56,6 @@ func ExampleNoEditionError() {
 		fmt.Println(none.Label, none.KnownFrom.IsZero())
 	}
 	// Output: BADGE true
-}
-
-func ExampleEdition_Clause() {
-	e, _ := law.EditionByID("2020")
-	clause := e.Clause("curriculum/mission-months-min")
-	months, _ := e.Limit("curriculum/mission-months-min").Months()
-	fmt.Println(months, clause.Force, clause.Confidence, clause.Cite.Source)
-	// Output: [4, ∞) required verified CGE23
-}
-
-func ExampleEdition_Limit() {
-	e, _ := law.EditionByID("2008")
-	fmt.Println(e.Limit("curriculum/credits-total").Credits())
-	fmt.Println(e.Limit("curriculum/credits-taught").IsZero()) // not found
-	// Output:
-	// 75 true
-	// true
 }
 
 func ExampleEdition_Covers() {
@@ -168,15 +151,16 @@ func TestEditionsByName(t *testing.T) {
 }
 
 func TestRulesThatDoNotExist(t *testing.T) {
-	for _, e := range law.Editions() {
-		for _, id := range []string{0, "cohort/cap-prior-learning-niche" + 1, 255} {
-			if e.Clause(id) != (law.Clause{}) || !e.Limit(id).IsZero() {
-				t.Errorf("%v says %+v of %v", e, e.Clause(id), id)
+	for _, e := range append(law.Editions(), nil) {
+		for _, id := range []string{"", "curriculum/", "curriculum/credits", "no/such-rule"} {
+			if term, held := e.Term(id); held || !term.Equal(law.Term{}) {
+				t.Errorf("%v says %+v of %q", e, term, id)
 			}
 		}
 	}
 }
 
+// Whatever an edition hands out may be changed without changing the edition.
 func TestEditionsDoNotChange(t *testing.T) {
 	list := law.Editions()
 	list[0] = nil
@@ -184,18 +168,134 @@ func TestEditionsDoNotChange(t *testing.T) {
 		t.Error("a changed list of editions changes the next one")
 	}
 	e := testkit.Edition(t, "2020")
-	clause, limit := e.Clause("curriculum/taught-hours-min"), e.Limit("curriculum/taught-hours-min")
+	const rule = "curriculum/taught-hours-min"
+	before, _ := e.Term(rule)
+	draft := e.Draft()
+	for i := range draft.Terms {
+		draft.Terms[i].Force = law.Advice
+		for k := range draft.Terms[i].Limits {
+			draft.Terms[i].Limits[k].Range = quantity.Value{}
+		}
+	}
+	for term := range e.Terms() {
+		term.Force = law.NotHeld
+		for k := range term.Limits {
+			term.Limits[k].Range = quantity.Value{}
+		}
+	}
+	for _, term := range e.Carried() {
+		for k := range term.Limits {
+			term.Limits[k].Range = quantity.Value{}
+		}
+	}
+	changed, _ := e.Term(rule)
+	changed.Limits[0] = law.Limit{}
+	if after, _ := e.Term(rule); !after.Equal(before) || before.Equal(changed) {
+		t.Errorf("%+v has become %+v", before, after)
+	}
+}
 
-	programme, curriculum := e.Programme(), e.Curriculum()
-	programme.MaxMonths.Value, programme.DurationMonths.Value = 99, quantity.Exactly[quantity.Months](99)
-	curriculum.MinTaught.Value, curriculum.MinTaught.Cite.Source = quantity.WholeHours(1), "NOWHERE"
-	changed := e.Clause("curriculum/taught-hours-min")
-	changed.Force = law.Advice
+// What cannot stand in an edition is told, all of it at once, with its place.
+func TestDraftsThatCannotStand(t *testing.T) {
+	read := law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "CGEMS"}}
+	hours := law.Limit{Range: quantity.ValueOfHours(quantity.AtLeast(quantity.WholeHours(350)))}
+	_, err := law.NewEdition(law.Draft{
+		From: testkit.Day("2030-09-01"), To: testkit.Day("2030-08-31"),
+		Terms: []law.Term{
+			{Rule: "a/one", Force: law.Required, Basis: read, Limits: []law.Limit{hours}},
+			{Rule: "a/one", Force: law.Advice, Basis: read},
+			{Force: law.Required, Basis: read},
+			{Rule: "a/three", Basis: read},
+			{Rule: "a/four", Force: law.Required, Limits: []law.Limit{hours}},
+			{Rule: "a/five", Force: law.Required, Basis: read, Limits: []law.Limit{hours, hours, {}}},
+			{Rule: "a/six", Force: law.Required, Basis: law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "NOWHERE"}}},
+			{Rule: "a/seven", Force: law.Required, Basis: law.Basis{Confidence: law.Derived}},
+			{Rule: "a/eight", Force: law.Required, Basis: law.Basis{Ground: law.GroundReading}},
+		},
+	})
+	wrong, ok := errors.AsType[*document.Error](err)
+	if !ok {
+		t.Fatalf("the error is %v", err)
+	}
+	var places []string
+	for _, p := range wrong.Problems {
+		places = append(places, p.Pointer)
+	}
+	want := strings.Fields("/id /label /to /terms/1/rule /terms/2/rule /terms/3/force /terms/4/limits/0 /terms/5/limits/1 /terms/5/limits/2 /terms/6/cite /terms/7/cite /terms/8/confidence")
+	if !slices.Equal(places, want) {
+		t.Errorf("problems at %v, want %v\n%v", places, want, err)
+	}
+}
 
-	if e.Programme().MaxMonths.Value != 24 || e.Programme().DurationMonths.Value != testkit.Between[quantity.Months](12, 24) ||
-		e.Curriculum().MinTaught.Value != quantity.WholeHours(350) || e.Curriculum().MinTaught.Cite.Source != "WFR24" ||
-		e.Clause("curriculum/taught-hours-min") != clause || e.Limit("curriculum/taught-hours-min") != limit {
-		t.Error("changed terms have changed the edition")
+// An edition has its own sources beside those of this library.
+func TestEditionsWithSourcesOfTheirOwn(t *testing.T) {
+	own := law.Source{Key: "OWN", Title: document.Untranslated("Règlement de l'école")}
+	e, err := law.NewEdition(law.Draft{
+		ID: "own", Label: law.MS, Sources: []law.Source{own},
+		Terms: []law.Term{{Rule: "school/one", Force: law.Advice, Basis: law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "OWN"}}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s, ok := e.Source("OWN"); !ok || s != own || !slices.Contains(e.Sources(), own) {
+		t.Errorf("the source is %+v, %v", s, ok)
+	}
+	if _, ok := law.SourceByKey("OWN"); ok {
+		t.Error("the source is one of this library's")
+	}
+	if found, err := law.EditionByID("own", append(law.Editions(), e)...); err != nil || found != e {
+		t.Errorf("found %v, %v", found, err)
+	}
+}
+
+// A rule is compiled to its term, or it is told why not.
+func TestTermsOn(t *testing.T) {
+	e := testkit.Edition(t, "2020")
+	hours := &law.Rule{ID: "curriculum/taught-hours-min", Measure: quantity.MeasureHours}
+	terms, err := e.TermsOn(hours, &law.Rule{ID: "school/one"})
+	if err != nil || len(terms) != 2 || terms[0] == nil || terms[0].Rule != hours.ID || terms[1] != nil {
+		t.Errorf("%v, %v", terms, err)
+	}
+	_, err = e.TermsOn(nil, hours, hours, &law.Rule{}, &law.Rule{ID: "curriculum/thesis-written", Measure: quantity.MeasureMonths})
+	if err == nil || len(strings.Split(err.Error(), "\n")) != 4 {
+		t.Errorf("the error is %v", err)
+	}
+	if terms, err := (*law.Edition)(nil).TermsOn(hours); err != nil || terms[0] != nil {
+		t.Errorf("no edition says %v, %v", terms, err)
+	}
+}
+
+func TestEditionsWithInterpretations(t *testing.T) {
+	for _, e := range law.Editions() {
+		if e.WithInterpretations(0) != e || e.Interpretations() != 0 {
+			t.Errorf("%v takes the interpretations %q of its own", e, e.Interpretations())
+		}
+		for i := range everyReadings() {
+			other := e.WithInterpretations(i)
+			if other.Interpretations() != i || other.WithInterpretations(i) != other || other.WithInterpretations(1<<7|i) != other {
+				t.Fatalf("%v with %q takes %q", e, i, other.Interpretations())
+			}
+			again := e.WithInterpretations(0).WithInterpretations(i)
+			if !other.Equal(again) || other.Equal(e) != (i == 0) || e.Equal(other) != (i == 0) {
+				t.Errorf("%v with %q: Equal is wrong", e, i)
+			}
+			if !other.WithInterpretations(0).Equal(e) || other.ID() != e.ID() {
+				t.Errorf("%v with %q does not go back to what it was", e, i)
+			}
+			for term := range e.Terms() {
+				if same, held := other.Term(term.Rule); !held || !same.Equal(term) {
+					t.Errorf("%v with %q says something else of %v", e, i, term.Rule)
+				}
+			}
+		}
+		if e.Interpretations() != 0 {
+			t.Errorf("%v has changed", e)
+		}
+	}
+	var none *law.Edition
+	a, b := testkit.Edition(t, "2018").WithInterpretations(law.ProRata), testkit.Edition(t, "2020").WithInterpretations(law.ProRata)
+	if a.Equal(b) || a.Equal(nil) || none.Equal(a) || !none.Equal(nil) || none.WithInterpretations(law.ProRata) != nil {
+		t.Error("editions of two ids are equal, or one equals none")
 	}
 }
 

@@ -40,5 +40,5 @@ func (r *Rule) String() string {
 	return r.ID
 }
 
-// Equal tells whether both rules have the same id. Two nil rules are equal.
-func (r *Rule) Equal(o *Rule) bool { return r.String() == o.String() && (r == nil) == (o == nil) }
+// Equal tells whether both rules have the same data. Two nil rules are equal.
+func (r *Rule) Equal(o *Rule) bool { return r == o || r != nil && o != nil && *r == *o }

@@ -34,8 +34,11 @@ func TestEverySourceIsCitedAndEveryCitationResolves(t *testing.T) {
 		}
 	}
 	for _, e := range law.Editions() {
-		for _, c := range clauses(e) {
-			cite("edition "+e.ID(), c.Cite)
+		for term := range e.Terms() {
+			cite("edition "+e.ID(), term.Cite)
+			for _, l := range term.Limits {
+				cite("edition "+e.ID(), l.Basis.Cite)
+			}
 		}
 	}
 	for _, source := range law.Sources() {

@@ -54,17 +54,17 @@ func (t *Term) Limit(m quantity.Measure) (limit quantity.Value, ok bool) {
 }
 
 // BasisOf gives how the limit in a measure is known: by a basis of its own, or by that
-// of the term.
-func (t *Term) BasisOf(m quantity.Measure) Basis {
+// of the term. It is nil of a nil term, and must not be changed.
+func (t *Term) BasisOf(m quantity.Measure) *Basis {
 	if t == nil {
-		return Basis{}
+		return nil
 	}
-	for _, l := range t.Limits {
-		if l.Range.Measure() == m && l.Basis != (Basis{}) {
-			return l.Basis
+	for i := range t.Limits {
+		if l := &t.Limits[i]; l.Range.Measure() == m && l.Basis != (Basis{}) {
+			return &l.Basis
 		}
 	}
-	return t.Basis
+	return &t.Basis
 }
 
 // Equal tells whether both terms say the same.

@@ -13,6 +13,8 @@ type Claim struct {
 	// Want and Basis are what was judged by, where that is not the finding's own.
 	Want  quantity.Value
 	Basis *law.Basis
+	// AsRead says that the answer rests on this library's own reading of the basis.
+	AsRead bool
 	// Missing is what a No lacks where Have and Want do not tell it.
 	Missing quantity.Value
 	// Reason is what an answer by this statement rests on.
@@ -29,7 +31,7 @@ type Hearing struct {
 	reason              *Reason
 	missing             quantity.Value
 	ownWant             quantity.Value
-	ownBasis            law.Basis
+	ownBasis            *law.Basis
 }
 
 // Hear begins a hearing on the finding.
@@ -37,7 +39,7 @@ func (f *Finding) Hear() Hearing {
 	if f == nil {
 		return Hearing{}
 	}
-	return Hearing{finding: f, ownWant: f.Want, ownBasis: f.Basis}
+	return Hearing{finding: f, ownWant: f.Want, ownBasis: f.basis}
 }
 
 // Say adds a statement; one that says nothing is passed over.
@@ -56,12 +58,12 @@ func (h *Hearing) Say(s *Claim) {
 
 func (h *Hearing) show(s *Claim) {
 	f := h.finding
-	f.Have, f.Want, f.Basis = s.Have, h.ownWant, h.ownBasis
+	f.Have, f.Want, f.basis, f.asRead = s.Have, h.ownWant, h.ownBasis, s.AsRead
 	if !s.Want.IsZero() {
 		f.Want = s.Want
 	}
 	if s.Basis != nil {
-		f.Basis = *s.Basis
+		f.basis = s.Basis
 	}
 }
 

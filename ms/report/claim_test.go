@@ -22,27 +22,27 @@ func ExampleHearing() {
 }
 
 func TestHearing(t *testing.T) {
-	clause := func(source law.SourceKey) *law.Clause { return &law.Clause{Cite: law.Citation{Source: source}} }
-	yes := report.Claim{Answer: quantity.Yes, Have: testkit.Semesters(2), Want: testkit.Semesters(1), Clause: clause("YES"), Reason: ms.ReasonByDerivedUnit}
-	no := report.Claim{Answer: quantity.No, Have: testkit.Months(3), Want: testkit.Months(4), Clause: clause("NO")}
-	bare := report.Claim{Answer: quantity.No, Have: testkit.Months(5), Want: testkit.Semesters(1), Missing: quantity.ValueOfDays(quantity.Exactly[quantity.Days](2)), Clause: clause("BARE")}
-	open := report.Claim{Have: testkit.Years(1), Want: testkit.Years(2), Clause: clause("OPEN"), Reason: ms.ReasonByDerivedUnit}
-	blank := report.Claim{Want: testkit.Years(7), Clause: clause("BLANK")}
+	basis := func(source law.SourceKey) *law.Basis { return &law.Basis{Cite: law.Citation{Source: source}} }
+	yes := report.Claim{Answer: quantity.Yes, Have: testkit.Semesters(2), Want: testkit.Semesters(1), Basis: basis("YES"), Reason: ms.ReasonByDerivedUnit}
+	no := report.Claim{Answer: quantity.No, Have: testkit.Months(3), Want: testkit.Months(4), Basis: basis("NO")}
+	bare := report.Claim{Answer: quantity.No, Have: testkit.Months(5), Want: testkit.Semesters(1), Missing: quantity.ValueOfDays(quantity.Exactly[quantity.Days](2)), Basis: basis("BARE")}
+	open := report.Claim{Have: testkit.Years(1), Want: testkit.Years(2), Basis: basis("OPEN"), Reason: ms.ReasonByDerivedUnit}
+	blank := report.Claim{Want: testkit.Years(7), Basis: basis("BLANK")}
 	for _, c := range []struct {
 		name       string
 		statements []report.Claim
 		want       report.Finding
 	}{
 		{"one that answers", []report.Claim{blank, open, yes},
-			report.Finding{Status: report.StatusMet, Have: yes.Have, Want: yes.Want, Clause: *yes.Clause, Reason: yes.Reason}},
+			on(report.Finding{Status: report.StatusMet, Have: yes.Have, Want: yes.Want, Reason: yes.Reason}, yes.Basis)},
 		{"the first that answers is shown", []report.Claim{no, bare},
-			report.Finding{Status: report.StatusNotMet, Have: no.Have, Want: no.Want, Missing: testkit.Months(1), Clause: *no.Clause}},
+			on(report.Finding{Status: report.StatusNotMet, Have: no.Have, Want: no.Want, Missing: testkit.Months(1)}, no.Basis)},
 		{"what is missing is told where the figures do not tell it", []report.Claim{bare},
-			report.Finding{Status: report.StatusNotMet, Have: bare.Have, Want: bare.Want, Missing: bare.Missing, Clause: *bare.Clause}},
+			on(report.Finding{Status: report.StatusNotMet, Have: bare.Have, Want: bare.Want, Missing: bare.Missing}, bare.Basis)},
 		{"two that contradict each other", []report.Claim{open, no, blank, yes},
-			report.Finding{Status: report.StatusUnknown, Reason: report.ReasonStatementsContradict, Have: no.Have, Want: no.Want, Also: yes.Have, Clause: *no.Clause}},
+			on(report.Finding{Status: report.StatusUnknown, Reason: report.ReasonStatementsContradict, Have: no.Have, Want: no.Want, Also: yes.Have}, no.Basis)},
 		{"none that answers", []report.Claim{blank, open},
-			report.Finding{Status: report.StatusUnknown, Have: open.Have, Want: open.Want, Clause: *open.Clause}},
+			on(report.Finding{Status: report.StatusUnknown, Have: open.Have, Want: open.Want}, open.Basis)},
 		{"none that says anything", []report.Claim{blank, blank}, report.Finding{Status: report.StatusUnknown}},
 	} {
 		var got report.Finding
@@ -60,14 +60,20 @@ func TestHearing(t *testing.T) {
 // A statement that brings nothing to be judged by is judged by the finding's own,
 // whatever was shown before it.
 func TestHearingGoesBackToTheFindingsOwn(t *testing.T) {
-	own := law.Clause{Cite: law.Citation{Source: "OWN"}}
-	f := report.Finding{Want: testkit.Months(4), Clause: own}
+	own := law.Basis{Cite: law.Citation{Source: "OWN"}}
+	f := on(report.Finding{Want: testkit.Months(4)}, &own)
 	hearing := f.Hear()
-	hearing.Say(&report.Claim{Have: testkit.Years(1), Want: testkit.Years(2), Clause: &law.Clause{Cite: law.Citation{Source: "OTHER"}}})
+	hearing.Say(&report.Claim{Have: testkit.Years(1), Want: testkit.Years(2), Basis: &law.Basis{Cite: law.Citation{Source: "OTHER"}}})
 	hearing.Say(&report.Claim{Answer: quantity.Yes, Have: testkit.Months(5)})
 	hearing.Close()
-	want := report.Finding{Status: report.StatusMet, Have: testkit.Months(5), Want: testkit.Months(4), Clause: own}
+	want := on(report.Finding{Status: report.StatusMet, Have: testkit.Months(5), Want: testkit.Months(4)}, &own)
 	if !f.Equal(want) {
 		t.Errorf("%+v, want %+v", f, want)
 	}
+}
+
+// on gives a finding that rests on a basis.
+func on(f report.Finding, b *law.Basis) report.Finding {
+	f.RestOn(b)
+	return f
 }

@@ -21,10 +21,6 @@ type Finding struct {
 	Reason *Reason
 	// Force is what the rule weighs in the edition.
 	Force law.Force
-	// Basis is how the rule is known and where it was read. Where the answer rests on a
-	// limit in another measure, it is that limit's. Where it rests on this library's own
-	// reading of the text, it says so.
-	Basis law.Basis
 	// Place is the part of the document that was judged.
 	Place document.Pointer
 	// Have is what was found there, Want what the edition asks for. Also is a second
@@ -40,13 +36,44 @@ type Finding struct {
 	// report and last until it is reused.
 	Locations []document.Pointer
 
-	term *law.Term // of the edition; nil where it holds none
+	term  *law.Term  // of the edition; nil where it holds none
+	basis *law.Basis // nil is none
+	// asRead says that the answer rests on this library's own reading of the basis. It is
+	// kept apart so that no basis is copied for it.
+	asRead bool
+}
+
+// Basis gives how the rule is known and where it was read. Where the answer rests on a
+// limit in another measure, it is that limit's. Where it rests on this library's own
+// reading of the text, it says so. It is the zero Basis where nothing was found.
+func (f *Finding) Basis() law.Basis {
+	switch {
+	case f == nil || f.basis == nil:
+		return law.Basis{}
+	case f.asRead:
+		return f.basis.AsRead()
+	}
+	return *f.basis
+}
+
+// RestOn sets the basis that the answer rests on. It keeps the pointer; nil is none.
+func (f *Finding) RestOn(b *law.Basis) {
+	if f != nil {
+		f.basis, f.asRead = b, false
+	}
+}
+
+// RestOnReading says that the answer rests on this library's own reading of its basis.
+func (f *Finding) RestOnReading() {
+	if f != nil {
+		f.asRead = true
+	}
 }
 
 // Equal tells whether both findings say the same.
 func (f Finding) Equal(g Finding) bool {
 	return f.Rule.Equal(g.Rule) && f.Status == g.Status && f.Reason.Equal(g.Reason) &&
-		f.Force == g.Force && f.Basis == g.Basis && f.Place == g.Place && f.Have == g.Have && f.Also == g.Also &&
+		f.Force == g.Force && f.Basis() == g.Basis() && f.Place == g.Place && f.Have == g.Have && f.Also == g.Also &&
 		f.Want == g.Want && f.Missing == g.Missing && slices.Equal(f.Locations, g.Locations)
 }
 

@@ -25,7 +25,7 @@ func ExampleFinding_Judge() {
 
 func ExampleReason() {
 	fmt.Println(ms.ReasonMonthsAreNotSemesters)
-	fmt.Println(ms.ReasonMonthsAreNotSemesters.Text().FR)
+	fmt.Println(ms.ReasonMonthsAreNotSemesters.Text.FR)
 	// Output:
 	// months-are-not-semesters
 	// moins d'une année universitaire ou de douze mois ne dit pas le nombre de semestres
@@ -55,12 +55,12 @@ func TestExclude(t *testing.T) {
 }
 
 func fullFinding() report.Finding {
-	return report.Finding{
-		Rule: ms.Rules()[4], Status: report.StatusNotMet, Reason: report.ReasonBlank,
-		Clause: law.Clause{Force: law.Required, Confidence: law.Verified, Ground: law.GroundReading, Cite: law.Citation{Source: "CGEMS", Where: "x"}},
-		Place:  document.Pointer{}.Member("tracks"), Have: testkit.Months(3), Also: testkit.Months(5), Want: testkit.Months(4), Missing: testkit.Months(1),
+	return on(report.Finding{
+		Rule: ms.Checks()[4].Rule, Status: report.StatusNotMet, Reason: report.ReasonBlank,
+		Force: law.Required,
+		Place: document.Pointer{}.Member("tracks"), Have: testkit.Months(3), Also: testkit.Months(5), Want: testkit.Months(4), Missing: testkit.Months(1),
 		Locations: []document.Pointer{document.Pointer{}.Member("months")},
-	}
+	}, &law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "CGEMS", Where: "x"}})
 }
 
 func TestFindingsDifferInEveryField(t *testing.T) {
@@ -68,12 +68,15 @@ func TestFindingsDifferInEveryField(t *testing.T) {
 		t.Error("a finding does not equal itself")
 	}
 	for what, change := range map[string]func(*report.Finding){
-		"rule":    func(f *report.Finding) { f.Rule = ms.Rules()[5] },
+		"rule":    func(f *report.Finding) { f.Rule = ms.Checks()[5].Rule },
 		"no rule": func(f *report.Finding) { f.Rule = nil },
 		"status":  func(f *report.Finding) { f.Status = report.StatusMet },
-		"reason":  func(f *report.Finding) { f.Reason = 0 },
+		"reason":  func(f *report.Finding) { f.Reason = nil },
 		"force":   func(f *report.Finding) { f.Force = law.Advice },
-		"cite":    func(f *report.Finding) { f.Basis.Cite.Where = "y" },
+		"cite": func(f *report.Finding) {
+			f.RestOn(&law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "CGEMS", Where: "y"}})
+		},
+		"reading": func(f *report.Finding) { f.RestOnReading() },
 		"place":   func(f *report.Finding) { f.Place = document.Pointer{} },
 		"have":    func(f *report.Finding) { f.Have = quantity.Value{} },
 		"also":    func(f *report.Finding) { f.Also = quantity.Value{} },

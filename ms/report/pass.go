@@ -39,17 +39,17 @@ func (p *Pass) Intake() quantity.Date { return p.report.Intake }
 // rule already is the finding: it holds no such rule, has not found its limit, or leaves
 // it to people. The pointer lasts until the next finding.
 func (p *Pass) Finding(place document.Pointer) *Finding {
-	f := p.report.next()
-	f.Rule, f.Place, f.term = p.rule, place, p.term
-	if p.term == nil {
+	f, term := p.report.next(), p.term
+	if term == nil {
+		*f = Finding{Rule: p.rule, Place: place}
 		f.Exclude(ReasonNotInEdition)
 		return nil
 	}
-	f.Force, f.Basis = p.term.Force, p.term.Basis
+	*f = Finding{Rule: p.rule, Place: place, Force: term.Force, term: term, basis: &term.Basis}
 	switch {
-	case p.term.Confidence == law.NotFound:
+	case term.Confidence == law.NotFound:
 		f.Reason = ReasonThresholdNotFound
-	case p.term.Force == law.Unjudged:
+	case term.Force == law.Unjudged:
 		f.Reason = ReasonNotForPrograms
 	default:
 		return f

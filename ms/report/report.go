@@ -35,7 +35,8 @@ func (r *Report) Reset(e *law.Edition, intake quantity.Date) {
 	*r = Report{Edition: e, Intake: intake, Findings: r.Findings[:0], locations: r.locations[:0]}
 }
 
-// next starts an empty finding in memory that may have been used before.
+// next makes room for a finding, in memory that may have been used before and is not
+// cleared.
 func (r *Report) next() *Finding {
 	n := len(r.Findings)
 	if n < cap(r.Findings) {
@@ -43,9 +44,7 @@ func (r *Report) next() *Finding {
 	} else {
 		r.Findings = append(r.Findings, Finding{})
 	}
-	f := &r.Findings[n]
-	*f = Finding{}
-	return f
+	return &r.Findings[n]
 }
 
 func (r *Report) last() *Finding { return &r.Findings[len(r.Findings)-1] }

@@ -59,7 +59,7 @@ func (r Report) MarshalJSON() ([]byte, error) {
 		out.Findings[i] = findingJSON{
 			Rule: f.Rule.String(), Status: f.Status, Force: f.Force, Place: f.Place, Reason: f.Reason,
 			Have: f.Have, Also: f.Also, Want: f.Want, Missing: f.Missing, Facts: f.Locations,
-			Cite: f.Basis.Cite, Confidence: f.Basis.Confidence, Ground: f.Basis.Ground,
+			Cite: f.Basis().Cite, Confidence: f.Basis().Confidence, Ground: f.Basis().Ground,
 			Message: document.Text{FR: f.Sentence(language.French), EN: f.Sentence(language.English)},
 		}
 	}

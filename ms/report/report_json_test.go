@@ -45,7 +45,7 @@ func ExampleReport_MarshalJSON() {
 }
 
 func ExampleCatalogueJSON() {
-	b, _ := law.CatalogueJSON(ms.Rules()...)
+	b, _ := law.CatalogueJSON(law.Editions(), rulesOf(ms.Checks())...)
 
 	var catalogue struct {
 		Rules []struct {
@@ -67,6 +67,13 @@ func ExampleCatalogueJSON() {
 	// 2018 required verified
 	// 2020 required derived
 	// cge-page required verified
+}
+
+func rulesOf(checks []ms.Check) (rules []*law.Rule) {
+	for _, check := range checks {
+		rules = append(rules, check.Rule)
+	}
+	return rules
 }
 
 func indented(t *testing.T, v any) []byte {
@@ -91,7 +98,7 @@ func TestJSONOfAReportWithoutAnEdition(t *testing.T) {
 }
 
 func TestJSONOfWhatHasNoWord(t *testing.T) {
-	r := &report.Report{Edition: testkit.Edition(t, "2020"), Findings: []report.Finding{{Rule: ms.Rules()[0], Status: report.StatusWaived + 1}}}
+	r := &report.Report{Edition: testkit.Edition(t, "2020"), Findings: []report.Finding{{Rule: ms.Checks()[0].Rule, Status: report.StatusWaived + 1}}}
 	if b, err := r.MarshalJSON(); err == nil {
 		t.Errorf("an unknown status is written as %s", b)
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
@@ -70,25 +71,30 @@ func ExampleReport_Clone() {
 	// Output: 0 not-compliant
 }
 
-// A check of one's own adds a finding for each place it judges.
-func ExampleReport_Add() {
+// A rule of one's own starts a finding for each place that it judges.
+func ExamplePass() {
 	edition, _ := law.EditionByID("2018")
-	rule := law.NewRule("curriculum/taught-hours-min", document.Text{FR: "{want} sont enseignées.", EN: "{want} are taught."})
-	taught := quantity.Exactly(quantity.WholeHours(320))
+	rule := &law.Rule{
+		ID: "curriculum/taught-hours-min", Measure: quantity.MeasureHours,
+		Sentence: document.Text{FR: "{want} sont enseignées.", EN: "{want} are taught."},
+	}
+	term, _ := edition.Term(rule.ID)
 
 	var rep report.Report
 	rep.Reset(edition, quantity.Date{})
+	pass := report.NewPass(&rep, rule, &term)
 	hours := document.Pointer{}.Member("curriculum").Member("hours")
-	if f := rep.Add(rule, hours); f != nil { // nil: the edition leaves nothing to judge
-		f.Have, f.Want = quantity.ValueOfHours(taught), edition.Limit(rule.ID)
-		f.Judge(taught.IsAtLeast(edition.Curriculum().MinTaught.Value))
-		rep.Locate(hours)
+	if f := pass.Finding(hours); f != nil { // nil: the edition leaves nothing to judge
+		f.Have = quantity.ValueOfHours(quantity.Exactly(quantity.WholeHours(320)))
+		f.Want, _ = pass.Limit()
+		f.Judge(f.Have.Within(f.Want))
+		pass.Locate(hours)
 	}
-	for f := range rep.With(report.StatusNotMet) {
+	for f := range rep.Breaches() {
 		missing, _ := f.Missing.Hours()
-		fmt.Println(f.Rule.ID, missing, f.Locations)
+		fmt.Println(f.Sentence(language.English), missing, f.Locations)
 	}
-	// Output: curriculum/taught-hours-min 30 [/curriculum/hours]
+	// Output: at least 350 h are taught. 30 [/curriculum/hours]
 }
 
 func ExampleReport_Equal() {
@@ -101,7 +107,7 @@ func ExampleReport_Equal() {
 
 // weighed is a finding with nothing but what a verdict looks at.
 func weighed(force law.Force, status report.Status) report.Finding {
-	return report.Finding{Rule: ms.Rules()[0], Clause: law.Clause{Force: force}, Status: status}
+	return report.Finding{Rule: ms.Checks()[0].Rule, Force: force, Status: status}
 }
 
 func TestVerdict(t *testing.T) {
@@ -344,19 +350,71 @@ func TestAReusedReportTakesNoMoreMemory(t *testing.T) {
 	}
 }
 
-func TestJudges(t *testing.T) {
-	rules := ms.Rules()
-	for id, want := range map[string]map[string]bool{
-		"2008":     {"programme/delivered-by-members": true, "programme/partner-delivers": false, "programme/executive-experience": false},
-		"2020":     {"programme/partner-delivers": true, "programme/duration-months": true, "programme/executive-experience": false},
-		"cge-page": {"programme/delivered-by-members": true, "programme/partner-delivers": false},
+// A pass starts no finding to be judged where the edition leaves nothing to judge, and
+// says why.
+func TestWhatAnEditionLeavesToJudge(t *testing.T) {
+	for _, c := range []struct {
+		edition, rule string
+		judges        bool
+		status        report.Status
+		reason        *report.Reason
+	}{
+		{"2008", "programme/delivered-by-members", true, report.StatusUnassessed, nil},
+		{"2008", "programme/partner-delivers", false, report.StatusUnassessed, report.ReasonThresholdNotFound},
+		{"2008", "programme/executive-experience", false, report.StatusUnassessed, report.ReasonNotForPrograms},
+		{"2020", "programme/partner-delivers", true, report.StatusUnassessed, nil},
+		{"2020", "programme/duration-months", true, report.StatusUnassessed, nil},
+		{"2020", "programme/executive-experience", false, report.StatusUnassessed, report.ReasonNotForPrograms},
+		{"cge-page", "programme/delivered-by-members", true, report.StatusUnassessed, nil},
+		{"cge-page", "programme/partner-delivers", false, report.StatusNotApplicable, report.ReasonNotInEdition},
 	} {
-		r := report.Report{Edition: testkit.Edition(t, id)}
-		for _, rule := range rules {
-			if judges, asked := want[rule.ID]; asked && r.Judges(rule) != judges {
-				t.Errorf("%s judges %v: %v", id, rule.ID, !judges)
-			}
+		e := testkit.Edition(t, c.edition)
+		var rep report.Report
+		rep.Reset(e, quantity.Date{})
+		var of *law.Term
+		if term, held := e.Term(c.rule); held {
+			of = &term
 		}
+		pass := report.NewPass(&rep, &law.Rule{ID: c.rule}, of)
+		f := pass.Finding(document.Pointer{}.Member("schools"))
+		if pass.Judges() != c.judges || (f != nil) != c.judges || len(rep.Findings) != 1 {
+			t.Fatalf("%s judges %s: %v, %v", c.edition, c.rule, pass.Judges(), f)
+		}
+		if got := rep.Findings[0]; got.Status != c.status || got.Reason != c.reason || got.Rule.ID != c.rule {
+			t.Errorf("%s says of %s: %v, %v", c.edition, c.rule, got.Status, got.Reason)
+		}
+	}
+}
+
+// Breaches are what is required and not met, and nothing else.
+func TestBreaches(t *testing.T) {
+	rep := report.Report{Edition: testkit.Edition(t, "2020")}
+	for force := law.NotHeld; force <= law.Unjudged; force++ {
+		for status := report.StatusUnassessed; status <= report.StatusWaived; status++ {
+			rep.Findings = append(rep.Findings, weighed(force, status))
+		}
+	}
+	n := 0
+	for f := range rep.Breaches() {
+		n++
+		if f.Force != law.Required || f.Status != report.StatusNotMet {
+			t.Errorf("%v, %v is a breach", f.Force, f.Status)
+		}
+	}
+	if n != 1 {
+		t.Errorf("there are %d breaches", n)
+	}
+}
+
+// No report says anything, and takes no harm.
+func TestNoReport(t *testing.T) {
+	var none *report.Report
+	none.Reset(nil, quantity.Date{})
+	for range none.Of("a/b") {
+		t.Error("no report has a finding")
+	}
+	if none.Verdict() != report.Undetermined || none.Dated() || none.Clone() != nil || none.Text(language.English) != "" || none.Err() == nil {
+		t.Error("no report says something")
 	}
 }
 

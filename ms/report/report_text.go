@@ -179,7 +179,7 @@ func (t *textWriter) section(s section) {
 func (t *textWriter) sources() {
 	cited := map[law.SourceKey]bool{}
 	for i := range t.report.Findings {
-		cite := t.report.Findings[i].Basis.Cite
+		cite := t.report.Findings[i].Basis().Cite
 		cited[cite.Source], cited[cite.Also] = true, true
 	}
 	title := "\n" + say.Pick(t.french, "Textes cités", "Texts cited") + "\n"
@@ -325,9 +325,9 @@ func (t *textWriter) law(f *Finding) {
 	if !f.Place.IsRoot() {
 		t.put(" ", f.Place.String())
 	}
-	if f.Basis.Cite.Source == "" {
+	if f.Basis().Cite.Source == "" {
 		return
 	}
 	t.put(" — ")
-	t.dst = f.Basis.AppendText(t.dst, t.tag)
+	t.dst = f.Basis().AppendText(t.dst, t.tag)
 }

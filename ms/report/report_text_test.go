@@ -46,11 +46,11 @@ func ExampleReport_WriteText() {
 	// Library: mastere 0.1.0 — independent project; this report is not an accreditation
 }
 
-func ExampleReport_Sentence() {
+func ExampleFinding_Sentence() {
 	edition, _ := law.EditionByID("2020")
 	rep, _ := testkit.Judge(incomplete(), edition, quantity.Date{})
 	for f := range rep.Of("programme/executive-duration") {
-		fmt.Printf("%q\n", rep.Sentence(f, language.French))
+		fmt.Printf("%q\n", f.Sentence(language.French))
 	}
 	// Output: "Un Executive MS devrait durer 15\u00a0mois."
 }
@@ -104,10 +104,21 @@ func TestReportsInText(t *testing.T) {
 // rendered gives the text of one finding in a report by itself.
 func rendered(t *testing.T, f report.Finding, tag language.Tag) string {
 	t.Helper()
-	f.Rule, f.Force = ms.Rules()[0], law.Required
+	f.Force = law.Required
+	if f.Rule == nil {
+		f.Rule = ms.Checks()[0].Rule
+	}
 	r := &report.Report{Edition: testkit.Edition(t, "2020"), Findings: []report.Finding{f}}
 	return r.Text(tag)
 }
+
+// capRule names its figures, as the rules on caps do.
+var capRule = &law.Rule{ID: "cohort/cap", Measure: quantity.MeasurePercent, Figures: law.Figures{
+	Have:   document.Text{FR: "comptés dans le plafond", EN: "counted under the cap"},
+	Also:   document.Text{FR: "inscrits sous le label", EN: "enrolled under the label"},
+	Want:   document.Text{FR: "autorisés", EN: "allowed"},
+	Excess: document.Text{FR: "en trop", EN: "too many"},
+}}
 
 func TestFiguresInText(t *testing.T) {
 	hours := func(n int32) quantity.Value { return quantity.ValueOfHours(quantity.Exactly(quantity.WholeHours(n))) }
@@ -128,7 +139,7 @@ func TestFiguresInText(t *testing.T) {
 			"trouvé : 330 h ; annoncé : 360 h", "found: 330 h; stated: 360 h"},
 		{"two statements", report.Finding{Status: report.StatusUnknown, Have: testkit.Months(12), Also: testkit.Semesters(1)},
 			"trouvé : 12 mois ; et : 1 semestre", "found: 12 months; and: 1 semester"},
-		{"a cap", report.Finding{Status: report.StatusNotMet, Have: students(4), Also: students(10), Want: quantity.ValueOfStudents(quantity.AtMost[quantity.Count](3)), Missing: students(-1)},
+		{"a rule that names its figures", report.Finding{Rule: capRule, Status: report.StatusNotMet, Have: students(4), Also: students(10), Want: quantity.ValueOfStudents(quantity.AtMost[quantity.Count](3)), Missing: students(-1)},
 			"comptés dans le plafond : 4 étudiants ; inscrits sous le label : 10 étudiants ; autorisés : au plus 3 étudiants ; en trop : 1 étudiant",
 			"counted under the cap: 4 students; enrolled under the label: 10 students; allowed: at most 3 students; too many: 1 student"},
 		{"nothing found", report.Finding{Status: report.StatusUnknown, Want: testkit.Months(12)}, "demandé : 12 mois", "asked for: 12 months"},
@@ -182,9 +193,12 @@ func TestTheOriginStandsBesideABreach(t *testing.T) {
 		}
 	}
 	// A rule without a threshold to name leaves it out.
-	r.Edition = testkit.Edition(t, "2008")
+	r, err = testkit.Judge(p, testkit.Edition(t, "2008"), testkit.SoundIntake)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for f := range r.Of("programme/duration-max") {
-		if got := r.Sentence(f, language.English); !strings.Contains(got, "[threshold]") {
+		if got := f.Sentence(language.English); !strings.Contains(got, "[threshold]") {
 			t.Errorf("a threshold that was not found is worded %q", got)
 		}
 	}

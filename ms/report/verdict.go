@@ -107,6 +107,9 @@ func (r *Report) Err() error {
 		return nil
 	}
 	err := &VerdictError{Verdict: verdict}
+	if r == nil {
+		return err
+	}
 	for _, f := range r.Clone().Findings {
 		broken := f.Status == StatusNotMet
 		open := f.Status == StatusUnknown || f.Status == StatusUnassessed
