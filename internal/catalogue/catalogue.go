@@ -2,16 +2,17 @@
 package catalogue
 
 import (
-	"slices"
-
 	"github.com/mastere-go/mastere/curriculum"
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/law"
 )
 
 // Rules gives every rule: those of a dossier's report in its order, then those on who
 // may enter.
 func Rules() []*law.Rule {
-	return slices.Concat(ms.Rules(), curriculum.Rules(), eligibility.Rules())
+	var rules []*law.Rule
+	for _, check := range curriculum.Checks() {
+		rules = append(rules, check.Rule)
+	}
+	return append(rules, eligibility.Rules()...)
 }

@@ -45,7 +45,10 @@ func (p *Pass) Finding(place document.Pointer) *Finding {
 		f.Exclude(ReasonNotInEdition)
 		return nil
 	}
-	*f = Finding{Rule: p.rule, Place: place, Force: term.Force, term: term, basis: &term.Basis}
+	// Field by field: clearing the whole finding first takes a tenth longer in all.
+	f.Rule, f.Status, f.Reason, f.Force, f.Place = p.rule, StatusUnassessed, nil, term.Force, place
+	f.Have, f.Also, f.Want, f.Missing = quantity.Value{}, quantity.Value{}, quantity.Value{}, quantity.Value{}
+	f.Locations, f.term, f.basis, f.asRead = nil, term, &term.Basis, false
 	switch {
 	case term.Confidence == law.NotFound:
 		f.Reason = ReasonThresholdNotFound
