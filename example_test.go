@@ -8,7 +8,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms/report"
 )
 
 const input = `{
@@ -27,13 +26,17 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rep, err := validate(dossier, edition)
+	checker, err := curriculum.NewChecker(edition)
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(rep.Verdict(), "by edition", edition)
-	for finding := range rep.With(report.StatusNotMet) {
-		fmt.Println(rep.Sentence(finding, language.English))
+	report, err := checker.Validate(dossier)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(report.Verdict(), "by edition", edition)
+	for finding := range report.Breaches() {
+		fmt.Println(finding.Sentence(language.English))
 		fmt.Println("missing", finding.Missing.In(language.English), "by", finding.Basis().Cite.Source)
 	}
 	// Output:
