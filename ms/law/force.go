@@ -1,19 +1,17 @@
 package law
 
-import (
-	"github.com/mastere-go/mastere/internal/enum"
-)
+import "github.com/mastere-go/mastere/internal/enum"
 
-// Force says what a rule weighs in a verdict. An edition gives each rule it
-// holds a force; the zero value means that the edition does not hold the rule.
+// Force says what a rule weighs in a verdict. The zero value says that the edition does
+// not hold the rule.
 type Force uint8
 
 // What a rule weighs.
 const (
-	NotHeld  Force = iota // the edition does not hold the rule: NotApplicable
-	Required              // a breach makes the verdict NotCompliant
-	Advice                // never counts in a verdict
-	Unjudged              // the text asks for it, a program cannot judge it; never counts
+	NotHeld  Force = iota // the edition does not hold the rule, which is then not applicable
+	Required              // a breach makes the verdict not compliant
+	Advice                // a breach never counts in a verdict
+	Unjudged              // the text asks for it, but no program can judge it; it never counts
 )
 
 var forceWords = [...]string{"not-held", "required", "advice", "unjudged"}

@@ -5,7 +5,7 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Ground says more of how a term is known: how a derived one was arrived at, or that
+// Ground says more of how a statement is known: how a derived one was arrived at, or that
 // no source is named. The zero value says nothing more.
 type Ground uint8
 

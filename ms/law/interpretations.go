@@ -10,11 +10,12 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Readings settle what no text settles about entry. Each is a stand that a user may
-// take; the zero value is this library's own stand (derived), which takes none.
+// Interpretations settle what no text settles about entry. They are a set: each is a
+// stand that a user may take. The zero value takes none, which is this library's own
+// stand (derived, docs/law.md).
 type Interpretations uint8
 
-// The readings.
+// The interpretations.
 const (
 	// CountInternships counts internships (stages) as professional experience.
 	CountInternships Interpretations = 1 << iota
@@ -29,7 +30,7 @@ const (
 	// ClampMonths reads calendar months by Clamp instead of LastDay.
 	ClampMonths
 	// M1InsideCap counts those who enter by an M1 with experience among the exempted
-	// that a cap bounds (one guide and one school count them so); they stay ordinary
+	// that a cap bounds. One guide and one school count them so. They stay ordinary
 	// entrants.
 	M1InsideCap
 
@@ -47,37 +48,37 @@ var interpretationTexts = [...]document.Text{
 	{FR: "M1 avec expérience compté dans le plafond", EN: "M1 with experience counted inside the cap"},
 }
 
-// Has tells whether all of some readings are taken.
-func (r Interpretations) Has(some Interpretations) bool { return r&some == some }
+// Has tells whether all of some interpretations are taken.
+func (i Interpretations) Has(some Interpretations) bool { return i&some == some }
 
 // Months gives how calendar months are read.
-func (r Interpretations) Months() quantity.MonthReading {
-	if r.Has(ClampMonths) {
+func (i Interpretations) Months() quantity.MonthReading {
+	if i.Has(ClampMonths) {
 		return quantity.Clamp
 	}
 	return quantity.LastDay
 }
 
-// String gives the words of the readings taken, separated by commas; "" for this
+// String gives the words of those taken, separated by commas. It is "" for this
 // library's own stand.
-func (r Interpretations) String() string {
-	b, _ := r.AppendText(nil)
+func (i Interpretations) String() string {
+	b, _ := i.AppendText(nil)
 	return string(b)
 }
 
-// Text says in words which readings are taken.
-func (r Interpretations) Text() document.Text {
+// Text says in words which are taken.
+func (i Interpretations) Text() document.Text {
 	return document.Text{
-		FR: string(r.AppendIn(nil, language.French)),
-		EN: string(r.AppendIn(nil, language.English)),
+		FR: string(i.AppendIn(nil, language.French)),
+		EN: string(i.AppendIn(nil, language.English)),
 	}
 }
 
 // AppendIn appends what Text gives in French or English.
-func (r Interpretations) AppendIn(dst []byte, tag language.Tag) []byte {
+func (i Interpretations) AppendIn(dst []byte, tag language.Tag) []byte {
 	separator := ""
-	for i, text := range interpretationTexts {
-		if r.Has(1 << i) {
+	for bit, text := range interpretationTexts {
+		if i.Has(1 << bit) {
 			dst = append(append(dst, separator...), text.In(tag)...)
 			separator = ", "
 		}
@@ -86,31 +87,32 @@ func (r Interpretations) AppendIn(dst []byte, tag language.Tag) []byte {
 }
 
 // AppendText appends what String gives.
-func (r Interpretations) AppendText(b []byte) ([]byte, error) {
+func (i Interpretations) AppendText(b []byte) ([]byte, error) {
 	start := len(b)
-	for i := range interpretationWords {
-		if !r.Has(1 << i) {
+	for bit, word := range interpretationWords {
+		if !i.Has(1 << bit) {
 			continue
 		}
 		if len(b) > start {
 			b = append(b, ',')
 		}
-		b = append(b, interpretationWords[i]...)
+		b = append(b, word...)
 	}
 	return b, nil
 }
 
 // MarshalText gives what String gives.
-func (r Interpretations) MarshalText() ([]byte, error) { return r.AppendText(nil) }
+func (i Interpretations) MarshalText() ([]byte, error) { return i.AppendText(nil) }
 
-// UnmarshalText reads words of readings, separated by commas.
-func (r *Interpretations) UnmarshalText(b []byte) error {
+// UnmarshalText reads words, separated by commas. Any other word gives a
+// *document.Error.
+func (i *Interpretations) UnmarshalText(b []byte) error {
 	var taken Interpretations
 	for word := range strings.SplitSeq(string(b), ",") {
 		found := false
-		for i, known := range interpretationWords {
+		for bit, known := range interpretationWords {
 			if word == known {
-				taken, found = taken|1<<i, true
+				taken, found = taken|1<<bit, true
 			}
 		}
 		if !found && len(b) > 0 {
@@ -118,6 +120,6 @@ func (r *Interpretations) UnmarshalText(b []byte) error {
 			return problem.NotAcceptedText(word, document.Text{FR: "des mots parmi : " + list, EN: "words among: " + list})
 		}
 	}
-	*r = taken
+	*i = taken
 	return nil
 }

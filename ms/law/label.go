@@ -2,10 +2,11 @@ package law
 
 import "github.com/mastere-go/mastere/internal/enum"
 
-// Label is a label of the Conférence des grandes écoles (marque collective).
+// Label is a label of the Conférence des grandes écoles (marque collective). The zero
+// value is none.
 type Label uint8
 
-// The labels. This library holds editions of the rules of LabelMS only.
+// The labels. The editions of this library are those of MS.
 const (
 	MS    Label = iota + 1 // Mastère Spécialisé
 	MSc                    // MSc

@@ -6,12 +6,12 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Source is a text that the editions cite.
+// Source is a text that an edition cites.
 type Source struct {
 	Key       SourceKey     `json:"key"`
 	Publisher document.Text `json:"publisher"`
 	Title     document.Text `json:"title"`
-	// Date is the date of the text as far as it is known, in words.
+	// Date is the date of the text in words, as far as it is known.
 	Date document.Text `json:"date"`
 	// URL is where the text was read, where that is known.
 	URL string `json:"url,omitzero"`
@@ -54,11 +54,11 @@ var sources = []Source{
 		Date: document.Text{FR: "2026", EN: "2026"}},
 }
 
-// Sources gives every text that an edition cites, in a fixed order.
+// Sources gives every text that the editions of this library cite, in a fixed order.
 func Sources() []Source { return slices.Clone(sources) }
 
-// SourceByKey finds a source.
-func SourceByKey(key SourceKey) (Source, bool) {
+// SourceByKey finds one of Sources. ok is false where there is none.
+func SourceByKey(key SourceKey) (source Source, ok bool) {
 	for _, s := range sources {
 		if s.Key == key {
 			return s, true

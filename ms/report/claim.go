@@ -5,25 +5,26 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Statement is one way in which a document states something, judged in its own
-// measure: a duration in semesters beside the same one in months.
+// Claim is one way in which a document states a fact, judged in its own measure: a
+// duration in semesters beside the same one in months.
 type Claim struct {
 	Answer quantity.Truth
 	Have   quantity.Value
-	// Want and Basis are what was judged by, where that is not the finding's own.
+	// Want and Basis are what was judged by. Where they are not set, they are those of
+	// the finding.
 	Want  quantity.Value
 	Basis *law.Basis
 	// AsRead says that the answer rests on this library's own reading of the basis.
 	AsRead bool
 	// Missing is what a No lacks where Have and Want do not tell it.
 	Missing quantity.Value
-	// Reason is what an answer by this statement rests on.
+	// Reason is what an answer by this claim rests on.
 	Reason *Reason
 }
 
-// Hearing judges a finding by several statements of one fact: those that answer
-// concur or, where they contradict each other, settle nothing. The first one that
-// answers is shown, or else the first one that says anything.
+// Hearing judges a finding by several claims on one fact. Claims that contradict each
+// other settle nothing. Else the finding shows the first claim that answers, or the
+// first that says anything. The zero value hears for no finding.
 type Hearing struct {
 	finding             *Finding
 	answer              quantity.Truth
@@ -34,7 +35,7 @@ type Hearing struct {
 	ownBasis            *law.Basis
 }
 
-// Hear begins a hearing on the finding.
+// Hear begins a hearing on the finding. On a nil finding it does nothing.
 func (f *Finding) Hear() Hearing {
 	if f == nil {
 		return Hearing{}
@@ -42,7 +43,7 @@ func (f *Finding) Hear() Hearing {
 	return Hearing{finding: f, ownWant: f.Want, ownBasis: f.basis}
 }
 
-// Say adds a statement; one that says nothing is passed over.
+// Say adds a claim. One without a figure says nothing and is passed over.
 func (h *Hearing) Say(s *Claim) {
 	switch {
 	case h.finding == nil || s == nil || h.contradiction || !s.Have.Known():
@@ -67,7 +68,7 @@ func (h *Hearing) show(s *Claim) {
 	}
 }
 
-// Close judges by what was said.
+// Close judges the finding by what was said.
 func (h *Hearing) Close() {
 	f := h.finding
 	if f == nil {

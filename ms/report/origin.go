@@ -5,7 +5,8 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// OriginKind says what sort of source the facts of a document come from.
+// OriginKind says what sort of source the facts of a document come from. The zero value
+// is not known.
 type OriginKind uint8
 
 // The sorts of source.

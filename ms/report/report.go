@@ -9,8 +9,8 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Report is the answer of every check: one finding or more for every rule, met
-// ones too, so that it is the trace of the check. It has no clock.
+// Report is the answer of every check (rapport): one finding or more for every rule,
+// those that are met too. The zero value has judged nothing.
 type Report struct {
 	// Edition is the edition judged by, Intake the intake judged for, if given.
 	Edition *law.Edition
@@ -60,8 +60,8 @@ func (r *Report) locate(place document.Pointer) {
 	f.Locations = r.locations[start:len(r.locations):len(r.locations)]
 }
 
-// Dated tells whether the edition is in force at the intake; where it is not,
-// it was chosen by name.
+// Dated tells whether the edition is in force at the intake. Where it is not, it was
+// chosen by name.
 func (r *Report) Dated() bool { return r != nil && r.Edition.Covers(r.Intake) }
 
 // Of gives the findings on one rule, by its id.

@@ -44,7 +44,7 @@ func (s Status) MarshalText() ([]byte, error) { return statusNames.Append(nil, "
 // UnmarshalText reads the word used in JSON.
 func (s *Status) UnmarshalText(b []byte) error { return statusNames.Parse(s, b) }
 
-// StatusOf turns an answer into Met, NotMet or Undecided.
+// StatusOf turns an answer into StatusMet, StatusNotMet or StatusUnknown.
 func StatusOf(t quantity.Truth) Status {
 	switch t {
 	case quantity.Yes:

@@ -35,12 +35,9 @@ var verdictTexts = [...]document.Text{
 // String gives the word used in JSON.
 func (v Verdict) String() string { return verdictNames.Of("Verdict", v) }
 
-// Text gives the verdict in words.
+// Text gives the verdict in words, no text of a value that is no verdict.
 func (v Verdict) Text() document.Text {
-	if int(v) < len(verdictTexts) {
-		return verdictTexts[v]
-	}
-	return document.Text{}
+	return enum.TextAt(verdictTexts[:], v)
 }
 
 // MarshalText gives the word used in JSON.
@@ -49,10 +46,10 @@ func (v Verdict) MarshalText() ([]byte, error) { return verdictNames.Append(nil,
 // UnmarshalText reads the word used in JSON.
 func (v *Verdict) UnmarshalText(b []byte) error { return verdictNames.Parse(v, b) }
 
-// Verdict weighs the findings: a broken required rule makes it NotCompliant;
-// else a required rule that is unknown or unassessed, or no rule met at all,
-// makes it Undetermined; else it is Compliant. Advice and what a program cannot
-// judge never count.
+// Verdict weighs the findings on what is required. One that is not met makes it
+// NotCompliant. Else one that is unknown or unassessed makes it Undetermined, and so
+// does having met none. Else it is Compliant. Advice, and what no program can judge,
+// never count. A nil report is Undetermined.
 func (r *Report) Verdict() Verdict {
 	if r == nil {
 		return Undetermined
@@ -84,13 +81,16 @@ type VerdictError struct {
 	Findings []Finding // the required ones that are broken or cannot be told
 }
 
-// Error names the rules and places.
+// Error names the verdict, the rules and the places in English.
 func (e *VerdictError) Error() string {
+	if e == nil {
+		return ""
+	}
 	var b strings.Builder
 	b.WriteString(e.Verdict.Text().EN)
 	separator := ": "
 	for _, f := range e.Findings {
-		fmt.Fprintf(&b, "%s%v %v", separator, f.Rule, statusTexts[f.Status].EN)
+		fmt.Fprintf(&b, "%s%v %v", separator, f.Rule, enum.TextAt(statusTexts[:], f.Status).EN)
 		if !f.Place.IsRoot() {
 			fmt.Fprintf(&b, " at %v", f.Place)
 		}
@@ -99,8 +99,8 @@ func (e *VerdictError) Error() string {
 	return b.String()
 }
 
-// Err gives nil for a Compliant report and a VerdictError for any other, for
-// callers who want to write `if err != nil`.
+// Err gives nil for a Compliant report and a *VerdictError for any other. Its findings
+// share no memory with the report.
 func (r *Report) Err() error {
 	verdict := r.Verdict()
 	if verdict == Compliant {

@@ -9,15 +9,17 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// WriteText writes the report in French or English, whichever fits the tag best:
-// the verdict first, then what is broken and by how much, what cannot be told and
-// what would settle it, what was not judged, advice, and what holds.
+// WriteText writes the report in French or English, whichever fits the tag best: the
+// verdict, what is broken and by how much, what cannot be told and what would settle it,
+// what was not judged, advice, and what holds. It writes nothing of a report that has
+// judged nothing.
 func (r *Report) WriteText(w io.Writer, tag language.Tag) error {
 	_, err := w.Write(r.AppendText(nil, tag))
 	return err
@@ -136,15 +138,15 @@ func (t *textWriter) head() {
 		" — independent project; this report is not an accreditation\n"))
 }
 
-// origin writes where the facts come from, and when, after a separator. It stands
-// in the line of every breach, so that none is quoted without its source.
+// origin writes where the facts come from, and when, after a separator. The line of
+// every breach has it, so that none is quoted without its source.
 func (t *textWriter) origin(separator string) {
 	o := t.report.Origin
 	if o.IsZero() {
 		return
 	}
 	t.put(separator)
-	for _, part := range []string{originText(o.Kind).In(t.tag), o.Title.In(t.tag)} {
+	for _, part := range []string{enum.TextAt(originTexts[:], o.Kind).In(t.tag), o.Title.In(t.tag)} {
 		if part != "" {
 			t.put(part, ", ")
 		}
@@ -153,13 +155,6 @@ func (t *textWriter) origin(separator string) {
 		t.put(say.Pick(t.french, "non daté", "undated"))
 	}
 	t.put(o.Date)
-}
-
-func originText(k OriginKind) document.Text {
-	if int(k) < len(originTexts) {
-		return originTexts[k]
-	}
-	return document.Text{}
 }
 
 func (t *textWriter) section(s section) {
@@ -208,7 +203,7 @@ func (t *textWriter) finding(f *Finding) {
 	t.put("\n")
 	t.line(func() { t.figures(f) })
 	t.line(func() { t.reason(f) })
-	t.line(func() { t.facts(f) })
+	t.line(func() { t.locations(f) })
 	t.line(func() { t.law(f) })
 }
 
@@ -295,10 +290,10 @@ func (t *textWriter) reason(f *Finding) {
 	t.text(f.Reason.Text)
 }
 
-// factsShown bounds the places that the text names; the JSON names them all.
-const factsShown = 6
+// locationsShown is how many locations the text names. The JSON names them all.
+const locationsShown = 6
 
-func (t *textWriter) facts(f *Finding) {
+func (t *textWriter) locations(f *Finding) {
 	if len(f.Locations) == 0 {
 		return
 	}
@@ -308,13 +303,13 @@ func (t *textWriter) facts(f *Finding) {
 		t.put(say.Pick(t.french, "à renseigner ou à préciser", "to fill in or settle"))
 	}
 	t.colon()
-	for i, place := range f.Locations[:min(len(f.Locations), factsShown)] {
+	for i, place := range f.Locations[:min(len(f.Locations), locationsShown)] {
 		if i > 0 {
 			t.put(", ")
 		}
 		t.dst, _ = place.AppendText(t.dst)
 	}
-	if more := len(f.Locations) - factsShown; more > 0 {
+	if more := len(f.Locations) - locationsShown; more > 0 {
 		t.put(say.Pick(t.french, " et ", " and "), strconv.Itoa(more), say.Pick(t.french, " de plus", " more"))
 	}
 }

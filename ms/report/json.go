@@ -9,8 +9,8 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// The JSON forms of a report and of the catalogue. Their member names, and the
-// words they hold but for the messages, keep their meaning in later versions.
+// The JSON form of a report. Its member names, and the words it holds but for the
+// messages, keep their meaning in later versions.
 
 type reportJSON struct {
 	Library  string              `json:"library"`
@@ -43,8 +43,9 @@ type findingJSON struct {
 	Message    document.Text      `json:"message"`
 }
 
-// MarshalJSON writes the report with every finding. "message" is for people and
-// may be worded otherwise in a later version; nothing else may.
+// MarshalJSON writes the report with every finding. "message" is for people and may be
+// worded otherwise in a later version; nothing else may. A report without an edition
+// gives law.ErrNoEdition.
 func (r Report) MarshalJSON() ([]byte, error) {
 	if r.Edition == nil {
 		return nil, law.ErrNoEdition
