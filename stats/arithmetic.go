@@ -23,9 +23,9 @@ func (e *NotComparableError) Error() string { return "stats: " + e.In(language.E
 
 // In says it in French or English.
 func (e *NotComparableError) In(tag language.Tag) string {
-	texts := differenceTexts
+	texts := mismatchTexts
 	// Populations may be the very same, and no two to be added up.
-	texts[slices.Index(differenceWords[:], "population")] = document.Text{
+	texts[slices.Index(mismatchWords[:], "population")] = document.Text{
 		FR: "les populations ne s'y prêtent pas",
 		EN: "the populations do not suit it",
 	}
@@ -65,7 +65,7 @@ func Sum(p quantity.HedgePolicy, figures ...*Figure) (Interval, error) {
 				return Interval{}, err
 			}
 		}
-		sum = sum.plus(f.Range(p))
+		sum = sum.plus(f.Interval(p))
 	}
 	return sum, nil
 }
@@ -77,7 +77,7 @@ func Subtract(whole, part *Figure, p quantity.HedgePolicy) (Interval, error) {
 	if err := together(whole, part, whole.Unit.isWhole() && whole.Of.contains(part.Of)); err != nil {
 		return Interval{}, err
 	}
-	return whole.Range(p).minus(part.Range(p)), nil
+	return whole.Interval(p).minus(part.Interval(p)), nil
 }
 
 // together tells why two figures cannot be put together; suit tells that their
@@ -113,7 +113,7 @@ func Share(part, whole *Figure, p quantity.HedgePolicy) (share Proportion, ok bo
 	if err := together(part, whole, whole.Unit.isWhole() && whole.Of.contains(part.Of)); err != nil {
 		return Proportion{}, false, err
 	}
-	share, ok = ratio(part.Range(p), whole.Range(p))
+	share, ok = ratio(part.Interval(p), whole.Interval(p))
 	if !ok {
 		return Proportion{}, false, nil
 	}
@@ -132,7 +132,7 @@ func Ratio(a, b *Figure, p quantity.HedgePolicy) (times Proportion, ok bool, err
 	if differs := dates(a, b); differs != 0 {
 		return Proportion{}, false, &NotComparableError{a.ID, b.ID, differs}
 	}
-	times, ok = ratio(a.Range(p), b.Range(p))
+	times, ok = ratio(a.Interval(p), b.Interval(p))
 	return times, ok, nil
 }
 
@@ -192,7 +192,7 @@ func GrowthPerYear(from, to *Figure, p quantity.HedgePolicy) (Interval, error) {
 		from, to = to, from // backwards is the same growth
 	}
 	time, year := between(from.AsOf.From(), to.AsOf.From())
-	return to.Range(p).minus(from.Range(p)).times(year).over(time), nil
+	return to.Interval(p).minus(from.Interval(p)).times(year).over(time), nil
 }
 
 // between gives the time from one day to a later one, and a year in the same measure.

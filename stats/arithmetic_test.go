@@ -262,7 +262,7 @@ func TestShare(t *testing.T) {
 		switch {
 		case !ok && share != (stats.Proportion{}):
 			t.Errorf("no share is %+v", share)
-		case ok && !(share.Part.Equal(tc.part.Range(standard)) && share.Whole.Equal(tc.whole.Range(standard))):
+		case ok && !(share.Part.Equal(tc.part.Interval(standard)) && share.Whole.Equal(tc.whole.Interval(standard))):
 			t.Errorf("the counts are lost: %+v", share)
 		}
 	}
@@ -375,14 +375,14 @@ func TestSumsAreAssociativeAndCommutative(t *testing.T) {
 		// a sum in between, given as a figure, adds up to the same
 		left, _ := stats.Sum(p, f[0], f[1])
 		right, _ := stats.Sum(p, f[2], f[3])
-		if got, ok := sumOfRanges(left, right); ok && !got.Equal(want) {
+		if got, ok := sumOfIntervals(left, right); ok && !got.Equal(want) {
 			t.Fatalf("%v in two steps, %v", got, want)
 		}
 	})
 }
 
-// sumOfRanges adds two ranges by way of figures of what they hold between whole bounds.
-func sumOfRanges(a, b stats.Interval) (stats.Interval, bool) {
+// sumOfIntervals adds two ranges by way of figures of what they hold between whole bounds.
+func sumOfIntervals(a, b stats.Interval) (stats.Interval, bool) {
 	of := func(r stats.Interval) (*stats.Figure, bool) {
 		least, _, _ := r.Min()
 		most, _, bounded := r.Max()

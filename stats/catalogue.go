@@ -37,14 +37,14 @@ type Source struct {
 //go:embed catalogue.json
 var published embed.FS
 
-// MaxCatalogueBytes is the greatest size of a catalogue that is read.
-const MaxCatalogueBytes = 4 << 20
+// maxCatalogueBytes is the greatest size of a catalogue that is read.
+const maxCatalogueBytes = 4 << 20
 
 // ReadCatalogue reads a catalogue from JSON. A document that is not one in every
 // detail gives an *ms.DocumentError with the problems found; an error of r is returned
 // as it is.
 func ReadCatalogue(r io.Reader) (*Catalogue, error) {
-	c, digest, err := reading.Read(r, reading.Limits{Bytes: MaxCatalogueBytes, Depth: 8}, (*Catalogue).Problems)
+	c, digest, err := reading.Read(r, reading.Limits{Bytes: maxCatalogueBytes, Depth: 8}, (*Catalogue).Problems)
 	if err != nil {
 		return nil, err
 	}

@@ -98,8 +98,8 @@ func TestPublishedCatalogue(t *testing.T) {
 		if f.Hedge == 0 || f.Unit == stats.UnitYear {
 			t.Errorf("%s: hedge %v, unit %v; a year belongs to an event", f.ID, f.Hedge, f.Unit)
 		}
-		if f.Range(standard).IsZero() || !f.Note.IsZero() && (f.Note.FR == "" || f.Note.EN == "") {
-			t.Errorf("%s: means %v, noted %+v", f.ID, f.Range(standard), f.Note)
+		if f.Interval(standard).IsZero() || !f.Note.IsZero() && (f.Note.FR == "" || f.Note.EN == "") {
+			t.Errorf("%s: means %v, noted %+v", f.ID, f.Interval(standard), f.Note)
 		}
 	}
 	titles := map[string]document.Text{}
@@ -139,7 +139,7 @@ func TestSumsOfOneSource(t *testing.T) {
 		{"cge2010-eng-foreign", "cge2010-mgmt-foreign", "cge2010-foreign"},
 	} {
 		sum, err := stats.Sum(standard, figureOf(t, c, tc[0]), figureOf(t, c, tc[1]))
-		if err != nil || !sum.Equal(figureOf(t, c, tc[2]).Range(standard)) {
+		if err != nil || !sum.Equal(figureOf(t, c, tc[2]).Interval(standard)) {
 			t.Errorf("%v: %v, %v", tc, sum, err)
 		}
 	}
@@ -309,7 +309,7 @@ func FuzzReadCatalogue(f *testing.F) {
 		}
 		for i := range c.Figures {
 			a := &c.Figures[i]
-			r := a.Range(standard)
+			r := a.Interval(standard)
 			if _, ok := r.Intersect(r); !ok {
 				t.Fatalf("%s allows nothing: %v", a.ID, r)
 			}

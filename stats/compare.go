@@ -79,7 +79,7 @@ func Compare(a, b *Figure, p quantity.HedgePolicy) Comparison {
 	if differs != 0 {
 		return Comparison{NotComparable, differs}
 	}
-	ra, rb := a.Range(p), b.Range(p)
+	ra, rb := a.Interval(p), b.Interval(p)
 	if _, together := ra.Intersect(rb); !together {
 		if date != 0 {
 			return Comparison{NotComparable, date}

@@ -71,7 +71,7 @@ func TestFloorsAddToAFloor(t *testing.T) {
 	if err != nil || sum.String() != "[19002, ∞)" {
 		t.Fatalf("the sum is %v, %v", sum, err)
 	}
-	if both, ok := sum.Intersect(figureOf(t, c, "cgepage-foreign").Range(standard)); !ok {
+	if both, ok := sum.Intersect(figureOf(t, c, "cgepage-foreign").Interval(standard)); !ok {
 		t.Errorf("nothing in common: %v", both)
 	}
 }
@@ -152,7 +152,7 @@ func TestComparisonJSON(t *testing.T) {
 	}
 }
 
-func TestCompareNamesAllDifferences(t *testing.T) {
+func TestCompareNamesAllMismatches(t *testing.T) {
 	a := &stats.Figure{Unit: stats.UnitSchools, AsOf: period("2010")}
 	b := &stats.Figure{Unit: stats.UnitCountries, AsOf: period("2011"), Of: stats.Population{Country: "MA"}, Hedge: quantity.HedgeExact}
 	want := stats.Comparison{
@@ -177,8 +177,8 @@ func TestWideningAPolicyKeepsWhatIsCompatible(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b, p := anyFigure.Draw(t, "a"), anyFigure.Draw(t, "b"), anyPolicy.Draw(t, "policy")
 		wide := wider(t, p)
-		if !a.Range(p).Within(a.Range(wide)) {
-			t.Fatalf("%v under %+v is not within %v under %+v", a.Range(p), p, a.Range(wide), wide)
+		if !a.Interval(p).Within(a.Interval(wide)) {
+			t.Fatalf("%v under %+v is not within %v under %+v", a.Interval(p), p, a.Interval(wide), wide)
 		}
 		before, after := stats.Compare(a, b, p).Relation, stats.Compare(a, b, wide).Relation
 		if before == stats.Compatible || before == stats.Same {

@@ -17,8 +17,8 @@ import (
 // SourceRecords is the source of figures that were computed from records.
 const SourceRecords law.SourceKey = "records"
 
-// Basis is what figures computed from records rest on.
-type Basis struct {
+// Provenance is what figures computed from records rest on.
+type Provenance struct {
 	// Digest is that of the bytes that the records were read from, which tells figures
 	// of different records apart; JoinDigests gives that of several files. None for
 	// records built in Go.
@@ -86,7 +86,7 @@ func computationOf(unit Unit, of Population, year Period) (c *computation, ok bo
 }
 
 // Figure computes one figure, of one year or, for the zero Period, of all years up to
-// the end of Basis.AsOf. Its hedge is exact, or it is between what there is at the least
+// the end of Provenance.AsOf. Its hedge is exact, or it is between what there is at the least
 // and at the most where records leave open what decides: a blank, or a year that had not
 // ended. The bounds are exact for the records; for schools, where all of them have
 // references. ok is false of what records do not tell, another label among it.
@@ -102,25 +102,25 @@ func computationOf(unit Unit, of Population, year Period) (c *computation, ok bo
 // that the kinds do not add up to the total. Its students and graduates count under one
 // of them, not known which, so that they do; no text settles this, it is this library's
 // reading. Population.Country narrows by the country of the schools.
-func (g *Groups) Figure(b Basis, unit Unit, of Population, year Period) (f Figure, ok bool) {
+func (g *Groups) Figure(from Provenance, unit Unit, of Population, year Period) (f Figure, ok bool) {
 	c, ok := computationOf(unit, of, year)
-	if !ok || of.Label != 0 && of.Label != b.Label {
+	if !ok || of.Label != 0 && of.Label != from.Label {
 		return Figure{}, false
 	}
-	of.Label = b.Label
-	return c.figure(g, b, of, year), true
+	of.Label = from.Label
+	return c.figure(g, from, of, year), true
 }
 
-func (c *computation) figure(g *Groups, b Basis, of Population, year Period) Figure {
-	f := Figure{ID: c.id(of, year), Unit: c.unit, Of: of, AsOf: year, Source: SourceRecords, Digest: b.Digest}
+func (c *computation) figure(g *Groups, from Provenance, of Population, year Period) Figure {
+	f := Figure{ID: c.id(of, year), Unit: c.unit, Of: of, AsOf: year, Source: SourceRecords, Digest: from.Digest}
 	switch {
 	case !year.IsZero():
-	case b.AsOf.IsZero():
+	case from.AsOf.IsZero():
 		f.Note = allYears
 	default:
-		f.AsOf, f.Note = b.AsOf, yearsEnded
+		f.AsOf, f.Note = from.AsOf, yearsEnded
 	}
-	x := c.count(g, c.question(b, of, year))
+	x := c.count(g, c.question(from, of, year))
 	f.Value = Whole(x.least)
 	switch {
 	case x.least == x.most && x.most < full:
@@ -133,8 +133,8 @@ func (c *computation) figure(g *Groups, b Basis, of Population, year Period) Fig
 	return f
 }
 
-func (c *computation) question(b Basis, of Population, year Period) question {
-	return question{kind: c.kind, year: year, by: b.AsOf, of: of, fact: c.fact}
+func (c *computation) question(from Provenance, of Population, year Period) question {
+	return question{kind: c.kind, year: year, by: from.AsOf, of: of, fact: c.fact}
 }
 
 // id names a figure, such as "records-graduates-foreign-engineering".
@@ -159,7 +159,7 @@ func (c *computation) id(of Population, year Period) string {
 // which there are records, for all years or for each that is met, the total, those by
 // kind of school, the foreign ones, the foreign ones by kind of school, and those by
 // country of the schools that is met.
-func (g *Groups) Figures(b Basis) []Figure {
+func (g *Groups) Figures(from Provenance) []Figure {
 	var figures []Figure
 	for i := range computations {
 		c := &computations[i]
@@ -169,7 +169,7 @@ func (g *Groups) Figures(b Basis) []Figure {
 		}
 		for _, year := range met.years {
 			for _, of := range c.populations(met.countries) {
-				if f, ok := g.Figure(b, c.unit, of, year); ok {
+				if f, ok := g.Figure(from, c.unit, of, year); ok {
 					figures = append(figures, f)
 				}
 			}
@@ -234,15 +234,15 @@ func (g *Groups) met(kind RecordKind) (m met) {
 //
 // It is a Proportion, since a Figure of a share would keep neither count nor all of the
 // decimals.
-func (g *Groups) ForeignShare(b Basis, unit Unit, of Population, year Period) (share Proportion, ok bool) {
+func (g *Groups) ForeignShare(from Provenance, unit Unit, of Population, year Period) (share Proportion, ok bool) {
 	of.Nationality = Foreign
 	c, ok := computationOf(unit, of, year)
-	if !ok || of.Label != 0 && of.Label != b.Label {
+	if !ok || of.Label != 0 && of.Label != from.Label {
 		return Proportion{}, false
 	}
 	count := func(n Nationality) extent {
 		of.Nationality = n
-		return c.count(g, c.question(b, of, year))
+		return c.count(g, c.question(from, of, year))
 	}
 	foreign, others, all := count(Foreign), count(French), count(0)
 	if all.most == 0 {

@@ -29,7 +29,7 @@ func TestComputedFiguresAgreeWithPublishedOnes(t *testing.T) {
 			}
 		}
 	}
-	basis := Basis{Digest: document.DigestOf(nil), Label: law.MS, AsOf: asOf}
+	basis := Provenance{Digest: document.DigestOf(nil), Label: law.MS, AsOf: asOf}
 	for of, c := range map[Population]struct {
 		published int64
 		want      Relation
@@ -81,8 +81,8 @@ func TestCoAccreditedProgrammes(t *testing.T) {
 	add(Record{Ref: "p5", Year: YearOf(2010), Accredited: quantity.Yes, Relocated: quantity.No, Schools: []RecordSchool{{"e", ms.SchoolOther}}, Country: "MA"})
 
 	got := map[string]string{}
-	for _, f := range g.Figures(Basis{}) {
-		got[f.ID] = f.Range(quantity.HedgePolicy{}).String()
+	for _, f := range g.Figures(Provenance{}) {
+		got[f.ID] = f.Interval(quantity.HedgePolicy{}).String()
 		if f.AsOf.IsZero() != (f.Note == allYears) || f.AsOf.IsZero() != (f.Unit == UnitProgrammesCreated) {
 			t.Errorf("%+v", f)
 		}
@@ -137,7 +137,7 @@ func TestSchoolsOfSeveralKinds(t *testing.T) {
 		g := groupsOf(t, &Record{Kind: RecordGraduate, Schools: c.schools}, &Record{Kind: RecordProgramme, Ref: "p", Accredited: quantity.Yes, Schools: c.schools})
 		for of, want := range map[ms.SchoolKind][2]extent{ms.SchoolEngineering: {c.people, c.programmes}, ms.SchoolManagement: {c.otherPeople, c.others}} {
 			for i, unit := range []Unit{UnitGraduates, UnitProgrammesCreated} {
-				if f, _ := g.Figure(Basis{}, unit, Population{SchoolKind: of}, Period{}); extentOf(f) != want[i] {
+				if f, _ := g.Figure(Provenance{}, unit, Population{SchoolKind: of}, Period{}); extentOf(f) != want[i] {
 					t.Errorf("%v of %v: %+v, want %v", unit, c.schools, f, want[i])
 				}
 			}
@@ -147,12 +147,12 @@ func TestSchoolsOfSeveralKinds(t *testing.T) {
 
 // Figures are in a fixed order with an id each, and Figure gives the same ones.
 func TestFigures(t *testing.T) {
-	if figures := new(Groups).Figures(Basis{}); figures != nil {
+	if figures := new(Groups).Figures(Provenance{}); figures != nil {
 		t.Errorf("figures of nothing: %v", figures)
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		g := groupsOf(t, drawRecords(t, 10, RecordGraduate, RecordEnrolment, RecordProgramme)...)
-		basis := Basis{Label: law.MS, AsOf: yearAt("2010")}
+		basis := Provenance{Label: law.MS, AsOf: yearAt("2010")}
 		figures, met := g.Figures(basis), map[string]bool{}
 		if fmt.Sprint(figures) != fmt.Sprint(g.Figures(basis)) {
 			t.Fatal("the order changes")
@@ -162,7 +162,7 @@ func TestFigures(t *testing.T) {
 				t.Fatalf("%+v", f)
 			}
 			met[f.ID] = true
-			if r := f.Range(quantity.HedgePolicy{}); r.isEmpty() || r.IsZero() {
+			if r := f.Interval(quantity.HedgePolicy{}); r.isEmpty() || r.IsZero() {
 				t.Fatalf("%+v", f)
 			}
 		}
@@ -196,7 +196,7 @@ func TestFiguresOfAllYears(t *testing.T) {
 		"2012":       {6, 7},
 		"1999":       {0, 1},
 	} {
-		basis := Basis{AsOf: yearAt(asOf)}
+		basis := Provenance{AsOf: yearAt(asOf)}
 		for _, unit := range []Unit{UnitGraduates, UnitProgrammesCreated} {
 			f, ok := g.Figure(basis, unit, Population{}, Period{})
 			if !ok || extentOf(f) != want || f.AsOf != basis.AsOf {
@@ -227,17 +227,17 @@ func TestFiguresThatRecordsDoNotTell(t *testing.T) {
 		of   Population
 		year Period
 	}{
-		{UnitTrained, Population{}, Period{}}, {UnitYear, Population{}, Period{}}, {0, Population{}, Period{}}, {99, Population{}, Period{}},
+		{UnitTrained, Population{}, Period{}}, {unitYear, Population{}, Period{}}, {0, Population{}, Period{}}, {99, Population{}, Period{}},
 		{UnitGraduates, Population{}, year}, {UnitGraduatesPerYear, Population{}, Period{}}, {UnitEnrolled, Population{}, yearAt("2009-09")},
 		{UnitGraduates, Population{SchoolKind: 9}, Period{}}, {UnitGraduates, Population{Nationality: 3}, Period{}}, {UnitGraduates, Population{Country: "ZZ"}, Period{}},
 		{UnitSchools, Population{Nationality: French}, year}, {UnitCountries, Population{Nationality: Foreign}, year}, {UnitSchools, Population{}, Period{}},
 		{UnitAdmitted, Population{}, year}, {UnitProgrammesCreated, Population{}, year},
 	} {
-		if f, ok := g.Figure(Basis{}, c.unit, c.of, c.year); ok {
+		if f, ok := g.Figure(Provenance{}, c.unit, c.of, c.year); ok {
 			t.Errorf("%+v", f)
 		}
 		c.of.Nationality = 0 // which a share does not ask for
-		if _, ok := g.ForeignShare(Basis{}, c.unit, c.of, c.year); ok && c.unit != UnitGraduates {
+		if _, ok := g.ForeignShare(Provenance{}, c.unit, c.of, c.year); ok && c.unit != UnitGraduates {
 			t.Errorf("%v has a share", c.unit)
 		}
 	}
@@ -254,7 +254,7 @@ func TestForeignShareIsExact(t *testing.T) {
 			SchoolKind: ms.SchoolKind(rapid.IntRange(0, 3).Draw(t, "of kind")),
 			Country:    rapid.SampledFrom(someCountries).Draw(t, "of country"),
 		}
-		unit, year, basis := UnitGraduates, Period{}, Basis{AsOf: rapid.SampledFrom(someYears).Draw(t, "as of")}
+		unit, year, basis := UnitGraduates, Period{}, Provenance{AsOf: rapid.SampledFrom(someYears).Draw(t, "as of")}
 		if rapid.Bool().Draw(t, "enrolled") {
 			unit, year = UnitEnrolled, rapid.SampledFrom(someYears[1:]).Draw(t, "of year")
 		}
@@ -340,7 +340,7 @@ func TestForeignShareOfFullCounters(t *testing.T) {
 		{mergedGroups(french, one), "(0, 0.000000000001]"},
 		{mergedGroups(foreign, french), "(0, 1)"},
 	} {
-		share, ok := c.groups.ForeignShare(Basis{}, UnitGraduates, Population{}, Period{})
+		share, ok := c.groups.ForeignShare(Provenance{}, UnitGraduates, Population{}, Period{})
 		if _, _, bounded := share.Whole.Max(); !ok || bounded || share.Value.String() != c.want {
 			t.Errorf("%+v, want %s", share, c.want)
 		}

@@ -227,7 +227,7 @@ func TestCountsAgreeWithNaiveOnes(t *testing.T) {
 			of.Nationality = Nationality(rapid.IntRange(0, 2).Draw(t, "of nationality"))
 		}
 		of.Country = rapid.SampledFrom(someCountries).Draw(t, "of country")
-		year, by := Period{}, Basis{AsOf: rapid.SampledFrom(someYears).Draw(t, "as of")}
+		year, by := Period{}, Provenance{AsOf: rapid.SampledFrom(someYears).Draw(t, "as of")}
 		if c.years == each {
 			year = rapid.SampledFrom(someYears[1:]).Draw(t, "of year")
 		}

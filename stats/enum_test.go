@@ -76,7 +76,7 @@ func TestUnitsHaveTexts(t *testing.T) {
 	}
 }
 
-func TestDifferences(t *testing.T) {
+func TestMismatches(t *testing.T) {
 	all := stats.UnitDiffers | stats.PopulationDiffers | stats.DateDiffers | stats.DateUnknown | stats.EventDiffers | stats.ValueUnknown
 	if got := all.Words(); !slices.Equal(got, strings.Fields("unit population date date-unknown event value-unknown")) {
 		t.Error(got)

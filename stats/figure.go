@@ -32,7 +32,7 @@ type Figure struct {
 
 // Range gives what the figure means under a policy, within its limits: all the numbers
 // that it may be. Counts are whole, nothing is below zero, and no share is above 1.
-func (f *Figure) Range(p quantity.HedgePolicy) Interval {
+func (f *Figure) Interval(p quantity.HedgePolicy) Interval {
 	r := f.hedged(p.Bounded())
 	if f.Unit.isWhole() {
 		r = r.whole()

@@ -79,7 +79,7 @@ func TestGroupsAtOnce(t *testing.T) {
 	for part := range slices.Chunk(records, 100) {
 		running.Go(func() {
 			g := groupsOf(t, part...)
-			one.Figure(Basis{}, UnitSchools, Population{}, YearOf(2009)) // which is only read
+			one.Figure(Provenance{}, UnitSchools, Population{}, YearOf(2009)) // which is only read
 			lock.Lock()
 			defer lock.Unlock()
 			all.Merge(g)
@@ -158,7 +158,7 @@ func TestAddAll(t *testing.T) {
 		if unit == UnitGraduates || unit == UnitProgrammesCreated {
 			at = Period{}
 		}
-		if f, ok := g.Figure(Basis{}, unit, Population{}, at); !ok || extentOf(f) != want {
+		if f, ok := g.Figure(Provenance{}, unit, Population{}, at); !ok || extentOf(f) != want {
 			t.Errorf("%v: %+v, want %v", unit, f, want)
 		}
 	}
@@ -184,11 +184,11 @@ func TestFullCounters(t *testing.T) {
 	if counts := slices.Collect(maps.Values(g.people)); !slices.Equal(counts, []int64{full, full}) {
 		t.Error(counts)
 	}
-	f, _ := g.Figure(Basis{}, UnitGraduates, Population{}, Period{})
+	f, _ := g.Figure(Provenance{}, UnitGraduates, Population{}, Period{})
 	if f.Hedge != quantity.HedgeAtLeast {
 		t.Errorf("%+v", f)
 	}
-	f, _ = g.Figure(Basis{}, UnitGraduates, Population{Nationality: French}, Period{})
+	f, _ = g.Figure(Provenance{}, UnitGraduates, Population{Nationality: French}, Period{})
 	if f.Hedge != quantity.HedgeAtLeast || !f.Value.IsZero() {
 		t.Errorf("%+v", f)
 	}
@@ -201,7 +201,7 @@ func TestAllCountries(t *testing.T) {
 		g.Merge(groupsOf(t, &Record{Kind: RecordProgramme, Year: YearOf(2009), Relocated: quantity.Yes}))
 		g.Merge(g)
 	}
-	if f, _ := g.Figure(Basis{}, UnitCountries, Population{}, YearOf(2009)); extentOf(f) != (extent{1, int64(reading.Countries())}) {
+	if f, _ := g.Figure(Provenance{}, UnitCountries, Population{}, YearOf(2009)); extentOf(f) != (extent{1, int64(reading.Countries())}) {
 		t.Errorf("%+v", f)
 	}
 }
@@ -232,7 +232,7 @@ func BenchmarkFigures(b *testing.B) {
 	}
 	n := 0
 	for b.Loop() {
-		n = len(g.Figures(Basis{}))
+		n = len(g.Figures(Provenance{}))
 	}
 	b.ReportMetric(float64(n), "figures")
 }

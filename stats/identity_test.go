@@ -100,7 +100,7 @@ func TestOtherSchools(t *testing.T) {
 func TestFrenchAndForeignAreAll(t *testing.T) {
 	got := reconciled(t, graduates("all", all, quantity.HedgeExact, 10), graduates("french", french, quantity.HedgeExact, 7))
 	for _, of := range got.Tightened {
-		if want := stats.Exactly(stats.Whole(3)); of.Of == foreign && (!of.Range.Equal(want) || !of.Given.IsZero()) {
+		if want := stats.Exactly(stats.Whole(3)); of.Of == foreign && (!of.Interval.Equal(want) || !of.Given.IsZero()) {
 			t.Errorf("%+v", of)
 		}
 	}

@@ -15,7 +15,7 @@ import (
 func TestAlmostWithoutWidth(t *testing.T) {
 	p := quantity.HedgePolicy{Around: 5, AsPrinted: 1}
 	f := &Figure{ID: "a", Unit: UnitShare, Value: NumberOf(Whole(5).Decimal().Shift(-1)), Hedge: quantity.HedgeAlmost, Source: "CGEMS"}
-	if r := f.Range(p); r.isEmpty() || Compare(f, f, p).Relation == Contradictory {
+	if r := f.Interval(p); r.isEmpty() || Compare(f, f, p).Relation == Contradictory {
 		t.Errorf("almost %v is %v", f.Value, r)
 	}
 }
@@ -55,7 +55,7 @@ func TestFigureOfAnotherLabel(t *testing.T) {
 	if err := g.Add(&Record{Kind: RecordGraduate, Year: YearOf(2010)}); err != nil {
 		t.Fatal(err)
 	}
-	b := Basis{Label: law.MS}
+	b := Provenance{Label: law.MS}
 	if f, ok := g.Figure(b, UnitGraduates, Population{Label: law.CQC}, Period{}); ok {
 		t.Errorf("told %+v", f)
 	}

@@ -166,7 +166,7 @@ func (p *problems) cited(key law.SourceKey, keys map[law.SourceKey]bool) {
 
 func (p *problems) figure(f *Figure) {
 	p.required("/unit", f.Unit == 0)
-	if f.Unit == UnitYear {
+	if f.Unit == unitYear {
 		p.add("/unit", document.Untranslated(f.Unit.String()), document.Text{
 			FR: "une autre unité : une année est celle d'un événement, qui se place dans « events »",
 			EN: `another unit: a year is that of an event, which belongs in "events"`,

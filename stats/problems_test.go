@@ -176,7 +176,7 @@ func TestCatalogueOfComputedFigures(t *testing.T) {
 		}
 	}
 	for name, digest := range map[string]document.Digest{"with a digest": document.DigestOf([]byte("records")), "without": {}} {
-		c := &stats.Catalogue{Figures: groups.Figures(stats.Basis{Digest: digest, Label: law.MS})}
+		c := &stats.Catalogue{Figures: groups.Figures(stats.Provenance{Digest: digest, Label: law.MS})}
 		if problems := c.Problems(); len(c.Figures) == 0 || problems != nil {
 			t.Fatalf("%s: %d figures, %v", name, len(c.Figures), problems)
 		}

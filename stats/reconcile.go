@@ -81,8 +81,8 @@ type Tightened struct {
 	Of Population `json:"of"`
 	// Given is what the figures of the population say, all of them together, Range what
 	// is left of it by the others. Given is zero where no figure is of the population.
-	Given Interval `json:"given,omitzero"`
-	Range Interval `json:"range"`
+	Given    Interval `json:"given,omitzero"`
+	Interval Interval `json:"range"`
 	// RestsOn has the ids of figures that Range follows from, and would not without any
 	// one of them.
 	RestsOn []string `json:"restsOn"`
@@ -135,7 +135,7 @@ func (s Setting) reconcile(p quantity.HedgePolicy, identities []Identity, figure
 	for i, of := range sys.populations {
 		span := settled.at[i].span()
 		on := sys.least(settled.at[i].on(), func(st *state) bool { return st.at[i].span().Equal(span) })
-		narrowed := Tightened{Of: of, Range: span, RestsOn: ids(on)}
+		narrowed := Tightened{Of: of, Interval: span, RestsOn: ids(on)}
 		if slices.ContainsFunc(given, func(f *stated) bool { return f.of == i }) {
 			narrowed.Given = start.at[i].span()
 		}
@@ -191,7 +191,7 @@ func (s Setting) system(p quantity.HedgePolicy, identities []Identity, figures [
 	}
 	given = make([]*stated, len(figures))
 	for i, f := range figures {
-		given[i] = &stated{f.ID, number(f.Of), f.Range(p)}
+		given[i] = &stated{f.ID, number(f.Of), f.Interval(p)}
 	}
 	return sys, held, given
 }

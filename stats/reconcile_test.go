@@ -33,8 +33,8 @@ func ExampleReconcile() {
 	}
 	together := stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), page).Settings[0]
 	for _, t := range together.Tightened {
-		if !t.Given.IsZero() && !t.Range.Equal(t.Given) {
-			fmt.Println(t.Of.Nationality, t.Of.SchoolKind, t.Given, "is", t.Range, "by", t.RestsOn)
+		if !t.Given.IsZero() && !t.Interval.Equal(t.Given) {
+			fmt.Println(t.Of.Nationality, t.Of.SchoolKind, t.Given, "is", t.Interval, "by", t.RestsOn)
 		}
 	}
 
@@ -57,7 +57,7 @@ func ExampleReconcile_missing() {
 		exact("engineering", engineering, 39_347),
 	})
 	for _, t := range r.Settings[0].Tightened[:3] {
-		fmt.Println(t.Of.SchoolKind, t.Range, t.RestsOn)
+		fmt.Println(t.Of.SchoolKind, t.Interval, t.RestsOn)
 	}
 	// Output:
 	// unset 81226 [graduates]
@@ -104,8 +104,8 @@ func TestExactSumsReconcile(t *testing.T) {
 	}
 	given := slices.DeleteFunc(slices.Clone(got.Tightened), func(of stats.Tightened) bool { return of.Given.IsZero() })
 	for i, of := range given {
-		if want := stats.Exactly(stats.Whole(numbers[i])); of.Of != sixPopulations[i] || !of.Range.Equal(want) || !of.Given.Equal(want) {
-			t.Errorf("%+v is %v, not %v", of.Of, of.Range, want)
+		if want := stats.Exactly(stats.Whole(numbers[i])); of.Of != sixPopulations[i] || !of.Interval.Equal(want) || !of.Given.Equal(want) {
+			t.Errorf("%+v is %v, not %v", of.Of, of.Interval, want)
 		}
 		if want := []string{fmt.Sprint(i)}; !slices.Equal(of.RestsOn, want) {
 			t.Errorf("%+v rests on %q, not on %q", of.Of, of.RestsOn, want)
@@ -316,7 +316,7 @@ func TestReconcileOfShares(t *testing.T) {
 	r := stats.Reconcile(quantity.DefaultHedgePolicy(), identities, []stats.Figure{
 		share("all", all, quantity.HedgeExact, "1"), share("engineering", engineering, quantity.HedgeMoreThan, "0.45"),
 	})
-	if got := r.Settings[0].Tightened[2].Range.String(); got != "[0, 0.55)" {
+	if got := r.Settings[0].Tightened[2].Interval.String(); got != "[0, 0.55)" {
 		t.Errorf("management: %s", got)
 	}
 	r = stats.Reconcile(quantity.DefaultHedgePolicy(), identities, []stats.Figure{
@@ -462,7 +462,7 @@ func boundsOf(p quantity.HedgePolicy, figures []stats.Figure, others bool) (boun
 			if f.Of != of {
 				continue
 			}
-			r := f.Range(p)
+			r := f.Interval(p)
 			if n, _, ok := r.Min(); ok {
 				bounds[i][0] = max(bounds[i][0], int(n.Decimal().IntPart()))
 			}
@@ -565,8 +565,8 @@ func TestReconcileAgreesWithSearch(t *testing.T) {
 		for _, of := range got.Tightened {
 			i := slices.Index(twelvePopulations, of.Of)
 			left := hull(policy, figures, others, i)
-			if !of.Range.Equal(left) {
-				rt.Errorf("%+v is %v, not %v", of.Of, of.Range, left)
+			if !of.Interval.Equal(left) {
+				rt.Errorf("%+v is %v, not %v", of.Of, of.Interval, left)
 			}
 			if rest := hull(policy, only(figures, of.RestsOn, true), others, i); !rest.Equal(left) {
 				rt.Errorf("%+v rests on %q, which give %v, not %v", of.Of, of.RestsOn, rest, left)
@@ -602,7 +602,7 @@ func TestReconcileWithPartsThatAreNotAll(t *testing.T) {
 		got, want := stats.Reconcile(quantity.DefaultHedgePolicy(), atMost, figures).Settings[0], reconciled(t, figures...)
 		for _, of := range got.Tightened {
 			i := slices.IndexFunc(want.Tightened, func(o stats.Tightened) bool { return o.Of == of.Of })
-			if i < 0 || !of.Range.Equal(want.Tightened[i].Range) {
+			if i < 0 || !of.Interval.Equal(want.Tightened[i].Interval) {
 				rt.Errorf("%+v, not as in %+v", of, want.Tightened)
 			}
 		}
@@ -730,8 +730,8 @@ func TestReconcileUnderAWiderPolicy(t *testing.T) {
 			rt.Fatalf("wider, in conflict: %q", after.Conflicts)
 		}
 		for i, of := range before.Tightened {
-			if !of.Range.Within(after.Tightened[i].Range) {
-				rt.Errorf("%+v: %v, wider %v", of.Of, of.Range, after.Tightened[i].Range)
+			if !of.Interval.Within(after.Tightened[i].Interval) {
+				rt.Errorf("%+v: %v, wider %v", of.Of, of.Interval, after.Tightened[i].Interval)
 			}
 		}
 	})
@@ -776,7 +776,7 @@ func TestReconcileIsSoundForAnyIdentities(t *testing.T) {
 				continue
 			}
 			holds := func(f stats.Figure) bool {
-				return f.Range(quantity.DefaultHedgePolicy()).Contains(stats.Whole(int64(p[slices.Index(three, f.Of)])))
+				return f.Interval(quantity.DefaultHedgePolicy()).Contains(stats.Whole(int64(p[slices.Index(three, f.Of)])))
 			}
 			for _, conflict := range got.Conflicts {
 				if !slices.ContainsFunc(only(figures, conflict, true), func(f stats.Figure) bool { return !holds(f) }) {
@@ -787,8 +787,8 @@ func TestReconcileIsSoundForAnyIdentities(t *testing.T) {
 				continue
 			}
 			for _, of := range got.Tightened {
-				if !of.Range.Contains(stats.Whole(int64(p[slices.Index(three, of.Of)]))) {
-					rt.Fatalf("%+v in %v is left out of %v", of.Of, p, of.Range)
+				if !of.Interval.Contains(stats.Whole(int64(p[slices.Index(three, of.Of)]))) {
+					rt.Fatalf("%+v in %v is left out of %v", of.Of, p, of.Interval)
 				}
 			}
 		}

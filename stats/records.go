@@ -12,12 +12,12 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// MaxRecordBytes is the greatest length of a line that is read, without its end.
-const MaxRecordBytes = 8 << 10
+// maxRecordBytes is the greatest length of a line that is read, without its end.
+const maxRecordBytes = 8 << 10
 
 // Problems hold nothing of what was found but its sort and its length: it may be
 // about a person.
-var recordLimits = reading.Limits{Bytes: MaxRecordBytes, Depth: 4, Problems: 20, Conceal: true}
+var recordLimits = reading.Limits{Bytes: maxRecordBytes, Depth: 4, Problems: 20, Conceal: true}
 
 // RecordReader reads records that stand one on a line (NDJSON). A last line may lack
 // its end, and "\r\n" ends a line too. It is for one goroutine and reads once. The
@@ -33,7 +33,7 @@ type RecordReader struct {
 // NewRecordReader reads records from r.
 func NewRecordReader(r io.Reader) *RecordReader {
 	sum := sha256.New()
-	return &RecordReader{lines: ndjson.NewLines(io.TeeReader(r, sum), MaxRecordBytes), sum: sum}
+	return &RecordReader{lines: ndjson.NewLines(io.TeeReader(r, sum), maxRecordBytes), sum: sum}
 }
 
 // All gives the records in their order. Each is good until the next one, which uses its
@@ -71,7 +71,7 @@ func (x *RecordReader) Digest() document.Digest {
 	return document.DigestOfSum([sha256.Size]byte(x.sum.Sum(nil)))
 }
 
-// JoinDigests gives the digest of several inputs, for the Basis of what was computed
+// JoinDigests gives the digest of several inputs, for the Provenance of what was computed
 // from all of them: that of their digests written as text, a line each, in their order.
 // It is the input's own for one, and none where that of an input is not known.
 func JoinDigests(inputs ...document.Digest) document.Digest {
@@ -96,7 +96,7 @@ func (x *RecordReader) read(n int, line []byte) (r *Record, err error) {
 	if len(line) == 0 {
 		return nil, &document.Error{Problems: ndjson.AtLine(n, ndjson.EmptyLine)}
 	}
-	if len(line) <= MaxRecordBytes {
+	if len(line) <= maxRecordBytes {
 		if r, ok := x.decoder.decode(line); ok {
 			return r, nil
 		}

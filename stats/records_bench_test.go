@@ -48,7 +48,7 @@ func BenchmarkRecords(b *testing.B) {
 			return times * each, err
 		},
 		func() (n int, err error) { // decoded
-			from, d := ndjson.NewLines(lines(), MaxRecordBytes), new(recordDecoder)
+			from, d := ndjson.NewLines(lines(), maxRecordBytes), new(recordDecoder)
 			var block ndjson.Block
 			for err == nil {
 				err = from.Fill(&block)

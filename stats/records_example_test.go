@@ -50,7 +50,7 @@ func ExampleJoinDigests() {
 		}
 		digests = append(digests, records.Digest())
 	}
-	basis := stats.Basis{Digest: stats.JoinDigests(digests...), AsOf: stats.YearOf(2009)}
+	basis := stats.Provenance{Digest: stats.JoinDigests(digests...), AsOf: stats.YearOf(2009)}
 	f, _ := groups.Figure(basis, stats.UnitGraduates, stats.Population{}, stats.Period{})
 	fmt.Println(f.Value, f.Hedge, f.AsOf)
 	fmt.Println(f.Digest)
@@ -66,12 +66,12 @@ func ExampleGroups_Figure() {
 		fmt.Println(err)
 		return
 	}
-	basis := stats.Basis{Digest: records.Digest(), Label: law.MS}
+	basis := stats.Provenance{Digest: records.Digest(), Label: law.MS}
 	year := stats.YearOf(2009)
 
 	foreign := stats.Population{Nationality: stats.Foreign}
 	f, _ := groups.Figure(basis, stats.UnitGraduatesPerYear, foreign, year)
-	fmt.Println("foreign graduates:", f.Range(quantity.DefaultHedgePolicy()), f.Hedge)
+	fmt.Println("foreign graduates:", f.Interval(quantity.DefaultHedgePolicy()), f.Hedge)
 
 	share, _ := groups.ForeignShare(basis, stats.UnitGraduatesPerYear, stats.Population{}, year)
 	fmt.Println("their share:", share.Value)
@@ -93,9 +93,9 @@ func ExampleGroups_Figures() {
 		fmt.Println(err)
 		return
 	}
-	for _, f := range groups.Figures(stats.Basis{}) {
+	for _, f := range groups.Figures(stats.Provenance{}) {
 		if f.AsOf.String() == "2008/2009" && f.Of.IsZero() {
-			fmt.Println(f.Range(quantity.DefaultHedgePolicy()), f.Unit.Text().In(language.English))
+			fmt.Println(f.Interval(quantity.DefaultHedgePolicy()), f.Unit.Text().In(language.English))
 		}
 	}
 	// Output:
@@ -114,7 +114,7 @@ func ExampleGroups_Merge() {
 	other.Add(&stats.Record{Kind: stats.RecordGraduate})
 	all.Merge(&one)
 	all.Merge(&other)
-	f, _ := all.Figure(stats.Basis{}, stats.UnitGraduates, stats.Population{}, stats.Period{})
+	f, _ := all.Figure(stats.Provenance{}, stats.UnitGraduates, stats.Population{}, stats.Period{})
 	fmt.Println(f.Value, f.Hedge)
 	// Output: 2 exact
 }

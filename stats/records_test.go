@@ -48,7 +48,7 @@ func TestRecordReader(t *testing.T) {
 		`{"kind":"programme","schools":[]}` + "\n" +
 		`{"year":"Zoé","schools":[{"ref":"Zoé Q"}],"country":"ZZ","nationality":"Zoé"}` + "\n" +
 		`{"kind":"graduate","open":true}` + "\n" +
-		strings.Repeat("x", MaxRecordBytes+1) + "\n" +
+		strings.Repeat("x", maxRecordBytes+1) + "\n" +
 		`{"kind":"graduate"`
 	records, problems, digest, err := readAll(strings.NewReader(data))
 	if err != nil || digest != document.DigestOf([]byte(data)) {
@@ -192,12 +192,12 @@ func FuzzRecordReader(f *testing.F) {
 		if x.Digest() != document.DigestOf(data) {
 			t.Error("another digest")
 		}
-		for range g.Figures(Basis{}) {
+		for range g.Figures(Provenance{}) {
 			lines--
 		}
 		if fast, ok := d.decode(data); ok {
 			want, _, err := reading.Parse(data, recordLimits, (*Record).Problems)
-			if len(data) <= MaxRecordBytes && (err != nil || cmp.Diff(want, fast) != "") {
+			if len(data) <= maxRecordBytes && (err != nil || cmp.Diff(want, fast) != "") {
 				t.Errorf("%s: %v %s", data, err, cmp.Diff(want, fast))
 			}
 		}

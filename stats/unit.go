@@ -27,9 +27,9 @@ const (
 	UnitSchools
 	UnitCountries
 	UnitYearsOfStudy
-	// UnitYear is no unit of a figure in a catalogue: a year in which something happened
+	// unitYear is no unit of a figure in a catalogue: a year in which something happened
 	// is an Event, which has no as-of date. The word is there to be told so.
-	UnitYear
+	unitYear
 	UnitShare
 )
 
@@ -53,7 +53,7 @@ var unitTexts = [...]document.Text{
 	UnitSchools:              {FR: "écoles", EN: "schools"},
 	UnitCountries:            {FR: "pays", EN: "countries"},
 	UnitYearsOfStudy:         {FR: "années d'études", EN: "years of study"},
-	UnitYear:                 {FR: "année", EN: "year"},
+	unitYear:                 {FR: "année", EN: "year"},
 	UnitShare:                {FR: "part", EN: "share"},
 }
 

@@ -24,7 +24,7 @@ type Review struct {
 	Events []Pair `json:"events"`
 	// Sums set the sum of the parts beside the whole, for each identity whose parts are
 	// complete.
-	Sums []Sums `json:"sums"`
+	Sums []SumCheck `json:"sums"`
 	// Reconciliation is what all figures that hold together come to.
 	Reconciliation Reconciliation `json:"reconciliation"`
 
@@ -41,7 +41,7 @@ type Pair struct {
 
 // Sums is a whole and the sum of its parts, by the ids of the figures, and how the two
 // stand to each other.
-type Sums struct {
+type SumCheck struct {
 	Whole    string   `json:"whole"`
 	Parts    []string `json:"parts"`
 	Stated   Interval `json:"stated"`
@@ -65,7 +65,7 @@ func (c *Catalogue) ValidateWith(p quantity.HedgePolicy, identities []Identity) 
 	p = p.Bounded() // the report states the one that it was made under
 	r := &Review{
 		Library: document.Version, Policy: p, Digest: c.Digest,
-		Pairs: []Pair{}, Events: []Pair{}, Sums: []Sums{}, catalogue: c,
+		Pairs: []Pair{}, Events: []Pair{}, Sums: []SumCheck{}, catalogue: c,
 	}
 	for i := range c.Figures {
 		for j := range i {
@@ -91,7 +91,7 @@ func (c *Catalogue) ValidateWith(p quantity.HedgePolicy, identities []Identity) 
 
 // Relations counts the pairs of figures and of events, and the sums, that stand to
 // each other in a way.
-func (r *Review) Relations(of Relation) int {
+func (r *Review) Count(of Relation) int {
 	n := 0
 	for _, pairs := range [][]Pair{r.Pairs, r.Events} {
 		for _, pair := range pairs {
@@ -195,11 +195,11 @@ func (r *Review) addSums(c *Catalogue, whole *Figure, p quantity.HedgePolicy, id
 	}
 }
 
-func sumsOf(whole *Figure, parts []*Figure, p quantity.HedgePolicy) Sums {
-	s := Sums{Whole: whole.ID, Stated: whole.Range(p), Sum: Exactly(Number{})}
+func sumsOf(whole *Figure, parts []*Figure, p quantity.HedgePolicy) SumCheck {
+	s := SumCheck{Whole: whole.ID, Stated: whole.Interval(p), Sum: Exactly(Number{})}
 	for _, part := range parts {
 		s.Parts = append(s.Parts, part.ID)
-		s.Sum = s.Sum.plus(part.Range(p))
+		s.Sum = s.Sum.plus(part.Interval(p))
 	}
 	_, exact := s.Sum.Exact()
 	switch _, together := s.Sum.Intersect(s.Stated); {

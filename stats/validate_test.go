@@ -52,9 +52,9 @@ func validated(t testing.TB) (*Catalogue, *Review) {
 
 func TestReportOfThePublishedFigures(t *testing.T) {
 	_, r := validated(t)
-	golden.Assert(t, "report.en.txt", []byte(r.Text(language.English)))
-	golden.Assert(t, "report.fr.txt", []byte(r.Text(language.French)))
-	golden.AssertJSON(t, "report.json", r)
+	golden.Assert(t, "review.en.txt", []byte(r.Text(language.English)))
+	golden.Assert(t, "review.fr.txt", []byte(r.Text(language.French)))
+	golden.AssertJSON(t, "review.json", r)
 }
 
 // What the texts say against each other and against themselves, one by one.
@@ -94,8 +94,8 @@ func TestWhatTheTextsSay(t *testing.T) {
 			t.Errorf("the parts of %s: %v, want %v", whole, sums[whole], want)
 		}
 	}
-	if !r.Contradicts() || r.Relations(Contradictory) != 2 {
-		t.Errorf("%d contradictions", r.Relations(Contradictory))
+	if !r.Contradicts() || r.Count(Contradictory) != 2 {
+		t.Errorf("%d contradictions", r.Count(Contradictory))
 	}
 }
 
@@ -159,12 +159,12 @@ func TestWordsOfAReport(t *testing.T) {
 		{MoreThan(Whole(2)), "plus de 2", "more than 2"},
 		{Exactly(NumberOf(Whole(-1234567).Decimal().Shift(-2))), "-12\u00a0345,67", "-12,345.67"},
 	} {
-		fr, en := reportText{tag: language.French}, reportText{tag: language.English}
+		fr, en := reviewText{tag: language.French}, reviewText{tag: language.English}
 		if fr.span(c.r) != c.fr || en.span(c.r) != c.en {
 			t.Errorf("%v: %q, %q", c.r, fr.span(c.r), en.span(c.r))
 		}
 	}
-	fr, en := reportText{tag: language.French}, reportText{tag: language.English}
+	fr, en := reviewText{tag: language.French}, reviewText{tag: language.English}
 	if fr.halves(3) != "1,5 unité" || en.halves(2) != "1 units" || en.halves(0) != "half a unit" {
 		t.Error(fr.halves(3), en.halves(2), en.halves(0))
 	}

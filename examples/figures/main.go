@@ -180,7 +180,7 @@ func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadabl
 		}
 		digests = append(digests, records.Digest())
 	}
-	basis := stats.Basis{Label: law.MS, AsOf: c.asOf, Digest: stats.JoinDigests(digests...)}
+	basis := stats.Provenance{Label: law.MS, AsOf: c.asOf, Digest: stats.JoinDigests(digests...)}
 	set = &computed{Digest: basis.Digest, Figures: append([]stats.Figure{}, groups.Figures(basis)...)}
 	if share, ok := groups.ForeignShare(basis, stats.UnitGraduates, stats.Population{Label: law.MS}, stats.Period{}); ok {
 		set.ForeignShare = &share
@@ -201,7 +201,7 @@ func (c *call) writeCSV(w io.Writer, figures []stats.Figure) error {
 	out.Write([]string{"id", "unit", "label", "schoolKind", "nationality", "country", "hedge", "value", "to", "least", "most", "asOf", "source"})
 	for i := range figures {
 		f := &figures[i]
-		r := f.Range(c.policy)
+		r := f.Interval(c.policy)
 		out.Write([]string{f.ID, f.Unit.String(), word(f.Of.Label), word(f.Of.SchoolKind), word(f.Of.Nationality), f.Of.Country,
 			word(f.Hedge), f.Value.String(), second(f), end(r.Min()), end(r.Max()), f.AsOf.String(), string(f.Source)})
 	}

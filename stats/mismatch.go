@@ -28,7 +28,7 @@ const (
 	ValueUnknown
 )
 
-var differenceTexts = [...]document.Text{
+var mismatchTexts = [...]document.Text{
 	{FR: "les unités diffèrent", EN: "the units differ"},
 	{FR: "les populations diffèrent", EN: "the populations differ"},
 	{FR: "les dates diffèrent", EN: "the dates differ"},
@@ -37,12 +37,12 @@ var differenceTexts = [...]document.Text{
 	{FR: "un nombre n'est pas connu", EN: "a number is not known"},
 }
 
-var differenceWords = [len(differenceTexts)]string{"unit", "population", "date", "date-unknown", "event", "value-unknown"}
+var mismatchWords = [len(mismatchTexts)]string{"unit", "population", "date", "date-unknown", "event", "value-unknown"}
 
 // In says in French or English in what figures differ.
-func (d Mismatch) In(tag language.Tag) string { return d.in(tag, &differenceTexts) }
+func (d Mismatch) In(tag language.Tag) string { return d.in(tag, &mismatchTexts) }
 
-func (d Mismatch) in(tag language.Tag, texts *[len(differenceTexts)]document.Text) string {
+func (d Mismatch) in(tag language.Tag, texts *[len(mismatchTexts)]document.Text) string {
 	var said []string
 	for i, text := range texts {
 		if d&(1<<i) != 0 {
@@ -55,7 +55,7 @@ func (d Mismatch) in(tag language.Tag, texts *[len(differenceTexts)]document.Tex
 // Words gives the words used in JSON.
 func (d Mismatch) Words() []string {
 	words := []string{}
-	for i, word := range differenceWords {
+	for i, word := range mismatchWords {
 		if d&(1<<i) != 0 {
 			words = append(words, word)
 		}
@@ -66,9 +66,9 @@ func (d Mismatch) Words() []string {
 // MarshalJSON writes a list of words.
 func (d Mismatch) MarshalJSON() ([]byte, error) { return json.Marshal(d.Words()) }
 
-var differenceAccepted = document.Text{
-	FR: "une liste de mots, chacun une fois au plus, parmi : " + strings.Join(differenceWords[:], ", "),
-	EN: "a list of words, each once at the most, among: " + strings.Join(differenceWords[:], ", "),
+var mismatchAccepted = document.Text{
+	FR: "une liste de mots, chacun une fois au plus, parmi : " + strings.Join(mismatchWords[:], ", "),
+	EN: "a list of words, each once at the most, among: " + strings.Join(mismatchWords[:], ", "),
 }
 
 // UnmarshalJSON reads a list of words.
@@ -77,14 +77,14 @@ func (d *Mismatch) UnmarshalJSON(b []byte) error {
 	err := json.Unmarshal(b, &list)
 	read, ok := Mismatch(0), err == nil && list != nil
 	for _, word := range list {
-		i := slices.Index(differenceWords[:], word)
+		i := slices.Index(mismatchWords[:], word)
 		ok = ok && i >= 0 && read&(1<<i) == 0
 		if ok {
 			read |= 1 << i
 		}
 	}
 	if !ok {
-		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: differenceAccepted}}}
+		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: mismatchAccepted}}}
 	}
 	*d = read
 	return nil

@@ -16,7 +16,7 @@ func ExampleMoreThan() {
 	// Output: (7000, ∞) false true
 }
 
-func ExampleRange_Intersect() {
+func ExampleInterval_Intersect() {
 	both, ok := stats.AtLeast(stats.Whole(80_000)).Intersect(stats.LessThan(stats.Whole(82_500)))
 	fmt.Println(both, ok)
 	_, ok = stats.MoreThan(stats.Whole(7000)).Intersect(stats.Exactly(stats.Whole(7000)))
@@ -36,7 +36,7 @@ func ExampleBetween() {
 	// false
 }
 
-func TestRange(t *testing.T) {
+func TestInterval(t *testing.T) {
 	seven, eight := stats.Whole(7), stats.Whole(8)
 	within := func(a, b stats.Interval) stats.Interval {
 		both, ok := a.Intersect(b)
@@ -90,7 +90,7 @@ func TestRange(t *testing.T) {
 	}
 }
 
-func TestRangeJSON(t *testing.T) {
+func TestIntervalJSON(t *testing.T) {
 	for in, want := range map[string]string{
 		`{"max":8,"min":7}`:         "[7, 8]",
 		` { "above" : 7 } `:         "(7, ∞)",
@@ -135,7 +135,7 @@ func TestRangeJSON(t *testing.T) {
 	}
 }
 
-func FuzzRangeUnmarshalJSON(f *testing.F) {
+func FuzzIntervalUnmarshalJSON(f *testing.F) {
 	for _, s := range []string{`7`, `{}`, `{"min":7}`, `{"above":7,"below":8.5}`, `{"min":7,"min":8}`, `null`, `{"min":{}}`} {
 		f.Add([]byte(s))
 	}
@@ -162,7 +162,7 @@ func TestProportionJSON(t *testing.T) {
 	}
 }
 
-func TestRangeBounds(t *testing.T) {
+func TestIntervalBounds(t *testing.T) {
 	type end struct {
 		n           string
 		reached, ok bool
@@ -189,7 +189,7 @@ func TestRangeBounds(t *testing.T) {
 
 // A range that allows nothing is no known number, even where both of its bounds are
 // the same.
-func TestEmptyRangeIsNotExact(t *testing.T) {
+func TestEmptyIntervalIsNotExact(t *testing.T) {
 	for _, other := range []stats.Interval{stats.MoreThan(num("7")), stats.LessThan(num("7"))} {
 		both, ok := stats.Exactly(num("7")).Intersect(other)
 		if n, exact := both.Exact(); ok || exact {
@@ -198,7 +198,7 @@ func TestEmptyRangeIsNotExact(t *testing.T) {
 	}
 }
 
-func TestRangeDiffers(t *testing.T) {
+func TestIntervalDiffers(t *testing.T) {
 	ranges := []stats.Interval{
 		{}, stats.Exactly(num("7")), stats.AtLeast(num("7")), stats.MoreThan(num("7")), stats.AtMost(num("7")),
 		stats.LessThan(num("7")), stats.AtLeast(num("8")),

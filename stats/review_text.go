@@ -27,7 +27,7 @@ func (r *Review) Text(tag language.Tag) string {
 	if r.catalogue == nil {
 		return "" // nothing was judged
 	}
-	t := reportText{report: r, tag: tag}
+	t := reviewText{review: r, tag: tag}
 	t.head()
 	t.relation(Contradictory, document.Text{FR: "Ce qui se contredit", EN: "What contradicts"})
 	t.conflicts()
@@ -40,40 +40,40 @@ func (r *Review) Text(tag language.Tag) string {
 	return t.b.String()
 }
 
-type reportText struct {
+type reviewText struct {
 	b      strings.Builder
-	report *Review
+	review *Review
 	tag    language.Tag
 }
 
-func (t *reportText) in(fr, en string) string { return document.Text{FR: fr, EN: en}.In(t.tag) }
+func (t *reviewText) in(fr, en string) string { return document.Text{FR: fr, EN: en}.In(t.tag) }
 
-func (t *reportText) put(parts ...string) {
+func (t *reviewText) put(parts ...string) {
 	for _, part := range parts {
 		t.b.WriteString(part)
 	}
 }
 
 // colon is ":" with the space that French puts before it.
-func (t *reportText) colon() string { return t.in(say.NoBreak+": ", ": ") }
+func (t *reviewText) colon() string { return t.in(say.NoBreak+": ", ": ") }
 
-func (t *reportText) title(fr, en string, n int) {
+func (t *reviewText) title(fr, en string, n int) {
 	fmt.Fprintf(&t.b, "\n%s (%d)\n", t.in(fr, en), n)
 }
 
-func (t *reportText) head() {
-	p := t.report.Policy
+func (t *reviewText) head() {
+	p := t.review.Policy
 	t.put(fmt.Sprintf(t.in(
 		"Lecture des chiffres"+say.NoBreak+": «"+say.NoBreak+"environ"+say.NoBreak+"» à %d"+say.NoBreak+"%% près, «"+say.NoBreak+"près de"+say.NoBreak+"» jusqu'à %d"+say.NoBreak+"%% au-dessous, un nombre rond à %s de son dernier rang non nul près\n",
 		"How the figures are read: \"around\" within %d %%, \"almost\" up to %d %% below, a round number within %s of its last digit that is not zero\n"),
 		p.Around, p.Almost, t.halves(p.AsPrinted)))
-	if !t.report.Digest.IsZero() {
-		t.put(t.in("Empreinte du catalogue", "Digest of the catalogue"), t.colon(), t.report.Digest.String(), "\n")
+	if !t.review.Digest.IsZero() {
+		t.put(t.in("Empreinte du catalogue", "Digest of the catalogue"), t.colon(), t.review.Digest.String(), "\n")
 	}
 }
 
 // halves writes a number of halves of a unit.
-func (t *reportText) halves(n quantity.Count) string {
+func (t *reviewText) halves(n quantity.Count) string {
 	if n <= 1 {
 		return t.in("une demi-unité", "half a unit")
 	}
@@ -81,35 +81,35 @@ func (t *reportText) halves(n quantity.Count) string {
 }
 
 // relation writes the pairs and the sums that stand to each other in one way.
-func (t *reportText) relation(of Relation, title document.Text) {
-	n := t.report.Relations(of)
+func (t *reviewText) relation(of Relation, title document.Text) {
+	n := t.review.Count(of)
 	if n == 0 {
 		return
 	}
 	t.title(title.FR, title.EN, n)
-	for _, pair := range t.report.Pairs {
+	for _, pair := range t.review.Pairs {
 		if pair.Relation == of {
 			t.put("  ", t.figure(pair.A), t.and(), t.figure(pair.B), "\n")
 			t.notes(t.note(pair.A), t.note(pair.B))
 		}
 	}
-	for _, pair := range t.report.Events {
+	for _, pair := range t.review.Events {
 		if pair.Relation == of {
 			t.put("  ", t.event(pair.A), t.and(), t.event(pair.B), "\n")
 			t.notes(t.eventNote(pair.A), t.eventNote(pair.B))
 		}
 	}
-	for _, s := range t.report.Sums {
+	for _, s := range t.review.Sums {
 		if s.Relation == of {
 			t.sum(s)
 		}
 	}
 }
 
-func (t *reportText) and() string { return t.in(" — et — ", " — and — ") }
+func (t *reviewText) and() string { return t.in(" — et — ", " — and — ") }
 
 // notes writes what is noted beside two figures or accounts, once where it is the same.
-func (t *reportText) notes(a, b document.Text) {
+func (t *reviewText) notes(a, b document.Text) {
 	for _, note := range slices.Compact([]document.Text{a, b}) {
 		if !note.IsZero() {
 			t.put("      (", note.In(t.tag), ")\n")
@@ -117,15 +117,15 @@ func (t *reportText) notes(a, b document.Text) {
 	}
 }
 
-func (t *reportText) note(id string) document.Text {
-	if f, ok := t.report.catalogue.Figure(id); ok {
+func (t *reviewText) note(id string) document.Text {
+	if f, ok := t.review.catalogue.Figure(id); ok {
 		return f.Note
 	}
 	return document.Text{}
 }
 
-func (t *reportText) eventNote(id string) document.Text {
-	if e, ok := t.report.catalogue.Event(id); ok {
+func (t *reviewText) eventNote(id string) document.Text {
+	if e, ok := t.review.catalogue.Event(id); ok {
 		return e.Note
 	}
 	return document.Text{}
@@ -133,9 +133,9 @@ func (t *reportText) eventNote(id string) document.Text {
 
 // incomparable writes the pairs of figures that cannot be compared, by their reason.
 // Those of different dates, which are the most, stand together.
-func (t *reportText) incomparable() {
+func (t *reviewText) incomparable() {
 	var apart, dated []Pair
-	for _, pair := range t.report.Pairs {
+	for _, pair := range t.review.Pairs {
 		switch {
 		case pair.Relation != NotComparable:
 		case pair.Differs&DateDiffers != 0:
@@ -214,15 +214,15 @@ func linked(pairs []Pair) (groups [][]string) {
 }
 
 // meaning writes the numbers that a figure means under the policy.
-func (t *reportText) meaning(id string) string {
-	f, ok := t.report.catalogue.Figure(id)
+func (t *reviewText) meaning(id string) string {
+	f, ok := t.review.catalogue.Figure(id)
 	if !ok {
 		return id
 	}
-	return t.span(f.Range(t.report.Policy))
+	return t.span(f.Interval(t.review.Policy))
 }
 
-func (t *reportText) sum(s Sums) {
+func (t *reviewText) sum(s SumCheck) {
 	parts := make([]string, len(s.Parts))
 	for i, id := range s.Parts {
 		parts[i] = t.figure(id)
@@ -232,8 +232,8 @@ func (t *reportText) sum(s Sums) {
 		t.in("ensemble", "whole"), t.colon(), t.span(s.Stated), "\n")
 }
 
-func (t *reportText) figure(id string) string {
-	f, ok := t.report.catalogue.Figure(id)
+func (t *reviewText) figure(id string) string {
+	f, ok := t.review.catalogue.Figure(id)
 	if !ok {
 		return id
 	}
@@ -243,7 +243,7 @@ func (t *reportText) figure(id string) string {
 // Text words the figure in French or English with its source and date, so that it is
 // never quoted without them.
 func (f *Figure) Text(tag language.Tag) string {
-	t := reportText{tag: tag}
+	t := reviewText{tag: tag}
 	switch f.Hedge {
 	case quantity.HedgeExact, quantity.HedgeAsPrinted:
 	case 0:
@@ -266,7 +266,7 @@ func (f *Figure) Text(tag language.Tag) string {
 	return t.b.String()
 }
 
-func (t *reportText) when(p Period) string {
+func (t *reviewText) when(p Period) string {
 	if p.IsZero() {
 		return t.in("non daté", "undated")
 	}
@@ -274,7 +274,7 @@ func (t *reportText) when(p Period) string {
 }
 
 // number writes a number with a separator between thousands.
-func (t *reportText) number(n Number) string {
+func (t *reviewText) number(n Number) string {
 	whole, fraction, pointed := strings.Cut(n.String(), ".")
 	sign := ""
 	if strings.HasPrefix(whole, "-") {
@@ -290,8 +290,8 @@ func (t *reportText) number(n Number) string {
 	return sign + whole
 }
 
-func (t *reportText) event(id string) string {
-	e, ok := t.report.catalogue.Event(id)
+func (t *reviewText) event(id string) string {
+	e, ok := t.review.catalogue.Event(id)
 	if !ok {
 		return id
 	}
@@ -299,7 +299,7 @@ func (t *reportText) event(id string) string {
 }
 
 // span writes a range in words.
-func (t *reportText) span(r Interval) string {
+func (t *reviewText) span(r Interval) string {
 	if n, ok := r.Exact(); ok {
 		return t.number(n)
 	}
@@ -326,19 +326,19 @@ func (t *reportText) span(r Interval) string {
 func (r Interval) isNarrowed() bool { return r.min.known && r.max.known && r.min.at.IsPositive() }
 
 // In writes the range in words in French or English.
-func (r Interval) In(tag language.Tag) string { return (&reportText{tag: tag}).span(r) }
+func (r Interval) In(tag language.Tag) string { return (&reviewText{tag: tag}).span(r) }
 
 // conflicts writes the figures of one setting that cannot all hold.
-func (t *reportText) conflicts() {
+func (t *reviewText) conflicts() {
 	n := 0
-	for _, s := range t.report.Reconciliation.Settings {
+	for _, s := range t.review.Reconciliation.Settings {
 		n += len(s.Conflicts)
 	}
 	if n == 0 {
 		return
 	}
 	t.title("Chiffres qui ne peuvent être vrais ensemble", "Figures that cannot be true together", n)
-	for _, s := range t.report.Reconciliation.Settings {
+	for _, s := range t.review.Reconciliation.Settings {
 		for _, conflict := range s.Conflicts {
 			mark := "  ✗ "
 			for _, id := range conflict {
@@ -350,9 +350,9 @@ func (t *reportText) conflicts() {
 }
 
 // reconciled writes what figures that hold together come to, where there are several.
-func (t *reportText) reconciled() {
+func (t *reviewText) reconciled() {
 	title := t.in("\nCe que les chiffres d'une même date disent ensemble\n", "\nWhat figures of one date say together\n")
-	for _, s := range t.report.Reconciliation.Settings {
+	for _, s := range t.review.Reconciliation.Settings {
 		if len(s.Given) < 2 || len(s.Tightened) == 0 {
 			continue
 		}
@@ -366,18 +366,18 @@ func (t *reportText) reconciled() {
 		t.put(title, "  ", s.Unit.Text().In(t.tag), " (", when, ")\n")
 		title = ""
 		for _, x := range s.Tightened {
-			if x.Given.IsZero() && !x.Range.isNarrowed() {
+			if x.Given.IsZero() && !x.Interval.isNarrowed() {
 				continue // nothing was said of it, and not much follows
 			}
 			of := x.Of.text().In(t.tag)
 			if of == "" {
 				of = t.in("ensemble", "all")
 			}
-			t.put("      ", of, t.colon(), t.span(x.Range))
+			t.put("      ", of, t.colon(), t.span(x.Interval))
 			switch {
 			case x.Given.IsZero():
 				t.put(t.in(" (déduit)", " (follows)"))
-			case !x.Range.Equal(x.Given):
+			case !x.Interval.Equal(x.Given):
 				t.put(t.in(say.NoBreak+"; ", "; "), t.in("indiqué", "stated"), t.colon(), t.span(x.Given))
 			}
 			t.put("\n")
@@ -386,10 +386,10 @@ func (t *reportText) reconciled() {
 }
 
 // events writes the dated events side by side.
-func (t *reportText) events() {
+func (t *reviewText) events() {
 	var dated []*Event
-	for i := range t.report.catalogue.Events {
-		if e := &t.report.catalogue.Events[i]; !e.When.IsZero() {
+	for i := range t.review.catalogue.Events {
+		if e := &t.review.catalogue.Events[i]; !e.When.IsZero() {
 			dated = append(dated, e)
 		}
 	}
@@ -404,18 +404,18 @@ func (t *reportText) events() {
 }
 
 // sources writes the texts that the figures and events were read in.
-func (t *reportText) sources() {
+func (t *reviewText) sources() {
 	var keys []law.SourceKey
-	for i := range t.report.catalogue.Figures {
-		keys = append(keys, t.report.catalogue.Figures[i].Source)
+	for i := range t.review.catalogue.Figures {
+		keys = append(keys, t.review.catalogue.Figures[i].Source)
 	}
-	for i := range t.report.catalogue.Events {
-		keys = append(keys, t.report.catalogue.Events[i].Source)
+	for i := range t.review.catalogue.Events {
+		keys = append(keys, t.review.catalogue.Events[i].Source)
 	}
 	slices.Sort(keys)
 	title := t.in("\nTextes cités\n", "\nTexts cited\n")
 	for _, key := range slices.Compact(keys) {
-		s, ok := t.report.catalogue.SourceOf(key)
+		s, ok := t.review.catalogue.SourceOf(key)
 		if !ok {
 			continue
 		}

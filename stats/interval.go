@@ -216,26 +216,26 @@ func (r Interval) MarshalJSON() ([]byte, error) {
 // Digits of the numbers in a range that is read: what is computed may be longer than
 // what a figure holds.
 const (
-	rangeWholeDigits    = 40
-	rangeFractionDigits = 40
+	intervalWholeDigits    = 40
+	intervalFractionDigits = 40
 )
 
-var rangeAccepted = document.Text{
+var intervalAccepted = document.Text{
 	FR: `un nombre, ou un objet qui a au plus une borne inférieure ("min" ou "above") et une supérieure ("max" ou "below"), et laisse un nombre`,
 	EN: `a number, or an object that has at most one lower bound ("min" or "above") and one upper bound ("max" or "below"), and leaves a number`,
 }
 
 // UnmarshalJSON reads what MarshalJSON writes of a range that allows a number.
 func (r *Interval) UnmarshalJSON(b []byte) error {
-	read, ok := parseRange(b)
+	read, ok := parseInterval(b)
 	if !ok {
-		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: rangeAccepted}}}
+		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: intervalAccepted}}}
 	}
 	*r = read
 	return nil
 }
 
-func parseRange(b []byte) (r Interval, ok bool) {
+func parseInterval(b []byte) (r Interval, ok bool) {
 	if !json.Valid(b) {
 		return Interval{}, false
 	}
@@ -243,7 +243,7 @@ func parseRange(b []byte) (r Interval, ok bool) {
 	d.UseNumber()
 	number := func(token json.Token) (bound, bool) {
 		written, _ := token.(json.Number)
-		n, ok := parseNumber(string(written), rangeWholeDigits, rangeFractionDigits)
+		n, ok := parseNumber(string(written), intervalWholeDigits, intervalFractionDigits)
 		return bound{at: n.d, known: true}, ok
 	}
 	first, _ := d.Token() // no errors: it is valid
