@@ -33,7 +33,7 @@ func ExampleSum() {
 	fmt.Println(err)
 	// Output:
 	// 81226 <nil>
-	// stats: cge2010-eng and cgepage-mgmt cannot be put together: a date is not known
+	// stats: cge2010-eng and cgepage-mgmt cannot be combined: a date is not known
 }
 
 func ExampleSubtract() {
@@ -169,7 +169,7 @@ func TestNotComparable(t *testing.T) {
 	for _, tc := range []struct {
 		name   string
 		b      *stats.Figure
-		adding stats.Mismatch // beside the population of the sum; 0 where they can be put together
+		adding stats.Mismatch // beside the population of the sum; 0 where they can be combined
 		ratio  stats.Mismatch
 		growth stats.Mismatch
 	}{
@@ -216,10 +216,10 @@ func TestNotComparable(t *testing.T) {
 
 func TestNotComparableErrorInWords(t *testing.T) {
 	err := &stats.NotComparableError{A: "a", B: "b", Differs: stats.UnitDiffers | stats.PopulationDiffers | stats.DateUnknown}
-	if got := err.In(language.French); got != "a et b ne peuvent pas être réunis\u00a0: les unités diffèrent, les populations ne s'y prêtent pas, une date n'est pas connue" {
+	if got := err.In(language.French); got != "a et b ne peuvent pas être combinés\u00a0: les unités diffèrent, les populations ne s'y prêtent pas, une date n'est pas connue" {
 		t.Error(got)
 	}
-	if got := err.Error(); got != "stats: a and b cannot be put together: the units differ, the populations do not suit it, a date is not known" {
+	if got := err.Error(); got != "stats: a and b cannot be combined: the units differ, the populations do not allow it, a date is not known" {
 		t.Error(got)
 	}
 	if got := stats.PopulationDiffers.In(language.English); got != "the populations differ" {
@@ -312,10 +312,10 @@ func TestGrowthPerYear(t *testing.T) {
 			t.Errorf("%s: %v", then, err)
 			continue
 		}
-		if got := same.In(language.French); got != "aucun temps ne passe entre exactly-1 et exactly-2" {
+		if got := same.In(language.French); got != "exactly-1 et exactly-2 commencent le même jour, et une croissance demande deux dates" {
 			t.Error(got)
 		}
-		if got := same.Error(); got != "stats: no time passes between exactly-1 and exactly-2" {
+		if got := same.Error(); got != "stats: exactly-1 and exactly-2 begin on the same day, and growth needs two dates" {
 			t.Error(got)
 		}
 	}
@@ -328,7 +328,7 @@ func ExampleSameDateError() {
 	foreign.ID = "ours"
 	_, err := stats.GrowthPerYear(all, &foreign, quantity.DefaultHedgePolicy())
 	fmt.Println(err)
-	// Output: stats: no time passes between cge2010-graduates and ours
+	// Output: stats: cge2010-graduates and ours begin on the same day, and growth needs two dates
 }
 
 // A figure grows by as much each year, however far apart the days are.

@@ -178,19 +178,19 @@ func wholeSchools(r *Record, n int, named bool) [][]wholeSchool {
 
 // naiveCount gives the least and the most over all that the records may turn out to be.
 func naiveCount(records []*Record, c *computation, q question) extent {
-	x := extent{least: full}
+	x := extent{lower: full}
 	var each [][]string
 	for _, r := range records {
 		each = append(each, outcomes(r, c, q, len(records)))
 		if r.Schools == nil && c.unit == UnitSchools && slices.ContainsFunc(each[len(each)-1], func(s string) bool { return s != "" }) {
-			x.most = full // it may have any number of schools
+			x.upper = full // it may have any number of schools
 		}
 	}
 	names := map[string]int{}
 	var try func(i, count int)
 	try = func(i, count int) {
 		if i == len(each) {
-			x.least, x.most = min(x.least, int64(count)), max(x.most, int64(count))
+			x.lower, x.upper = min(x.lower, int64(count)), max(x.upper, int64(count))
 			return
 		}
 		for _, outcome := range each[i] {

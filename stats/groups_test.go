@@ -168,9 +168,9 @@ func extentOf(f Figure) extent {
 	x := extent{f.Value.Decimal().IntPart(), f.To.Decimal().IntPart()}
 	switch f.Hedge {
 	case quantity.HedgeExact:
-		x.most = x.least
+		x.upper = x.lower
 	case quantity.HedgeAtLeast:
-		x.most = full
+		x.upper = full
 	}
 	return x
 }

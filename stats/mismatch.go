@@ -11,20 +11,20 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Difference is in what two figures differ, so that they cannot be compared: a set.
+// Mismatch is a set of reasons why two figures or events are not comparable. The zero
+// value is no reason.
 type Mismatch uint8
 
-// The differences.
+// The reasons.
 const (
 	UnitDiffers Mismatch = 1 << iota
 	PopulationDiffers
 	DateDiffers
-	// DateUnknown says that a date is not known, so that both may be of different dates.
-	// Two figures whose numbers can both be true are compared all the same.
+	// DateUnknown: a date is not known, so the dates may differ. Figures whose numbers can
+	// both be true are compared all the same.
 	DateUnknown
 	EventDiffers
-	// ValueUnknown says that a source does not say how its number is meant, so that
-	// there is none that could be compared.
+	// ValueUnknown: a figure has no hedge, so its number is not known.
 	ValueUnknown
 )
 
@@ -39,24 +39,26 @@ var mismatchTexts = [...]document.Text{
 
 var mismatchWords = [len(mismatchTexts)]string{"unit", "population", "date", "date-unknown", "event", "value-unknown"}
 
-// In says in French or English in what figures differ.
-func (d Mismatch) In(tag language.Tag) string { return d.in(tag, &mismatchTexts) }
+// In gives the reasons in French or English, separated by commas. It is empty for 0, and
+// leaves out what is no constant.
+func (m Mismatch) In(tag language.Tag) string { return m.in(tag, &mismatchTexts) }
 
-func (d Mismatch) in(tag language.Tag, texts *[len(mismatchTexts)]document.Text) string {
+// in is In with texts of the caller's own.
+func (m Mismatch) in(tag language.Tag, texts *[len(mismatchTexts)]document.Text) string {
 	var said []string
 	for i, text := range texts {
-		if d&(1<<i) != 0 {
+		if m&(1<<i) != 0 {
 			said = append(said, text.In(tag))
 		}
 	}
 	return strings.Join(said, ", ")
 }
 
-// Words gives the words used in JSON.
-func (d Mismatch) Words() []string {
+// Words gives the words used in JSON. It is never nil.
+func (m Mismatch) Words() []string {
 	words := []string{}
 	for i, word := range mismatchWords {
-		if d&(1<<i) != 0 {
+		if m&(1<<i) != 0 {
 			words = append(words, word)
 		}
 	}
@@ -64,18 +66,18 @@ func (d Mismatch) Words() []string {
 }
 
 // MarshalJSON writes a list of words.
-func (d Mismatch) MarshalJSON() ([]byte, error) { return json.Marshal(d.Words()) }
+func (m Mismatch) MarshalJSON() ([]byte, error) { return json.Marshal(m.Words()) }
 
 var mismatchAccepted = document.Text{
 	FR: "une liste de mots, chacun une fois au plus, parmi : " + strings.Join(mismatchWords[:], ", "),
 	EN: "a list of words, each once at the most, among: " + strings.Join(mismatchWords[:], ", "),
 }
 
-// UnmarshalJSON reads a list of words.
-func (d *Mismatch) UnmarshalJSON(b []byte) error {
+// UnmarshalJSON reads a list of words, each at most once. It panics if m is nil.
+func (m *Mismatch) UnmarshalJSON(b []byte) error {
 	var list []string
 	err := json.Unmarshal(b, &list)
-	read, ok := Mismatch(0), err == nil && list != nil
+	read, ok := Mismatch(0), err == nil && list != nil // null is no list
 	for _, word := range list {
 		i := slices.Index(mismatchWords[:], word)
 		ok = ok && i >= 0 && read&(1<<i) == 0
@@ -86,6 +88,6 @@ func (d *Mismatch) UnmarshalJSON(b []byte) error {
 	if !ok {
 		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: mismatchAccepted}}}
 	}
-	*d = read
+	*m = read
 	return nil
 }

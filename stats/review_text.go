@@ -11,12 +11,13 @@ import (
 	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
-	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// WriteText writes the report in French or English, whichever fits the tag best: what
-// contradicts first, then what cannot be compared and why, what holds, what figures
-// that hold together come to, and the texts that they were read in.
+// WriteText writes the review in French or English, whichever fits the tag best: what
+// contradicts, what cannot be compared and why, what holds, what the figures of one date
+// say together, the dated events, and the texts. A review that was not made by Validate,
+// a nil one too, writes nothing. An error of w is returned as it is. WriteText panics if w
+// is nil.
 func (r *Review) WriteText(w io.Writer, tag language.Tag) error {
 	_, err := io.WriteString(w, r.Text(tag))
 	return err
@@ -24,10 +25,10 @@ func (r *Review) WriteText(w io.Writer, tag language.Tag) error {
 
 // Text gives what WriteText writes.
 func (r *Review) Text(tag language.Tag) string {
-	if r.catalogue == nil {
-		return "" // nothing was judged
+	if r == nil || r.catalogue == nil {
+		return ""
 	}
-	t := reviewText{review: r, tag: tag}
+	t := reviewText{writer: writer{tag: tag}, review: r}
 	t.head()
 	t.relation(Contradictory, document.Text{FR: "Ce qui se contredit", EN: "What contradicts"})
 	t.conflicts()
@@ -40,27 +41,18 @@ func (r *Review) Text(tag language.Tag) string {
 	return t.b.String()
 }
 
+// reviewText is the text of a review while it is written.
 type reviewText struct {
-	b      strings.Builder
+	writer
 	review *Review
-	tag    language.Tag
 }
 
-func (t *reviewText) in(fr, en string) string { return document.Text{FR: fr, EN: en}.In(t.tag) }
-
-func (t *reviewText) put(parts ...string) {
-	for _, part := range parts {
-		t.b.WriteString(part)
-	}
-}
-
-// colon is ":" with the space that French puts before it.
-func (t *reviewText) colon() string { return t.in(say.NoBreak+": ", ": ") }
-
+// title starts a section and says how many entries it has.
 func (t *reviewText) title(fr, en string, n int) {
 	fmt.Fprintf(&t.b, "\n%s (%d)\n", t.in(fr, en), n)
 }
 
+// head writes how the figures were read.
 func (t *reviewText) head() {
 	p := t.review.Policy
 	t.put(fmt.Sprintf(t.in(
@@ -72,15 +64,7 @@ func (t *reviewText) head() {
 	}
 }
 
-// halves writes a number of halves of a unit.
-func (t *reviewText) halves(n quantity.Count) string {
-	if n <= 1 {
-		return t.in("une demi-unité", "half a unit")
-	}
-	return t.number(Number{Whole(int64(n)).d.Div(Whole(2).d)}) + t.in(" unité", " units")
-}
-
-// relation writes the pairs and the sums that stand to each other in one way.
+// relation writes the pairs and the sums that have one relation.
 func (t *reviewText) relation(of Relation, title document.Text) {
 	n := t.review.Count(of)
 	if n == 0 {
@@ -90,7 +74,7 @@ func (t *reviewText) relation(of Relation, title document.Text) {
 	for _, pair := range t.review.Pairs {
 		if pair.Relation == of {
 			t.put("  ", t.figure(pair.A), t.and(), t.figure(pair.B), "\n")
-			t.notes(t.note(pair.A), t.note(pair.B))
+			t.notes(t.figureNote(pair.A), t.figureNote(pair.B))
 		}
 	}
 	for _, pair := range t.review.Events {
@@ -108,7 +92,7 @@ func (t *reviewText) relation(of Relation, title document.Text) {
 
 func (t *reviewText) and() string { return t.in(" — et — ", " — and — ") }
 
-// notes writes what is noted beside two figures or accounts, once where it is the same.
+// notes writes the notes of two figures or events, and equal ones once.
 func (t *reviewText) notes(a, b document.Text) {
 	for _, note := range slices.Compact([]document.Text{a, b}) {
 		if !note.IsZero() {
@@ -117,7 +101,7 @@ func (t *reviewText) notes(a, b document.Text) {
 	}
 }
 
-func (t *reviewText) note(id string) document.Text {
+func (t *reviewText) figureNote(id string) document.Text {
 	if f, ok := t.review.catalogue.Figure(id); ok {
 		return f.Note
 	}
@@ -131,8 +115,8 @@ func (t *reviewText) eventNote(id string) document.Text {
 	return document.Text{}
 }
 
-// incomparable writes the pairs of figures that cannot be compared, by their reason.
-// Those of different dates, which are the most, stand together.
+// incomparable writes the pairs of figures that cannot be compared, by their reasons. Those
+// of different dates are the most, so they are listed in groups instead of in pairs.
 func (t *reviewText) incomparable() {
 	var apart, dated []Pair
 	for _, pair := range t.review.Pairs {
@@ -175,7 +159,7 @@ func (t *reviewText) incomparable() {
 	}
 }
 
-// reasons gives in what pairs differ, each once, in the order of the reasons.
+// reasons gives the sets of reasons of pairs, each once and in order.
 func reasons(pairs []Pair) []Mismatch {
 	var all []Mismatch
 	for _, pair := range pairs {
@@ -187,9 +171,9 @@ func reasons(pairs []Pair) []Mismatch {
 	return all
 }
 
-// linked gives the ids of pairs that hang together, group by group.
+// linked groups the ids of pairs: two ids of a pair are in the same group.
 func linked(pairs []Pair) (groups [][]string) {
-	of := map[string]int{} // the group of an id
+	of := map[string]int{} // the index of the group that an id is in
 	for _, pair := range pairs {
 		a, inA := of[pair.A]
 		b, inB := of[pair.B]
@@ -213,25 +197,27 @@ func linked(pairs []Pair) (groups [][]string) {
 	return slices.DeleteFunc(groups, func(g []string) bool { return g == nil })
 }
 
-// meaning writes the numbers that a figure means under the policy.
+// meaning writes the interval of a figure under the policy of the review.
 func (t *reviewText) meaning(id string) string {
 	f, ok := t.review.catalogue.Figure(id)
 	if !ok {
 		return id
 	}
-	return t.span(f.Interval(t.review.Policy))
+	return t.interval(f.Interval(t.review.Policy))
 }
 
+// sum writes a whole, its parts and their sum.
 func (t *reviewText) sum(s SumCheck) {
 	parts := make([]string, len(s.Parts))
 	for i, id := range s.Parts {
 		parts[i] = t.figure(id)
 	}
 	t.put("  ", t.figure(s.Whole), "\n  = ", strings.Join(parts, "\n  + "), "\n      → ",
-		t.in("somme des parties", "sum of the parts"), t.colon(), t.span(s.Sum), t.in(say.NoBreak+"; ", "; "),
-		t.in("ensemble", "whole"), t.colon(), t.span(s.Stated), "\n")
+		t.in("somme des parties", "sum of the parts"), t.colon(), t.interval(s.Sum), t.in(say.NoBreak+"; ", "; "),
+		t.in("ensemble", "whole"), t.colon(), t.interval(s.Stated), "\n")
 }
 
+// figure writes a figure with its source and date.
 func (t *reviewText) figure(id string) string {
 	f, ok := t.review.catalogue.Figure(id)
 	if !ok {
@@ -240,56 +226,7 @@ func (t *reviewText) figure(id string) string {
 	return f.Text(t.tag)
 }
 
-// Text words the figure in French or English with its source and date, so that it is
-// never quoted without them.
-func (f *Figure) Text(tag language.Tag) string {
-	t := reviewText{tag: tag}
-	switch f.Hedge {
-	case quantity.HedgeExact, quantity.HedgeAsPrinted:
-	case 0:
-		t.put(t.in("nombre non qualifié ", "unqualified number "))
-	default:
-		t.put(f.Hedge.Text().In(tag), " ")
-	}
-	t.put(t.number(f.Value))
-	if f.Hedge == quantity.HedgeBetween {
-		t.put(t.in(" et ", " and "), t.number(f.To))
-	}
-	t.put(t.in(say.NoBreak, " "), f.Unit.Text().In(tag))
-	if of := f.Of.text().In(tag); of != "" {
-		t.put(", ", of)
-	}
-	if f.Hedge == quantity.HedgeAsPrinted {
-		t.put(", ", f.Hedge.Text().In(tag))
-	}
-	t.put(" (", string(f.Source), ", ", t.when(f.AsOf), ")")
-	return t.b.String()
-}
-
-func (t *reviewText) when(p Period) string {
-	if p.IsZero() {
-		return t.in("non daté", "undated")
-	}
-	return p.String()
-}
-
-// number writes a number with a separator between thousands.
-func (t *reviewText) number(n Number) string {
-	whole, fraction, pointed := strings.Cut(n.String(), ".")
-	sign := ""
-	if strings.HasPrefix(whole, "-") {
-		sign, whole = "-", whole[1:]
-	}
-	separator := t.in(say.NoBreak, ",")
-	for at := len(whole) - 3; at > 0; at -= 3 {
-		whole = whole[:at] + separator + whole[at:]
-	}
-	if pointed {
-		whole += t.in(",", ".") + fraction
-	}
-	return sign + whole
-}
-
+// event writes an event with its source and date.
 func (t *reviewText) event(id string) string {
 	e, ok := t.review.catalogue.Event(id)
 	if !ok {
@@ -298,37 +235,7 @@ func (t *reviewText) event(id string) string {
 	return e.Title.In(t.tag) + t.colon() + t.when(e.When) + " (" + string(e.Source) + ")"
 }
 
-// span writes a range in words.
-func (t *reviewText) span(r Interval) string {
-	if n, ok := r.Exact(); ok {
-		return t.number(n)
-	}
-	least, reached, hasLeast := r.Min()
-	most, reaches, hasMost := r.Max()
-	switch {
-	case hasLeast && hasMost && reached && reaches:
-		return fmt.Sprintf(t.in("de %s à %s", "%s to %s"), t.number(least), t.number(most))
-	case hasLeast && hasMost:
-		return t.span(Interval{min: r.min}) + t.in(" et ", " and ") + t.span(Interval{max: r.max})
-	case hasLeast && reached:
-		return t.in("au moins ", "at least ") + t.number(least)
-	case hasLeast:
-		return t.in("plus de ", "more than ") + t.number(least)
-	case hasMost && reaches:
-		return t.in("au plus ", "at most ") + t.number(most)
-	case hasMost:
-		return t.in("moins de ", "less than ") + t.number(most)
-	}
-	return t.in("inconnu", "unknown")
-}
-
-// isNarrowed tells a range that is bounded on both sides, and below by more than 0.
-func (r Interval) isNarrowed() bool { return r.min.known && r.max.known && r.min.at.IsPositive() }
-
-// In writes the range in words in French or English.
-func (r Interval) In(tag language.Tag) string { return (&reviewText{tag: tag}).span(r) }
-
-// conflicts writes the figures of one setting that cannot all hold.
+// conflicts writes the sets of figures that cannot all be true.
 func (t *reviewText) conflicts() {
 	n := 0
 	for _, s := range t.review.Reconciliation.Settings {
@@ -349,7 +256,7 @@ func (t *reviewText) conflicts() {
 	}
 }
 
-// reconciled writes what figures that hold together come to, where there are several.
+// reconciled writes what the figures of each setting say together, where it has several.
 func (t *reviewText) reconciled() {
 	title := t.in("\nCe que les chiffres d'une même date disent ensemble\n", "\nWhat figures of one date say together\n")
 	for _, s := range t.review.Reconciliation.Settings {
@@ -366,26 +273,26 @@ func (t *reviewText) reconciled() {
 		t.put(title, "  ", s.Unit.Text().In(t.tag), " (", when, ")\n")
 		title = ""
 		for _, x := range s.Tightened {
-			if x.Given.IsZero() && !x.Interval.isNarrowed() {
-				continue // nothing was said of it, and not much follows
+			if x.Given.IsZero() && !x.Interval.isTelling() {
+				continue // no figure is of this population, and little follows for it
 			}
 			of := x.Of.text().In(t.tag)
 			if of == "" {
 				of = t.in("ensemble", "all")
 			}
-			t.put("      ", of, t.colon(), t.span(x.Interval))
+			t.put("      ", of, t.colon(), t.interval(x.Interval))
 			switch {
 			case x.Given.IsZero():
 				t.put(t.in(" (déduit)", " (follows)"))
 			case !x.Interval.Equal(x.Given):
-				t.put(t.in(say.NoBreak+"; ", "; "), t.in("indiqué", "stated"), t.colon(), t.span(x.Given))
+				t.put(t.in(say.NoBreak+"; ", "; "), t.in("indiqué", "stated"), t.colon(), t.interval(x.Given))
 			}
 			t.put("\n")
 		}
 	}
 }
 
-// events writes the dated events side by side.
+// events writes the dated events in the order of their dates.
 func (t *reviewText) events() {
 	var dated []*Event
 	for i := range t.review.catalogue.Events {
@@ -403,7 +310,7 @@ func (t *reviewText) events() {
 	}
 }
 
-// sources writes the texts that the figures and events were read in.
+// sources writes the texts that give the figures and events.
 func (t *reviewText) sources() {
 	var keys []law.SourceKey
 	for i := range t.review.catalogue.Figures {

@@ -159,12 +159,12 @@ func TestWordsOfAReport(t *testing.T) {
 		{MoreThan(Whole(2)), "plus de 2", "more than 2"},
 		{Exactly(NumberOf(Whole(-1234567).Decimal().Shift(-2))), "-12\u00a0345,67", "-12,345.67"},
 	} {
-		fr, en := reviewText{tag: language.French}, reviewText{tag: language.English}
-		if fr.span(c.r) != c.fr || en.span(c.r) != c.en {
-			t.Errorf("%v: %q, %q", c.r, fr.span(c.r), en.span(c.r))
+		fr, en := writer{tag: language.French}, writer{tag: language.English}
+		if fr.interval(c.r) != c.fr || en.interval(c.r) != c.en {
+			t.Errorf("%v: %q, %q", c.r, fr.interval(c.r), en.interval(c.r))
 		}
 	}
-	fr, en := reviewText{tag: language.French}, reviewText{tag: language.English}
+	fr, en := writer{tag: language.French}, writer{tag: language.English}
 	if fr.halves(3) != "1,5 unité" || en.halves(2) != "1 units" || en.halves(0) != "half a unit" {
 		t.Error(fr.halves(3), en.halves(2), en.halves(0))
 	}
@@ -191,18 +191,18 @@ func TestSumsAreThoseOfTheIdentities(t *testing.T) {
 		sums       int
 		err        string
 	}{
-		{"people", three(UnitGraduates), shipped, 1, "stats: cannot be true together: all, engineers, managers; all, engineers, managers"},
+		{"people", three(UnitGraduates), shipped, 1, "stats: cannot all be true: all, engineers, managers; all, engineers, managers"},
 		{"programmes", three(UnitProgrammesAccredited), shipped, 0, ""},
-		{"by an own identity", three(UnitProgrammesAccredited), everything, 1, "stats: cannot be true together: all, engineers, managers; all, engineers, managers"},
+		{"by an own identity", three(UnitProgrammesAccredited), everything, 1, "stats: cannot all be true: all, engineers, managers; all, engineers, managers"},
 		{"by none", three(UnitGraduates), nil, 0, ""},
-		{"by one that is not complete", three(UnitSchools), []Identity{{Parts: everything[0].Parts}}, 0, "stats: cannot be true together: all, engineers, managers"},
+		{"by one that is not complete", three(UnitSchools), []Identity{{Parts: everything[0].Parts}}, 0, "stats: cannot all be true: all, engineers, managers"},
 		{
 			"with others", three(UnitGraduates, figureOf("others", UnitGraduates, Population{SchoolKind: ms.SchoolOther}, quantity.HedgeAtMost, 3, "CGEMS")), shipped, 1,
-			"stats: cannot be true together: all, engineers, managers, others; all, engineers, managers",
+			"stats: cannot all be true: all, engineers, managers, others; all, engineers, managers",
 		},
 		{
 			"a part twice", three(UnitGraduates, figureOf("again", UnitGraduates, Population{SchoolKind: ms.SchoolManagement}, quantity.HedgeAtMost, 5, "CGEMS")), shipped, 0,
-			"stats: cannot be true together: all, engineers, managers",
+			"stats: cannot all be true: all, engineers, managers",
 		},
 		{
 			"French and foreign", &Catalogue{Figures: []Figure{

@@ -5,25 +5,26 @@ import (
 	"slices"
 )
 
-// balance is an identity between numbered populations, or what several come to: one
-// sum is at least another, or equal to it.
+// balance is an inequality between sums of numbered populations: the sum of more is at
+// least the sum of less, or equals it. It is one identity, or follows from several.
 type balance struct {
 	more, less []int
 	equal      bool
 }
 
-// maxNetwork is for how many identities all their sums are formed.
+// maxNetwork is the largest number of identities of which all combinations are formed.
 const maxNetwork = 8
 
-// balanced adds to identities all that they come to together, if they are a network:
-// if each population stands in two of them at the most and can be made to cancel out
-// where both are added up.
+// balanced gives the identities and all balances that follow from adding several of them
+// up, if the identities form a network: each population stands in at most two of them, and
+// signs exist with which it cancels out where both are added up. network is false for any
+// other identities, which are given as they are.
 //
-// Then identities are the nodes of a network, populations flow from one to another,
-// and what flows into any set of nodes flows out of it. By Hoffman's theorem on
-// circulations, numbers that keep the given ends and all identities are there if and
-// only if no such set has more flow in at the least than out at the most; so each end
-// that the figures leave is found in one sum, and so is each conflict.
+// In a network the identities are nodes, and populations flow from one node to another.
+// What flows into any set of nodes flows out of it. By Hoffman's theorem on circulations,
+// numbers within given bounds that satisfy all identities exist if and only if no set of
+// nodes has a lower bound on its inflow above the upper bound on its outflow. So each
+// tightened bound, and each conflict, shows in a single balance.
 func balanced(identities []balance, populations int) (balances []balance, network bool) {
 	signs, ok := orient(identities, populations)
 	if !ok || len(identities) > maxNetwork {
@@ -32,24 +33,24 @@ func balanced(identities []balance, populations int) (balances []balance, networ
 	balances = slices.Clip(identities)
 	for set := range 1 << len(identities) {
 		if set&(set-1) == 0 {
-			continue // none, or one alone
+			continue // no identity, or one alone
 		}
-		b, told := combined(identities, signs, set, populations)
-		if told && !slices.ContainsFunc(balances, b.same) {
+		b, ok := combined(identities, signs, set, populations)
+		if ok && !slices.ContainsFunc(balances, b.same) {
 			balances = append(balances, b)
 		}
 	}
 	return balances, true
 }
 
-// balancer adds to identities what they come to together, and keeps it for the next
-// setting, in which most often the same ones hold.
+// balancer computes the balances of identities. It keeps the last result: in the next
+// setting the same identities hold most of the time.
 type balancer struct {
 	held, balances []balance
 	network        bool
 }
 
-// balance gives a system the balances of the identities that hold in it.
+// balance gives a system the balances of the identities held in it.
 func (b *balancer) balance(s *system, held []balance) {
 	if b.balances == nil || !slices.EqualFunc(b.held, held, balance.same) {
 		b.held = held
@@ -58,8 +59,8 @@ func (b *balancer) balance(s *system, held []balance) {
 	s.balances, s.network = b.balances, b.network
 }
 
-// orient gives each identity a sign with which the populations that it shares cancel
-// out; ok is false where there are none.
+// orient gives each identity a sign, 1 or -1, with which every population that two of them
+// share cancels out. ok is false where no such signs exist.
 func orient(identities []balance, populations int) (signs []int, ok bool) {
 	type place struct{ identity, sign int }
 	in := make([][]place, populations)
@@ -95,7 +96,7 @@ func orient(identities []balance, populations int) (signs []int, ok bool) {
 				}
 				want := -signs[a.identity] * a.sign * b.sign
 				switch {
-				case want == 0: // not reached yet
+				case want == 0: // neither identity has a sign yet
 				case signs[b.identity] == 0:
 					signs[b.identity], again = want, true
 				case signs[b.identity] != want:
@@ -107,7 +108,8 @@ func orient(identities []balance, populations int) (signs []int, ok bool) {
 	return signs, true
 }
 
-// combined adds up the identities of a set; ok is false where that tells nothing.
+// combined adds up the identities of a set, whose bits are their indexes. ok is false
+// where the sum says nothing.
 func combined(identities []balance, signs []int, set, populations int) (b balance, ok bool) {
 	sum, slack := make([]int, populations), 0
 	for i, id := range identities {
@@ -123,7 +125,7 @@ func combined(identities []balance, signs []int, set, populations int) (b balanc
 		switch {
 		case id.equal:
 		case slack == -signs[i]:
-			return balance{}, false // from one it may be more, from another one less
+			return balance{}, false // one inequality points up and another down
 		default:
 			slack = signs[i]
 		}
@@ -143,7 +145,7 @@ func combined(identities []balance, signs []int, set, populations int) (b balanc
 	return b, len(b.less) > 0 || b.equal && len(b.more) > 0
 }
 
-// same tells whether two balances say the same.
+// same tells whether two balances say the same. An equation may be turned around.
 func (b balance) same(o balance) bool {
 	return b.equal == o.equal && (slices.Equal(b.more, o.more) && slices.Equal(b.less, o.less) ||
 		b.equal && slices.Equal(b.more, o.less) && slices.Equal(b.less, o.more))

@@ -15,10 +15,12 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Problems says what is wrong with the catalogue itself: ids and keys that stand
-// twice, sources that it does not hold, numbers that do not suit their unit or their
-// hedge, and what a Go program may build and no reader lets through. All of it at once.
+// Problems gives everything that is wrong with the catalogue, in the order of the
+// document: duplicate ids and keys, unknown sources, numbers that do not suit their unit
+// or hedge, and whatever a reader refuses but a Go program can build. It is nil where
+// nothing is wrong, and for a nil catalogue.
 func (c *Catalogue) Problems() []document.Problem {
+	c = orZero(c)
 	var p problems
 	keys, ids := map[law.SourceKey]bool{}, map[string]bool{}
 	p.count("/sources", len(c.Sources), maxSources)
@@ -58,7 +60,7 @@ func (c *Catalogue) Problems() []document.Problem {
 	return p.found
 }
 
-// The limits that the tags of the types of a catalogue state for documents.
+// The limits that the tags of Catalogue, Figure, Event and Source set for documents.
 const (
 	maxSources = 200
 	maxFigures = 5000
@@ -70,13 +72,13 @@ const (
 	maxText    = 500
 )
 
-// problems are gathered at a place of the catalogue.
+// problems collects the problems of a catalogue, one place after another.
 type problems struct {
-	found recordProblems
-	at    string
+	found problemList
+	at    string // the place, such as "/figures/3"
 }
 
-// add adds a problem at a member of the place, such as "/value".
+// add notes a problem at a member of the place, such as "/value".
 func (p *problems) add(member string, found, accepted document.Text) {
 	p.found.add(p.at+member, found, accepted)
 }
@@ -95,28 +97,30 @@ func (p *problems) text(member string, text document.Text, required bool) {
 	p.atMost(member+"/en", text.EN, maxText)
 }
 
-// atMost notes a text of too many characters, or with one that no reader lets through.
-func (p *problems) atMost(member, text string, most int) {
+// atMost notes a text that is longer than limit characters, or has characters that a
+// reader refuses.
+func (p *problems) atMost(member, text string, limit int) {
 	if strings.ContainsFunc(text, unicode.IsControl) || !utf8.ValidString(text) {
 		p.add(member, document.Untranslated(say.Excerpt(text)), document.Text{FR: "un texte sans caractère de contrôle", EN: "a string without control characters"})
 	}
-	if n := utf8.RuneCountInString(text); n > most {
+	if n := utf8.RuneCountInString(text); n > limit {
 		p.add(member, problem.StringOfLength(n), document.Text{
-			FR: fmt.Sprintf("au plus %d caractères", most),
-			EN: fmt.Sprintf("at most %d characters", most),
+			FR: fmt.Sprintf("au plus %d caractères", limit),
+			EN: fmt.Sprintf("at most %d characters", limit),
 		})
 	}
 }
 
-// count notes a list of too many elements.
-func (p *problems) count(list string, n, most int) {
-	if n > most {
+// count notes a list of n elements that is longer than its limit.
+func (p *problems) count(list string, n, limit int) {
+	if n > limit {
 		p.add(list,
 			document.Text{FR: fmt.Sprintf("un tableau de longueur %d", n), EN: fmt.Sprintf("an array of length %d", n)},
-			document.Text{FR: fmt.Sprintf("au plus %d éléments", most), EN: fmt.Sprintf("at most %d elements", most)})
+			document.Text{FR: fmt.Sprintf("au plus %d éléments", limit), EN: fmt.Sprintf("at most %d elements", limit)})
 	}
 }
 
+// url notes a URL that is none.
 func (p *problems) url(member, url string) {
 	p.atMost(member, url, maxURL)
 	if url != "" && !reading.Passes(url, "url") {
@@ -124,7 +128,7 @@ func (p *problems) url(member, url string) {
 	}
 }
 
-// source notes a key of the catalogue's own.
+// source notes the key of a source of the catalogue that is missing or already taken.
 func (p *problems) source(key law.SourceKey, keys map[law.SourceKey]bool) {
 	p.required("/key", key == "")
 	p.atMost("/key", string(key), maxKey)
@@ -137,7 +141,8 @@ func (p *problems) source(key law.SourceKey, keys map[law.SourceKey]bool) {
 	keys[key] = true
 }
 
-// id notes an id: figures and events share them, so that a report can name either.
+// id notes an id that is missing or already taken. Figures and events share their ids, so
+// that a review can name either.
 func (p *problems) id(id string, ids map[string]bool) {
 	p.required("/id", id == "")
 	p.atMost("/id", id, maxID)
@@ -150,8 +155,8 @@ func (p *problems) id(id string, ids map[string]bool) {
 	ids[id] = true
 }
 
-// cited looks up the source of a figure or an event. The records that figures were
-// computed from are one.
+// cited notes the source of a figure or an event that is missing or not known.
+// SourceRecords always is.
 func (p *problems) cited(key law.SourceKey, keys map[law.SourceKey]bool) {
 	p.required("/source", key == "")
 	p.atMost("/source", string(key), maxKey)
@@ -164,6 +169,7 @@ func (p *problems) cited(key law.SourceKey, keys map[law.SourceKey]bool) {
 	})
 }
 
+// figure notes a unit, population, number or hedge that cannot be.
 func (p *problems) figure(f *Figure) {
 	p.required("/unit", f.Unit == 0)
 	if f.Unit == unitYear {
@@ -206,25 +212,26 @@ func (p *problems) figure(f *Figure) {
 	}
 }
 
-// upper looks at the second number of a HedgeBetween.
+// upper notes the upper number of a HedgeBetween that is missing or too low. sound tells
+// whether the lower one suits the unit.
 func (p *problems) upper(f *Figure, sound bool) {
 	accepted := document.Text{FR: `un nombre au-dessus de 0 et au moins égal à "value"`, EN: `a number above 0 and not below "value"`}
 	switch {
 	case !f.To.given():
 		p.add("/to", problem.FoundJSON(nil), accepted)
 	case f.To.IsZero():
-		p.add("/to", foundNumber(f.To), accepted) // it would not be written
+		p.add("/to", foundNumber(f.To), accepted) // a 0 would be left out when the figure is written
 	case p.number("/to", f.Unit, f.To) && sound && f.To.Compare(f.Value) < 0:
 		p.add("/to", foundNumber(f.To), accepted)
 	}
 }
 
-// number tells whether a number suits a unit, and says if it does not.
+// number notes a number that does not suit its unit, and tells whether it does.
 func (p *problems) number(member string, unit Unit, n Number) bool {
 	var accepted document.Text
 	switch {
 	case !n.fits():
-		// It may be too long to be shown.
+		// The number may be too long to be shown.
 		p.add(member, document.Text{FR: "un nombre", EN: "a number"}, numberAccepted)
 		return false
 	case n.d.IsNegative():
@@ -242,6 +249,7 @@ func (p *problems) number(member string, unit Unit, n Number) bool {
 
 func foundNumber(n Number) document.Text { return document.Untranslated(n.String()) }
 
+// standsTwice words an id or a key that was met before.
 func standsTwice(name string) document.Text {
 	quoted := say.Excerpt(name)
 	return document.Text{FR: quoted + " une seconde fois", EN: quoted + " a second time"}
