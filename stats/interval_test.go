@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/stats"
 )
 
@@ -148,18 +147,6 @@ func FuzzIntervalUnmarshalJSON(f *testing.F) {
 			t.Fatalf("%s is written %s, which reads as %v, %v", b, written(r), again, err)
 		}
 	})
-}
-
-// What is computed reads as it is written.
-func TestProportionJSON(t *testing.T) {
-	share, ok, err := stats.Share(told(quantity.HedgeMoreThan, "1"), told(quantity.HedgeAround, "3"), standard)
-	if err != nil || !ok {
-		t.Fatal(share, ok, err)
-	}
-	var again stats.Proportion
-	if err := json.Unmarshal([]byte(written(share)), &again); err != nil || written(again) != written(share) {
-		t.Errorf("%s reads as %s, %v", written(share), written(again), err)
-	}
 }
 
 func TestIntervalBounds(t *testing.T) {

@@ -181,7 +181,7 @@ func TestConflicts(t *testing.T) {
 }
 
 // Of figures that each give one end, one that gives both is enough.
-func TestRangeRestsOnNoMoreThanItNeeds(t *testing.T) {
+func TestIntervalRestsOnNoMoreThanItNeeds(t *testing.T) {
 	both := graduates("c", all, quantity.HedgeBetween, 0)
 	both.To = stats.Whole(6)
 	got := reconciled(t,
@@ -544,7 +544,7 @@ func TestReconcileAgreesWithSearch(t *testing.T) {
 		if len(figures) == 0 {
 			return
 		}
-		others, want := speakOfOthers(figures), ninePopulations
+		others, want := namesOthers(figures), ninePopulations
 		if others {
 			want = twelvePopulations
 		}
@@ -580,7 +580,7 @@ func TestReconcileAgreesWithSearch(t *testing.T) {
 	})
 }
 
-func speakOfOthers(figures []stats.Figure) bool {
+func namesOthers(figures []stats.Figure) bool {
 	return slices.ContainsFunc(figures, func(f stats.Figure) bool { return f.Of.SchoolKind == ms.SchoolOther })
 }
 
@@ -614,7 +614,7 @@ func TestReconcileWithPartsThatAreNotAll(t *testing.T) {
 
 // checkConflicts tells what is wrong with conflicts, by search.
 func checkConflicts(t *rapid.T, policy quantity.HedgePolicy, figures []stats.Figure, conflicts [][]string) {
-	others := speakOfOthers(figures)
+	others := namesOthers(figures)
 	canHold := func(figures []stats.Figure) bool { return canHold(policy, figures, others) }
 	left, pairs := figures, 0
 	for i, conflict := range conflicts {

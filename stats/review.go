@@ -57,11 +57,9 @@ func (r *Review) Count(of Relation) int {
 	return n
 }
 
-// Contradicts tells whether anything contradicts: two figures, two accounts of an event, a
-// whole and the sum of its parts, or several figures together.
-func (r *Review) Contradicts() bool { return r.Err() != nil }
-
-// Err gives a *ContradictionError where anything contradicts, and nil otherwise.
+// Err gives a *ContradictionError where anything contradicts: two figures, two accounts of
+// an event, a whole and the sum of its parts, or several figures together. It is nil where
+// nothing does.
 func (r *Review) Err() error {
 	r = orZero(r)
 	err := &ContradictionError{}

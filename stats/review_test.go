@@ -50,7 +50,7 @@ func validated(t testing.TB) (*Catalogue, *Review) {
 	return c, r
 }
 
-func TestReportOfThePublishedFigures(t *testing.T) {
+func TestReviewOfThePublishedFigures(t *testing.T) {
 	_, r := validated(t)
 	golden.Assert(t, "review.en.txt", []byte(r.Text(language.English)))
 	golden.Assert(t, "review.fr.txt", []byte(r.Text(language.French)))
@@ -94,7 +94,7 @@ func TestWhatTheTextsSay(t *testing.T) {
 			t.Errorf("the parts of %s: %v, want %v", whole, sums[whole], want)
 		}
 	}
-	if !r.Contradicts() || r.Count(Contradictory) != 2 {
+	if r.Err() == nil || r.Count(Contradictory) != 2 {
 		t.Errorf("%d contradictions", r.Count(Contradictory))
 	}
 }
@@ -105,7 +105,7 @@ func figureOf(id string, unit Unit, of Population, hedge quantity.Hedge, value i
 }
 
 // Figures of one source that cannot be true together, though any two of them can.
-func TestConflictInAReport(t *testing.T) {
+func TestConflictInAReview(t *testing.T) {
 	c := &Catalogue{Figures: []Figure{
 		figureOf("all", UnitGraduates, Population{}, quantity.HedgeExact, 10, "CGEMS"),
 		figureOf("engineers", UnitGraduates, Population{SchoolKind: ms.SchoolEngineering}, quantity.HedgeMoreThan, 5, "CGEMS"),
@@ -116,7 +116,7 @@ func TestConflictInAReport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !r.Contradicts() {
+	if r.Err() == nil {
 		t.Error("no contradiction")
 	}
 	for _, tag := range []language.Tag{language.English, language.French} {
@@ -138,7 +138,7 @@ func TestValidateRefuses(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 	if text := new(Review).Text(language.English); text != "" {
-		t.Errorf("the report of nothing says %q", text)
+		t.Errorf("the review of nothing says %q", text)
 	}
 	var b bytes.Buffer
 	_, r := validated(t)
@@ -148,7 +148,7 @@ func TestValidateRefuses(t *testing.T) {
 }
 
 // Text of ranges and policies that the published figures do not show.
-func TestWordsOfAReport(t *testing.T) {
+func TestWordsOfAReview(t *testing.T) {
 	for _, c := range []struct {
 		r      Interval
 		fr, en string
@@ -223,7 +223,7 @@ func TestSumsAreThoseOfTheIdentities(t *testing.T) {
 		if err := r.Err(); err != nil {
 			said = err.Error()
 		}
-		if _, typed := errors.AsType[*ContradictionError](r.Err()); said != c.err || typed != r.Contradicts() {
+		if _, typed := errors.AsType[*ContradictionError](r.Err()); said != c.err || typed != (r.Err() != nil) {
 			t.Errorf("%s: %q, not %q", c.name, said, c.err)
 		}
 	}
