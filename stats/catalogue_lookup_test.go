@@ -112,7 +112,7 @@ func TestLookupFindsNothing(t *testing.T) {
 	}
 }
 
-// What is found is the figure of the catalogue itself, and a search may end early.
+// A sequence gives the figures of the catalogue itself, and may be stopped early.
 func TestLookupGivesTheFigureItself(t *testing.T) {
 	c := published(t)
 	for f := range c.Counting(stats.UnitGraduates) {

@@ -15,7 +15,7 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// What no reader lets through but a Go program can build is told, all of it at once.
+// Problems gives at once everything that a reader refuses but a Go program can build.
 func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 	number := func(n stats.Number) stats.Figure {
 		return stats.Figure{ID: n.String()[:1] + strings.Repeat("x", len(n.String())), Unit: stats.UnitShare, Value: n, Source: "CGEMS"}
@@ -83,7 +83,7 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 	}
 }
 
-// The limits in Go are those that documents are read by.
+// The limits of Problems are those of the tags that documents are read by.
 func TestLimitsOfCatalogues(t *testing.T) {
 	long := func(n int) string { return strings.Repeat("é", n) }
 	said := document.Untranslated("said")
@@ -140,8 +140,8 @@ func TestLimitsOfLists(t *testing.T) {
 	}
 }
 
-// A policy that nobody could mean is an error, and one that is half filled is told as
-// it is read.
+// A policy beyond its limits is an error. A review states a partly filled policy as it was
+// read.
 func TestValidateUnderOddPolicies(t *testing.T) {
 	c := published(t)
 	_, err := c.Validate(quantity.HedgePolicy{Around: 101, Almost: -1})
@@ -161,7 +161,7 @@ func at(problems []document.Problem) (pointers []string) {
 	return pointers
 }
 
-// Figures computed from records make a catalogue, which reads as it is written.
+// Figures computed from records make a catalogue that reads back as it was written.
 func TestCatalogueOfComputedFigures(t *testing.T) {
 	var groups stats.Groups
 	for _, r := range []stats.Record{

@@ -123,7 +123,7 @@ func TestPublishedCatalogue(t *testing.T) {
 			t.Errorf("no figure and no event is of %s", s.Key)
 		}
 	}
-	// The founding texts are at hand, so that the place in them is known.
+	// The founding texts are available, so every figure from them has its place.
 	for _, f := range c.Figures {
 		if (f.Source == "CGEMS" || f.Source == "WPEN") && f.Where == "" {
 			t.Errorf("%s does not say where it stands", f.ID)
@@ -131,7 +131,7 @@ func TestPublishedCatalogue(t *testing.T) {
 	}
 }
 
-// The exact sums that one source gives must add up.
+// The exact figures of one source add up.
 func TestSumsOfOneSource(t *testing.T) {
 	c := published(t)
 	for _, tc := range [][3]string{
@@ -145,7 +145,7 @@ func TestSumsOfOneSource(t *testing.T) {
 	}
 }
 
-// What one caller changes does not change what the next one gets.
+// Each call of Published gives a catalogue of its own.
 func TestPublishedIsAnew(t *testing.T) {
 	c := published(t)
 	c.Figures[0].ID, c.Events[0].ID = "changed", "changed"
@@ -190,7 +190,7 @@ func (endless) Read(b []byte) (int, error) {
 	return len(b), nil
 }
 
-// pointers gives where an error finds problems.
+// pointers gives the pointers of the problems in an error.
 func pointers(t testing.TB, err error) (at []string) {
 	t.Helper()
 	trouble, ok := errors.AsType[*document.Error](err)
@@ -206,7 +206,7 @@ func pointers(t testing.TB, err error) (at []string) {
 	return at
 }
 
-// Every figure of these is whole but for what is told of it.
+// Each document has only the problems at the pointers in want.
 func TestReadCatalogueProblems(t *testing.T) {
 	figure := func(rest string) string {
 		return `{"figures": [{"id": "a", "source": "CGEMS", ` + rest + `}]}`

@@ -64,7 +64,7 @@ func TestComparePublished(t *testing.T) {
 	}
 }
 
-// More than 12,000 and more than 7,000 are no contradiction of more than 20,000.
+// More than 12,000 and more than 7,000 do not contradict more than 20,000.
 func TestFloorsAddToAFloor(t *testing.T) {
 	c := published(t)
 	sum, err := stats.Sum(standard, figureOf(t, c, "cgepage-eng-foreign"), figureOf(t, c, "cgepage-mgmt-foreign"))
@@ -117,7 +117,7 @@ func TestCompare(t *testing.T) {
 	}
 }
 
-// From a number to itself is that number.
+// Between 9 and 9 is the exact number 9.
 func TestCompareBetween(t *testing.T) {
 	nine := exactly("9", "2010")
 	for to, want := range map[string]stats.Relation{"9": stats.Same, "10": stats.Compatible} {
@@ -138,7 +138,7 @@ func TestComparisonJSON(t *testing.T) {
 		if err := json.Unmarshal([]byte(written(c)), &again); err != nil || again != c {
 			t.Errorf("%s reads as %+v, %v", written(c), again, err)
 		}
-		// A pair keeps its ids.
+		// The ids of a pair are read back.
 		pair, read := stats.Pair{A: "a", B: "b", Comparison: c}, stats.Pair{}
 		if err := json.Unmarshal([]byte(written(pair)), &read); err != nil || read != pair {
 			t.Errorf("%s reads as %+v, %v", written(pair), read, err)

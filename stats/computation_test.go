@@ -13,7 +13,7 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// The figures that the Conférence gave in 2010, computed from as many records.
+// The figures that the Conférence gave in 2010, computed from as many records as it counted.
 func TestComputedFiguresAgreeWithPublishedOnes(t *testing.T) {
 	g, asOf := new(Groups), yearAt("2010-09")
 	for of, n := range map[Population]int64{
@@ -29,7 +29,7 @@ func TestComputedFiguresAgreeWithPublishedOnes(t *testing.T) {
 			}
 		}
 	}
-	basis := Provenance{Digest: document.DigestOf(nil), Label: law.MS, AsOf: asOf}
+	provenance := Provenance{Digest: document.DigestOf(nil), Label: law.MS, AsOf: asOf}
 	for of, c := range map[Population]struct {
 		published int64
 		want      Relation
@@ -42,27 +42,27 @@ func TestComputedFiguresAgreeWithPublishedOnes(t *testing.T) {
 		{SchoolKind: ms.SchoolManagement, Nationality: Foreign}:  {7764, Same},
 		{SchoolKind: ms.SchoolManagement, Nationality: French}:   {7764, Contradictory},
 	} {
-		f, ok := g.Figure(basis, UnitGraduates, of, Period{})
+		f, ok := g.Figure(provenance, UnitGraduates, of, Period{})
 		published := Figure{Unit: UnitGraduates, Of: of, Value: Whole(c.published), Hedge: quantity.HedgeExact, AsOf: asOf, Source: "CGE10"}
 		published.Of.Label = law.MS
-		if got := Compare(&f, &published, quantity.DefaultHedgePolicy()); !ok || got.Relation != c.want || f.Digest != basis.Digest || f.Source != SourceRecords {
+		if got := Compare(&f, &published, quantity.DefaultHedgePolicy()); !ok || got.Relation != c.want || f.Digest != provenance.Digest || f.Source != SourceRecords {
 			t.Errorf("%+v is %v", f, got)
 		}
 	}
-	share, ok := g.ForeignShare(basis, UnitGraduates, Population{SchoolKind: ms.SchoolManagement}, Period{})
+	share, ok := g.ForeignShare(provenance, UnitGraduates, Population{SchoolKind: ms.SchoolManagement}, Period{})
 	if n, _, _ := share.Value.Min(); !ok || !strings.HasPrefix(n.String(), "0.18539124") {
 		t.Errorf("%+v", share)
 	}
-	if _, ok := g.ForeignShare(basis, UnitEnrolled, Population{}, YearOf(2009)); ok {
+	if _, ok := g.ForeignShare(provenance, UnitEnrolled, Population{}, YearOf(2009)); ok {
 		t.Error("a share of nobody")
 	}
-	if _, ok := g.ForeignShare(basis, UnitSchools, Population{}, YearOf(2009)); ok {
+	if _, ok := g.ForeignShare(provenance, UnitSchools, Population{}, YearOf(2009)); ok {
 		t.Error("a share of schools")
 	}
 }
 
-// A programme that two schools carry is one programme, and both schools; twenty schools
-// count once however many programmes they carry.
+// A programme that two schools carry is one programme and two schools. A school counts once,
+// however many programmes it carries.
 func TestCoAccreditedProgrammes(t *testing.T) {
 	g := new(Groups)
 	add := func(r Record) {
@@ -119,7 +119,7 @@ func TestCoAccreditedProgrammes(t *testing.T) {
 	}
 }
 
-// A person counts under one kind of school, and a programme under each.
+// A person counts under one kind of school, a programme under the kind of each school.
 func TestSchoolsOfSeveralKinds(t *testing.T) {
 	engineering, management := RecordSchool{"a", ms.SchoolEngineering}, RecordSchool{"b", ms.SchoolManagement}
 	blank := RecordSchool{Ref: "c"}
@@ -145,16 +145,16 @@ func TestSchoolsOfSeveralKinds(t *testing.T) {
 	}
 }
 
-// Figures are in a fixed order with an id each, and Figure gives the same ones.
+// Figures come in a fixed order, each with its own id, and Figure gives the same ones.
 func TestFigures(t *testing.T) {
 	if figures := new(Groups).Figures(Provenance{}); figures != nil {
 		t.Errorf("figures of nothing: %v", figures)
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		g := groupsOf(t, drawRecords(t, 10, RecordGraduate, RecordEnrolment, RecordProgramme)...)
-		basis := Provenance{Label: law.MS, AsOf: yearAt("2010")}
-		figures, met := g.Figures(basis), map[string]bool{}
-		if fmt.Sprint(figures) != fmt.Sprint(g.Figures(basis)) {
+		provenance := Provenance{Label: law.MS, AsOf: yearAt("2010")}
+		figures, met := g.Figures(provenance), map[string]bool{}
+		if fmt.Sprint(figures) != fmt.Sprint(g.Figures(provenance)) {
 			t.Fatal("the order changes")
 		}
 		for _, f := range figures {
@@ -169,8 +169,8 @@ func TestFigures(t *testing.T) {
 	})
 }
 
-// What there is at a time is of no year but its own; what adds up counts the years that
-// had ended, and perhaps those that had not.
+// What exists at a time has a figure for each year. What adds up has one figure, which
+// surely counts the years that had ended, and perhaps counts those that had not.
 func TestFiguresOfAllYears(t *testing.T) {
 	g := new(Groups)
 	for _, year := range []Period{yearAt("2008/2009"), yearAt("2009"), yearAt("2009/2010"), yearAt("2010"), yearAt("2010/2011"), YearOf(2011), {}} {
@@ -196,24 +196,24 @@ func TestFiguresOfAllYears(t *testing.T) {
 		"2012":       {6, 7},
 		"1999":       {0, 1},
 	} {
-		basis := Provenance{AsOf: yearAt(asOf)}
+		provenance := Provenance{AsOf: yearAt(asOf)}
 		for _, unit := range []Unit{UnitGraduates, UnitProgrammesCreated} {
-			f, ok := g.Figure(basis, unit, Population{}, Period{})
-			if !ok || extentOf(f) != want || f.AsOf != basis.AsOf {
+			f, ok := g.Figure(provenance, unit, Population{}, Period{})
+			if !ok || extentOf(f) != want || f.AsOf != provenance.AsOf {
 				t.Errorf("by %q: %+v, want %v", asOf, f, want)
 			}
 		}
 		for _, unit := range []Unit{
 			UnitGraduatesPerYear, UnitEnrolled, UnitProgrammesAccredited, UnitProgrammesOpen, UnitProgrammesRelocated, UnitProgrammesSuspended, UnitSchools, UnitCountries,
 		} {
-			if f, ok := g.Figure(basis, unit, Population{}, Period{}); ok {
+			if f, ok := g.Figure(provenance, unit, Population{}, Period{}); ok {
 				t.Errorf("all years: %+v", f)
 			}
-			if f, ok := g.Figure(basis, unit, Population{}, YearOf(2011)); !ok || f.AsOf != YearOf(2011) {
+			if f, ok := g.Figure(provenance, unit, Population{}, YearOf(2011)); !ok || f.AsOf != YearOf(2011) {
 				t.Errorf("2011: %+v", f)
 			}
 		}
-		if share, ok := g.ForeignShare(basis, UnitGraduates, Population{}, Period{}); !ok || share.Value.String() != "1" || !share.Whole.Equal(want.counts()) {
+		if share, ok := g.ForeignShare(provenance, UnitGraduates, Population{}, Period{}); !ok || share.Value.String() != "1" || !share.Whole.Equal(want.counts()) {
 			t.Errorf("by %q: %+v", asOf, share)
 		}
 	}
@@ -243,8 +243,8 @@ func TestFiguresThatRecordsDoNotTell(t *testing.T) {
 	}
 }
 
-// A share is the range of those of all that the records may turn out to be: each person
-// is counted or not, and foreign or not, and a line that was not read may be nobody.
+// The share is compared with all shares that the records allow, one by one. Each person may
+// count or not, and be foreign or not. A line that was not read may be nobody.
 func TestForeignShareIsExact(t *testing.T) {
 	type person struct{ counted, foreign []bool }
 	either := []bool{true, false}
@@ -254,7 +254,7 @@ func TestForeignShareIsExact(t *testing.T) {
 			SchoolKind: ms.SchoolKind(rapid.IntRange(0, 3).Draw(t, "of kind")),
 			Country:    rapid.SampledFrom(someCountries).Draw(t, "of country"),
 		}
-		unit, year, basis := UnitGraduates, Period{}, Provenance{AsOf: rapid.SampledFrom(someYears).Draw(t, "as of")}
+		unit, year, provenance := UnitGraduates, Period{}, Provenance{AsOf: rapid.SampledFrom(someYears).Draw(t, "as of")}
 		if rapid.Bool().Draw(t, "enrolled") {
 			unit, year = UnitEnrolled, rapid.SampledFrom(someYears[1:]).Draw(t, "of year")
 		}
@@ -264,7 +264,7 @@ func TestForeignShareIsExact(t *testing.T) {
 		var people []person
 		for _, r := range records {
 			p := person{foreign: either}
-			for _, name := range outcomes(r, c, c.question(basis, of, year), 0) {
+			for _, name := range outcomes(r, c, c.question(provenance, of, year), 0) {
 				p.counted = append(p.counted, name != "")
 			}
 			if r.Nationality != 0 {
@@ -276,7 +276,7 @@ func TestForeignShareIsExact(t *testing.T) {
 			people = append(people, person{either, either})
 		}
 
-		// The least and the greatest share, in twelve decimals cut off and rounded up.
+		// The lowest share is rounded down to twelve decimals, the highest is rounded up.
 		const one = 1_000_000_000_000
 		least, most := one+1, -1
 		var try func(rest []person, foreign, all int)
@@ -302,7 +302,7 @@ func TestForeignShareIsExact(t *testing.T) {
 		}
 		try(people, 0, 0)
 
-		share, ok := g.ForeignShare(basis, unit, of, year)
+		share, ok := g.ForeignShare(provenance, unit, of, year)
 		if ok != (most >= 0) {
 			t.Fatalf("there is a share: %v", ok)
 		}
@@ -316,7 +316,7 @@ func TestForeignShareIsExact(t *testing.T) {
 	})
 }
 
-// Where there may be ever more people, a share still has bounds.
+// A share has bounds even where the number of people has none.
 func TestForeignShareOfFullCounters(t *testing.T) {
 	many := func(r Record) *Groups {
 		r.Kind = RecordGraduate

@@ -9,8 +9,8 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// words asserts the words of an enumeration from 1 on. They are written out here once
-// more: a document that holds one must keep its meaning in later versions.
+// words asserts the words of an enumeration, from 1 on. They are repeated here on purpose:
+// documents with these words must keep their meaning in later versions.
 func words[E interface {
 	~uint8
 	encoding.TextMarshaler

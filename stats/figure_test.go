@@ -13,7 +13,7 @@ import (
 
 var standard = quantity.DefaultHedgePolicy()
 
-// told gives a figure of graduates of one undated source.
+// told gives a figure of graduates without a date.
 func told(hedge quantity.Hedge, value string) *stats.Figure {
 	return &stats.Figure{ID: "told", Unit: stats.UnitGraduates, Hedge: hedge, Value: num(value), Source: "CGEMS"}
 }
@@ -67,8 +67,8 @@ func TestHedges(t *testing.T) {
 	}
 }
 
-// A wide policy widens every figure; the tightest one still leaves "around" and "as
-// printed" what they say.
+// A wider policy widens every hedged figure. Even the tightest policy makes an interval of
+// "around" and of a number as printed.
 func ExampleFigure_Interval_policies() {
 	small := stats.Figure{Unit: stats.UnitSchools, Hedge: quantity.HedgeAround, Value: stats.Whole(12)}
 	printed := stats.Figure{Unit: stats.UnitGraduates, Hedge: quantity.HedgeAsPrinted, Value: stats.Whole(82_000)}
@@ -89,7 +89,7 @@ func TestHedgeBetween(t *testing.T) {
 	}
 }
 
-// What is not counted need not be whole, and is not below 0 either.
+// What is not a count need not be whole. It is not below 0 either.
 func TestHedgesOfShares(t *testing.T) {
 	for _, tc := range []struct {
 		hedge       quantity.Hedge
@@ -158,7 +158,7 @@ func TestOtherPolicies(t *testing.T) {
 	}
 }
 
-// A Go program can build what no reader lets through; it is answered all the same.
+// A Go program can build figures that a reader refuses. They have an interval all the same.
 func TestRangeOfMalformedFigures(t *testing.T) {
 	for _, n := range []stats.Number{{}, num("-7"), num("0.5"), stats.NumberOf(decimal.New(1, 30)), stats.NumberOf(decimal.New(-1, -30))} {
 		for hedge := range quantity.Hedge(12) {

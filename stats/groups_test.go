@@ -57,7 +57,7 @@ func TestMergeLaws(t *testing.T) {
 	})
 }
 
-// Many goroutines count each a part, and look at what is there already.
+// Goroutines count parts at the same time, and read the figures of groups that are complete.
 func TestGroupsAtOnce(t *testing.T) {
 	data := syntheticRecords(t, 4000)
 	one := new(Groups)
@@ -113,7 +113,7 @@ func TestAddingAllocatesNothing(t *testing.T) {
 	}
 }
 
-// The memory of a record may be used again.
+// A caller may use the memory of a record again after Add.
 func TestGroupsKeepNothingOfARecord(t *testing.T) {
 	buffer := []byte(`{"kind":"programme","ref":"first","schools":[{"ref":"school-one","kind":"other"}],"accredited":true}`)
 	var d recordDecoder
@@ -149,7 +149,7 @@ func TestAddAll(t *testing.T) {
 	year := YearOf(2009)
 	g.Add(&Record{Kind: RecordEnrolment, Year: year})
 	g.Add(&Record{Kind: RecordProgramme, Ref: "p", Year: year, Accredited: quantity.Yes, Relocated: quantity.Yes, TaughtIn: "MA", Schools: []RecordSchool{{Ref: "s"}}})
-	// A line that was not read may be anything.
+	// A line that was not read may be any record.
 	for unit, want := range map[Unit]extent{
 		UnitGraduates: {1, 3}, UnitProgrammesCreated: {1, 3},
 		UnitEnrolled: {1, 3}, UnitProgrammesAccredited: {1, 3}, UnitProgrammesOpen: {0, 3}, UnitSchools: {1, full}, UnitCountries: {1, 3},
@@ -175,7 +175,7 @@ func extentOf(f Figure) extent {
 	return x
 }
 
-// A counter that is full stays full, and is no upper bound.
+// A full counter stays full, and the figure has no upper bound.
 func TestFullCounters(t *testing.T) {
 	g := groupsOf(t, &Record{Kind: RecordGraduate}, &Record{Kind: RecordGraduate, Nationality: Foreign})
 	for range 70 {
@@ -194,7 +194,7 @@ func TestFullCounters(t *testing.T) {
 	}
 }
 
-// There are no more countries than there are codes.
+// The number of country codes limits the number of countries.
 func TestAllCountries(t *testing.T) {
 	g := new(Groups)
 	for range 9 {

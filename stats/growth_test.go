@@ -65,7 +65,7 @@ func TestGrowthPerYear(t *testing.T) {
 	}
 }
 
-// A figure grows by as much each year, however far apart the days are.
+// The growth per year does not depend on how far apart the days are.
 func TestGrowthBetweenDays(t *testing.T) {
 	for _, tc := range []struct{ at, then, want string }{
 		{"2010-01-31", "2012-01-31", "60"},   // two years

@@ -174,8 +174,7 @@ func TestIntervalBounds(t *testing.T) {
 	}
 }
 
-// A range that allows nothing is no known number, even where both of its bounds are
-// the same.
+// An empty interval is no known number, even where both bounds are equal.
 func TestEmptyIntervalIsNotExact(t *testing.T) {
 	for _, other := range []stats.Interval{stats.MoreThan(num("7")), stats.LessThan(num("7"))} {
 		both, ok := stats.Exactly(num("7")).Intersect(other)

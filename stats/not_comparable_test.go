@@ -10,7 +10,7 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// differs gives in what an error says that figures differ.
+// differs gives the reasons of a NotComparableError.
 func differs(t *testing.T, err error) stats.Mismatch {
 	t.Helper()
 	not, ok := errors.AsType[*stats.NotComparableError](err)

@@ -71,7 +71,7 @@ func TestRatioMayExceedOne(t *testing.T) {
 	}
 }
 
-// None of fewer than three years is none at all: 0 is reached although 3 is not.
+// 0 divided by "fewer than 3" is 0: the bound 0 is included although 3 is excluded.
 func TestRatioOfNone(t *testing.T) {
 	none, few := told(quantity.HedgeExact, "0"), told(quantity.HedgeFewerThan, "3")
 	few.Unit = stats.UnitYearsOfStudy
@@ -81,7 +81,7 @@ func TestRatioOfNone(t *testing.T) {
 	}
 }
 
-// A share holds the quotient of any two counts that the figures allow.
+// A share contains the quotient of any two counts that the figures allow.
 func TestShareHoldsEveryQuotient(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := anyPolicy.Draw(t, "policy")
@@ -102,7 +102,7 @@ func TestShareHoldsEveryQuotient(t *testing.T) {
 	})
 }
 
-// What is computed reads as it is written.
+// A computed proportion reads back as it was written.
 func TestProportionJSON(t *testing.T) {
 	share, ok, err := stats.Share(told(quantity.HedgeMoreThan, "1"), told(quantity.HedgeAround, "3"), standard)
 	if err != nil || !ok {

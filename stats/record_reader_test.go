@@ -119,7 +119,7 @@ func TestJoinDigests(t *testing.T) {
 	}
 }
 
-// What is written is read as it was, by the fast way and by the strict one.
+// The fast decoder and the strict reader both read back what was written.
 func TestRecordsRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		want := drawRecord(t, RecordGraduate, RecordEnrolment, RecordProgramme)
@@ -166,9 +166,9 @@ func FuzzYearOf(f *testing.F) {
 	})
 }
 
-// Each line gives a record or problems, which tell nothing of it; what the fast decoder
-// takes the strict reader takes, as the same record; and nothing that was read is
-// refused by Groups.
+// Each line gives a record or problems, and problems quote nothing of the line. What the fast
+// decoder takes, the strict reader takes as the same record. Groups refuses no record that
+// was read.
 func FuzzRecordReader(f *testing.F) {
 	f.Add([]byte(`{"kind":"graduate","year":"2009","schools":[{"ref":"a","kind":"engineering"}],"nationality":"foreign","country":"FR"}`))
 	f.Add([]byte("{\"kind\":\"enrolment\"}\n\n{\"kind\":\"programme\",\"ref\":\"QQQQ QQQQ\",\"QQQQ QQQQ\":1}\r\n"))
@@ -204,7 +204,7 @@ func FuzzRecordReader(f *testing.F) {
 	})
 }
 
-// What the tag of Record.Schools bounds the decoder bounds too.
+// The decoder has the limit of the tag of Record.Schools.
 func TestMostSchools(t *testing.T) {
 	for n, want := range map[int]bool{maxRecordSchools: true, maxRecordSchools + 1: false} {
 		line := []byte(`{"kind":"graduate","schools":[` + strings.Repeat("{},", n-1) + `{}]}`)

@@ -57,7 +57,7 @@ func TestReviewOfThePublishedFigures(t *testing.T) {
 	golden.AssertJSON(t, "review.json", r)
 }
 
-// What the texts say against each other and against themselves, one by one.
+// The main comparisons of the published figures, one by one.
 func TestWhatTheTextsSay(t *testing.T) {
 	_, r := validated(t)
 	relation := func(a, b string) string {
@@ -104,7 +104,7 @@ func figureOf(id string, unit Unit, of Population, hedge quantity.Hedge, value i
 	return Figure{ID: id, Unit: unit, Of: of, Hedge: hedge, Value: Whole(value), Source: source}
 }
 
-// Figures of one source that cannot be true together, though any two of them can.
+// The figures of one source cannot all be true, though any two of them can.
 func TestConflictInAReview(t *testing.T) {
 	c := &Catalogue{Figures: []Figure{
 		figureOf("all", UnitGraduates, Population{}, quantity.HedgeExact, 10, "CGEMS"),
@@ -147,7 +147,7 @@ func TestValidateRefuses(t *testing.T) {
 	}
 }
 
-// Text of ranges and policies that the published figures do not show.
+// The words for intervals and policies that the published figures do not need.
 func TestWordsOfAReview(t *testing.T) {
 	for _, c := range []struct {
 		r      Interval
@@ -173,7 +173,7 @@ func TestWordsOfAReview(t *testing.T) {
 	}
 }
 
-// Sums are those of the identities, for the units that they name.
+// Sums are checked for the identities and the units that these name.
 func TestSumsAreThoseOfTheIdentities(t *testing.T) {
 	three := func(unit Unit, figures ...Figure) *Catalogue {
 		return &Catalogue{Figures: append([]Figure{
@@ -238,7 +238,7 @@ func BenchmarkValidate(b *testing.B) {
 	}
 }
 
-// The figures that come with the library, reconciled alone.
+// BenchmarkReconcilePublished reconciles the published figures, without comparing them.
 func BenchmarkReconcilePublished(b *testing.B) {
 	c, _ := validated(b)
 	for b.Loop() {

@@ -12,7 +12,7 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// exactly gives a figure of graduates of the MS.
+// exactly gives a figure of graduates of the MS, with an exact number.
 func exactly(value, asOf string) *stats.Figure {
 	return &stats.Figure{
 		ID: "exactly-" + value, Unit: stats.UnitGraduates, Of: stats.Population{Label: law.MS},
@@ -54,13 +54,13 @@ func TestSumOfNoneAndOfOne(t *testing.T) {
 	}
 }
 
-// of gives a figure of a nationality.
+// of narrows a figure to a nationality.
 func of(f *stats.Figure, n stats.Nationality) *stats.Figure {
 	f.Of.Nationality = n
 	return f
 }
 
-// Nothing is counted twice in a sum, and nothing is taken from what it is no part of.
+// A sum counts nothing twice, and a part is subtracted only from a whole that contains it.
 func TestPopulationsThatCanBeCombined(t *testing.T) {
 	all := stats.Population{}
 	label := stats.Population{Label: law.MS}
@@ -113,7 +113,7 @@ func TestPopulationsThatCanBeCombined(t *testing.T) {
 		_, _, err = stats.Share(b, a, standard)
 		check("b of a", err, tc.bOf)
 	}
-	// Each with each, not with the first alone.
+	// Every two figures are checked, not only the first with each other.
 	first, second := told(quantity.HedgeExact, "1"), told(quantity.HedgeExact, "2")
 	first.Of, second.Of = eng, mgmt
 	if _, err := stats.Sum(standard, first, second, second); differs(t, err) != stats.PopulationDiffers {
@@ -127,7 +127,7 @@ func TestSubtractMayBeBelowZero(t *testing.T) {
 	}
 }
 
-// addable draws figures that can be added.
+// addable draws n figures that Sum accepts.
 func addable(t *rapid.T, n int) []*stats.Figure {
 	var all []*stats.Figure
 	for range n {
@@ -150,7 +150,7 @@ func TestSumsAreAssociativeAndCommutative(t *testing.T) {
 		if got, _ := stats.Sum(p, rapid.Permutation(f).Draw(t, "order")...); !got.Equal(want) {
 			t.Fatalf("%v in another order, %v", got, want)
 		}
-		// a sum in between, given as a figure, adds up to the same
+		// A partial sum, given as a figure, adds up to the same.
 		left, _ := stats.Sum(p, f[0], f[1])
 		right, _ := stats.Sum(p, f[2], f[3])
 		if got, ok := sumOfIntervals(left, right); ok && !got.Equal(want) {
@@ -159,7 +159,7 @@ func TestSumsAreAssociativeAndCommutative(t *testing.T) {
 	})
 }
 
-// sumOfIntervals adds two ranges by way of figures of what they hold between whole bounds.
+// sumOfIntervals adds two intervals with whole bounds by way of figures that mean them.
 func sumOfIntervals(a, b stats.Interval) (stats.Interval, bool) {
 	of := func(r stats.Interval) (*stats.Figure, bool) {
 		least, _, _ := r.Min()
