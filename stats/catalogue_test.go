@@ -195,7 +195,7 @@ func pointers(t testing.TB, err error) (at []string) {
 	t.Helper()
 	trouble, ok := errors.AsType[*document.Error](err)
 	if !ok {
-		t.Fatalf("got %v, want a DocumentError", err)
+		t.Fatalf("got %v, want a document.Error", err)
 	}
 	for _, p := range trouble.Problems {
 		at = append(at, p.Pointer)

@@ -7,7 +7,7 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Comparison is the relation of two figures or events, and the reason for it.
+// Comparison is the relation of two figures or events, and why they are not comparable.
 type Comparison struct {
 	Relation Relation `json:"relation"`
 	// Differs says why they are NotComparable. It is 0 for any other relation.

@@ -5,8 +5,8 @@ import "github.com/shopspring/decimal"
 // ForeignShare gives the share of foreign people in a population of graduates or of people
 // enrolled. The Nationality of the population is ignored. The bounds of Value are exact for
 // the records, and may be tighter than Part divided by Whole: Value counts nobody as both
-// foreign and French. ok is false where there is surely nobody, and where Figure would say
-// so too. A nil g has counted nobody.
+// foreign and French. ok is false where there is surely nobody, and where Figure has no
+// figure of the foreign people. A nil g has counted nobody.
 //
 // The result is a Proportion, as a Figure of a share could hold neither the two counts nor
 // all decimals.

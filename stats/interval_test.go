@@ -185,12 +185,12 @@ func TestEmptyIntervalIsNotExact(t *testing.T) {
 }
 
 func TestIntervalDiffers(t *testing.T) {
-	ranges := []stats.Interval{
+	intervals := []stats.Interval{
 		{}, stats.Exactly(num("7")), stats.AtLeast(num("7")), stats.MoreThan(num("7")), stats.AtMost(num("7")),
 		stats.LessThan(num("7")), stats.AtLeast(num("8")),
 	}
-	for i, a := range ranges {
-		for j, b := range ranges {
+	for i, a := range intervals {
+		for j, b := range intervals {
 			if a.Equal(b) != (i == j) {
 				t.Errorf("%v and %v: Equal = %v", a, b, a.Equal(b))
 			}

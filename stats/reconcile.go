@@ -8,17 +8,17 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Reconcile says what figures of one setting leave of each population, given identities
-// between the populations, or which figures cannot all be true. It does so for every
-// setting. Every figure counts in full: where two sources differ, their intervals
+// Reconcile takes the figures of each setting, and identities between their populations. It
+// says which numbers are left for each population, or which figures cannot all be true. Every figure counts in full: where two sources differ, their intervals
 // intersect, and nothing is averaged or weighed. No figures give no settings; without
 // identities each population stands alone.
 //
-// With the shipped Identities the answer is exact: each bound is the least or the
-// greatest number that the population may have, every contradiction is found, and the
-// conflicts are the smallest. The same holds for any few identities that form a network,
-// in which each population stands in at most two of them. With other identities the
-// answer is sound: no possible number is left out, and every conflict is one.
+// With the shipped Identities the answer is exact: each bound is the lowest or the highest
+// number that the population may have, every contradiction is found, and the conflicts are
+// the smallest. So it is with any network of up to eight identities: no population stands
+// in more than two of them, and signs exist with which it cancels out where both are added
+// up. With other identities the answer is sound: no possible number is left out, and every
+// conflict is one.
 func Reconcile(p quantity.HedgePolicy, identities []Identity, figures []Figure) Reconciliation {
 	ordered := make([]*Figure, len(figures))
 	for i := range figures {

@@ -116,7 +116,7 @@ func (t *reviewText) eventNote(id string) document.Text {
 }
 
 // incomparable writes the pairs of figures that cannot be compared, by their reasons. Those
-// of different dates are the most, so they are listed in groups instead of in pairs.
+// of different dates are many, so they are listed in groups instead of in pairs.
 func (t *reviewText) incomparable() {
 	var apart, dated []Pair
 	for _, pair := range t.review.Pairs {

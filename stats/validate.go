@@ -14,7 +14,7 @@ func (c *Catalogue) Validate(p quantity.HedgePolicy) (*Review, error) {
 // sums of their parts, and reconciles all figures. Sums and reconciling go by the
 // identities; without any, nothing is added up.
 //
-// A contradiction is a result and no error. The error is a *document.Error with the
+// A contradiction is a result, not an error. The error is a *document.Error with the
 // problems of the catalogue and of the policy. A nil catalogue is empty, and so is its
 // review. The review refers to the catalogue, which must not be changed while the review
 // is in use.
