@@ -98,8 +98,8 @@ func TestPublishedCatalogue(t *testing.T) {
 		if f.Hedge == 0 || f.Unit == stats.UnitYear {
 			t.Errorf("%s: hedge %v, unit %v; a year belongs to an event", f.ID, f.Hedge, f.Unit)
 		}
-		if f.Range(standard).IsZero() || !f.Note.IsZero() && (f.Note.FR == "" || f.Note.EN == "") {
-			t.Errorf("%s: means %v, noted %+v", f.ID, f.Range(standard), f.Note)
+		if f.Interval(standard).IsZero() || !f.Note.IsZero() && (f.Note.FR == "" || f.Note.EN == "") {
+			t.Errorf("%s: means %v, noted %+v", f.ID, f.Interval(standard), f.Note)
 		}
 	}
 	titles := map[string]document.Text{}
@@ -123,7 +123,7 @@ func TestPublishedCatalogue(t *testing.T) {
 			t.Errorf("no figure and no event is of %s", s.Key)
 		}
 	}
-	// The founding texts are at hand, so that the place in them is known.
+	// The founding texts are available, so every figure from them has its place.
 	for _, f := range c.Figures {
 		if (f.Source == "CGEMS" || f.Source == "WPEN") && f.Where == "" {
 			t.Errorf("%s does not say where it stands", f.ID)
@@ -131,7 +131,7 @@ func TestPublishedCatalogue(t *testing.T) {
 	}
 }
 
-// The exact sums that one source gives must add up.
+// The exact figures of one source add up.
 func TestSumsOfOneSource(t *testing.T) {
 	c := published(t)
 	for _, tc := range [][3]string{
@@ -139,13 +139,13 @@ func TestSumsOfOneSource(t *testing.T) {
 		{"cge2010-eng-foreign", "cge2010-mgmt-foreign", "cge2010-foreign"},
 	} {
 		sum, err := stats.Sum(standard, figureOf(t, c, tc[0]), figureOf(t, c, tc[1]))
-		if err != nil || !sum.Equal(figureOf(t, c, tc[2]).Range(standard)) {
+		if err != nil || !sum.Equal(figureOf(t, c, tc[2]).Interval(standard)) {
 			t.Errorf("%v: %v, %v", tc, sum, err)
 		}
 	}
 }
 
-// What one caller changes does not change what the next one gets.
+// Each call of Published gives a catalogue of its own.
 func TestPublishedIsAnew(t *testing.T) {
 	c := published(t)
 	c.Figures[0].ID, c.Events[0].ID = "changed", "changed"
@@ -190,12 +190,12 @@ func (endless) Read(b []byte) (int, error) {
 	return len(b), nil
 }
 
-// pointers gives where an error finds problems.
+// pointers gives the pointers of the problems in an error.
 func pointers(t testing.TB, err error) (at []string) {
 	t.Helper()
 	trouble, ok := errors.AsType[*document.Error](err)
 	if !ok {
-		t.Fatalf("got %v, want a DocumentError", err)
+		t.Fatalf("got %v, want a document.Error", err)
 	}
 	for _, p := range trouble.Problems {
 		at = append(at, p.Pointer)
@@ -206,7 +206,7 @@ func pointers(t testing.TB, err error) (at []string) {
 	return at
 }
 
-// Every figure of these is whole but for what is told of it.
+// Each document has only the problems at the pointers in want.
 func TestReadCatalogueProblems(t *testing.T) {
 	figure := func(rest string) string {
 		return `{"figures": [{"id": "a", "source": "CGEMS", ` + rest + `}]}`
@@ -309,7 +309,7 @@ func FuzzReadCatalogue(f *testing.F) {
 		}
 		for i := range c.Figures {
 			a := &c.Figures[i]
-			r := a.Range(standard)
+			r := a.Interval(standard)
 			if _, ok := r.Intersect(r); !ok {
 				t.Fatalf("%s allows nothing: %v", a.ID, r)
 			}

@@ -6,10 +6,9 @@ import (
 	"slices"
 )
 
-// conflicts gives figures that cannot all hold, such that those that are left once one
-// of them is taken away can. No figure is in two of them: those of the fewest figures
-// are looked for first, as many as there can be, then those among the figures that are
-// in none yet.
+// conflicts gives minimal inconsistent sets: removing any one figure makes the rest
+// consistent. No figure is in two sets. It looks for the smallest sets first, as many as
+// possible, then for sets among the figures that are left.
 func (s *system) conflicts(figures []*stated) [][]*stated {
 	var found [][]*stated
 	for {
@@ -17,7 +16,7 @@ func (s *system) conflicts(figures []*stated) [][]*stated {
 		if conflict == nil {
 			break
 		}
-		same := s.disjoint(figures, len(conflict))
+		same := s.largestPacking(figures, len(conflict))
 		if same == nil {
 			same = [][]*stated{conflict}
 		}
@@ -28,21 +27,23 @@ func (s *system) conflicts(figures []*stated) [][]*stated {
 	return found
 }
 
+// without gives the figures but for these.
 func without(figures []*stated, these ...*stated) []*stated {
 	return slices.DeleteFunc(slices.Clone(figures), func(f *stated) bool { return slices.Contains(these, f) })
 }
 
-// conflict gives a conflict of the fewest figures; nil where all can hold.
+// conflict gives one conflict of as few figures as possible, and nil where the figures are
+// consistent.
 func (s *system) conflict(figures []*stated) []*stated {
 	clash := s.settle(figures).clash
 	if clash == nil {
 		return nil
 	}
 	clashes := func(st *state) bool { return st.clash != nil }
-	minimal := s.least(clash, clashes)
-	if told := s.unbalanced(figures); told != nil && len(told) < len(minimal) {
-		if minimal = told; s.settle(told).clash != nil {
-			minimal = s.least(told, clashes) // by other identities fewer may do
+	minimal := s.minimize(clash, clashes)
+	if direct := s.directConflict(figures); direct != nil && len(direct) < len(minimal) {
+		if minimal = direct; s.settle(direct).clash != nil {
+			minimal = s.minimize(direct, clashes) // several balances may need fewer figures
 		}
 	}
 	if s.network {
@@ -62,10 +63,10 @@ func (s *system) conflict(figures []*stated) []*stated {
 	return minimal
 }
 
-// unbalanced gives the fewest figures that leave one population, or one balance,
-// without any number; nil where there are none.
-func (s *system) unbalanced(figures []*stated) (fewest []*stated) {
-	told := func(conflict []*stated) {
+// directConflict gives the fewest figures that break a single balance or leave a single
+// population no number. It is nil where there are none.
+func (s *system) directConflict(figures []*stated) (fewest []*stated) {
+	consider := func(conflict []*stated) {
 		if conflict != nil && (fewest == nil || len(conflict) < len(fewest)) {
 			fewest = conflict
 		}
@@ -77,23 +78,23 @@ func (s *system) unbalanced(figures []*stated) (fewest []*stated) {
 	}
 	st := s.start(figures)
 	for _, e := range st.at {
-		if e.span().isEmpty() {
-			told(e.on())
+		if e.interval().isEmpty() {
+			consider(e.on())
 		}
 	}
 	for _, b := range s.balances {
-		told(st.short(b.more, b.less))
+		consider(st.breaking(b.more, b.less))
 		if b.equal {
-			told(st.short(b.less, b.more))
+			consider(st.breaking(b.less, b.more))
 		}
 	}
 	return fewest
 }
 
-// short gives the fewest figures by which a sum at the most is less than another one at
-// the least; nil where it is not. All high ends are needed, and of the low ones the
-// greatest that are enough.
-func (st *state) short(more, less []int) []*stated {
+// breaking gives the fewest figures that break one inequality: the upper bound of the sum
+// of more is below the lower bound of the sum of less. It is nil where they do not. All
+// upper bounds are needed, but only the greatest lower bounds.
+func (st *state) breaking(more, less []int) []*stated {
 	for _, of := range more {
 		if !st.at[of][high].known {
 			return nil
@@ -109,19 +110,20 @@ func (st *state) short(more, less []int) []*stated {
 		}
 		return 0
 	})
-	greatest := st.sum(more, -1, high)
+	upper := st.sum(more, -1, high)
 	for n := range len(less) + 1 {
-		if (Interval{st.sum(less[:n], -1, low), greatest}).isEmpty() {
+		if (Interval{st.sum(less[:n], -1, low), upper}).isEmpty() {
 			return union(st.restOn(more, -1, high), st.restOn(less[:n], -1, low))
 		}
 	}
 	return nil
 }
 
-// least takes away figures as long as what is left still says so.
-func (s *system) least(figures []*stated, says func(*state) bool) []*stated {
+// minimize removes figures one by one, as long as the settled state of the rest still
+// passes. Removing any one figure of the result makes it fail.
+func (s *system) minimize(figures []*stated, passes func(*state) bool) []*stated {
 	for i := 0; i < len(figures) && len(figures) > 1; {
-		if fewer := without(figures, figures[i]); says(s.settle(fewer)) {
+		if fewer := without(figures, figures[i]); passes(s.settle(fewer)) {
 			figures = fewer
 		} else {
 			i++
@@ -130,8 +132,8 @@ func (s *system) least(figures []*stated, says func(*state) bool) []*stated {
 	return figures
 }
 
-// tightest gives the figures that bound their population the most. A conflict with
-// any other one is a conflict with these in its place.
+// tightest gives the figures that state the tightest bounds of their populations. In any
+// conflict these can take the place of the others.
 func (s *system) tightest(figures []*stated) []*stated {
 	var tightest []*stated
 	for _, e := range s.start(figures).at {
@@ -140,12 +142,13 @@ func (s *system) tightest(figures []*stated) []*stated {
 	return tightest
 }
 
-// maxTries bounds how many choices of figures are tried. It is enough for every choice
-// of two of ninety figures, of three of thirty, and of four of nineteen. Where it is not
-// enough, a conflict is still minimal.
+// maxTries limits how many choices of figures are tried. It is enough for all choices of 2
+// out of 90 figures, of 3 out of 30, and of 4 out of 19. Where it is not enough, a
+// conflict is still minimal, but there may be smaller ones.
 const maxTries = 1 << 12
 
-// choices gives each choice of n things, in their order. A choice holds until the next.
+// choices gives each choice of n things, in order. The next choice uses the memory of the
+// one before.
 func choices[T any](things []T, n int) iter.Seq[[]T] {
 	return func(yield func([]T) bool) {
 		choice := make([]T, 0, n)
@@ -167,58 +170,13 @@ func choices[T any](things []T, n int) iter.Seq[[]T] {
 	}
 }
 
-// fewChoices tells whether there are at most maxTries choices of some of so many things.
-func fewChoices(of, some int) bool {
-	n := 1
-	for i := range min(some, of-some) {
-		if n = n * (of - i) / (i + 1); n > maxTries {
+// fewChoices tells whether there are at most maxTries choices of k out of n things.
+func fewChoices(n, k int) bool {
+	choices := 1
+	for i := range min(k, n-k) {
+		if choices = choices * (n - i) / (i + 1); choices > maxTries {
 			return false
 		}
 	}
 	return true
-}
-
-// disjoint gives as many conflicts of n figures as there are without a figure in
-// common; nil where there are none, or too many choices to try.
-func (s *system) disjoint(figures []*stated, n int) [][]*stated {
-	if !fewChoices(len(figures), n) {
-		return nil
-	}
-	clashes := func(st *state) bool { return st.clash != nil }
-	var all [][]*stated
-	for choice := range choices(figures, n) {
-		// A choice that holds a smaller conflict is none itself.
-		if s.settle(choice).clash != nil && len(s.least(slices.Clone(choice), clashes)) == n {
-			all = append(all, slices.Clone(choice))
-		}
-	}
-	if len(all) == 0 {
-		return nil
-	}
-	p := packing{tries: maxTries, size: n}
-	p.pack(all, nil, len(figures))
-	return p.best
-}
-
-// packing looks for the most sets of one size that have nothing in common.
-type packing struct {
-	best        [][]*stated
-	tries, size int
-}
-
-// pack adds to those chosen from sets that have nothing in common with them, of which
-// there can be no more than the figures left allow.
-func (p *packing) pack(sets, chosen [][]*stated, left int) {
-	if len(chosen) > len(p.best) {
-		p.best = slices.Clone(chosen)
-	}
-	if p.tries--; p.tries < 0 || len(sets) == 0 || len(chosen)+min(len(sets), left/p.size) <= len(p.best) {
-		return
-	}
-	first := sets[0]
-	apart := slices.DeleteFunc(slices.Clone(sets[1:]), func(set []*stated) bool {
-		return slices.ContainsFunc(set, func(f *stated) bool { return slices.Contains(first, f) })
-	})
-	p.pack(apart, append(slices.Clip(chosen), first), left-p.size)
-	p.pack(sets[1:], chosen, left)
 }

@@ -13,9 +13,9 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// A record with blanks stands for all records without blanks that it may turn out to
-// be. The naive count tries each of them, of all records together, and tells the least
-// and the most that come out.
+// A record with blanks stands for every record without blanks that fills them. The naive
+// count fills the blanks of all records in every possible way. It gives the lowest and the
+// highest count.
 
 // wholeSchool is a school without blanks.
 type wholeSchool struct {
@@ -23,7 +23,7 @@ type wholeSchool struct {
 	kind ms.SchoolKind
 }
 
-// everyTerm are half years, so that each lies in one calendar and in one academic year.
+// everyTerm are half years: each lies in one calendar year and in one academic year.
 var everyTerm = []string{"2008a", "2009s", "2009a", "2010s", "2010a", "other"}
 
 func termsOf(year Period) []string {
@@ -42,7 +42,7 @@ func termsOf(year Period) []string {
 	panic(year)
 }
 
-// fresh are as many names as there may be things that no record names.
+// fresh gives n names that no record uses, for things without a reference.
 func fresh(n int) (names []string) {
 	for i := range n {
 		names = append(names, fmt.Sprintf("new %d", i))
@@ -62,7 +62,7 @@ var (
 	booleans  = map[quantity.Truth][]bool{quantity.Unknown: {true, false}, quantity.Yes: {true}, quantity.No: {false}}
 )
 
-// termsBy are the terms that have passed at the end of a period.
+// termsBy gives the terms that have ended by the end of a period.
 func termsBy(by Period) []string {
 	switch by.String() {
 	case "2008/2009":
@@ -77,12 +77,12 @@ func termsBy(by Period) []string {
 	panic(by)
 }
 
-// outcomes gives, for all that a record may turn out to be, which things it adds to
-// what is counted: names, in one string.
+// outcomes gives, for every way to fill the blanks of a record, the names of the things
+// that it adds to the count, in one string.
 func outcomes(r *Record, c *computation, q question, n int) []string {
 	of := q.of
 	found := map[string]bool{}
-	// Only what the question asks of needs to be tried.
+	// Only the blanks that the question depends on are filled.
 	terms, passed := []string{"any"}, []string{"any"}
 	countries, places, nationalities, fact := []string{"any"}, []string{"any"}, []bool{of.Nationality == Foreign}, []bool{true}
 	switch {
@@ -151,7 +151,7 @@ func outcomes(r *Record, c *computation, q question, n int) []string {
 	return slices.Collect(maps.Keys(found))
 }
 
-// wholeSchools gives all lists of schools that a record may turn out to have.
+// wholeSchools gives all lists of schools without blanks that a record may have.
 func wholeSchools(r *Record, n int, named bool) [][]wholeSchool {
 	given := r.Schools
 	if given == nil {
@@ -176,21 +176,21 @@ func wholeSchools(r *Record, n int, named bool) [][]wholeSchool {
 	return lists
 }
 
-// naiveCount gives the least and the most over all that the records may turn out to be.
+// naiveCount gives the lowest and the highest count over every way to fill the blanks.
 func naiveCount(records []*Record, c *computation, q question) extent {
-	x := extent{least: full}
+	x := extent{lower: full}
 	var each [][]string
 	for _, r := range records {
 		each = append(each, outcomes(r, c, q, len(records)))
 		if r.Schools == nil && c.unit == UnitSchools && slices.ContainsFunc(each[len(each)-1], func(s string) bool { return s != "" }) {
-			x.most = full // it may have any number of schools
+			x.upper = full // it may have any number of schools
 		}
 	}
 	names := map[string]int{}
 	var try func(i, count int)
 	try = func(i, count int) {
 		if i == len(each) {
-			x.least, x.most = min(x.least, int64(count)), max(x.most, int64(count))
+			x.lower, x.upper = min(x.lower, int64(count)), max(x.upper, int64(count))
 			return
 		}
 		for _, outcome := range each[i] {
@@ -227,7 +227,7 @@ func TestCountsAgreeWithNaiveOnes(t *testing.T) {
 			of.Nationality = Nationality(rapid.IntRange(0, 2).Draw(t, "of nationality"))
 		}
 		of.Country = rapid.SampledFrom(someCountries).Draw(t, "of country")
-		year, by := Period{}, Basis{AsOf: rapid.SampledFrom(someYears).Draw(t, "as of")}
+		year, by := Period{}, Provenance{AsOf: rapid.SampledFrom(someYears).Draw(t, "as of")}
 		if c.years == each {
 			year = rapid.SampledFrom(someYears[1:]).Draw(t, "of year")
 		}

@@ -2,19 +2,15 @@ package stats_test
 
 import (
 	"encoding"
-	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
-
-	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/stats"
 )
 
-// words asserts the words of an enumeration from 1 on. They are written out here once
-// more: a document that holds one must keep its meaning in later versions.
+// words asserts the words of an enumeration, from 1 on. They are repeated here on purpose:
+// documents with these words must keep their meaning in later versions.
 func words[E interface {
 	~uint8
 	encoding.TextMarshaler
@@ -61,57 +57,4 @@ func TestEnums(t *testing.T) {
 		"schools countries years-of-study year share")
 	words(t, stats.Foreign, "french foreign")
 	words(t, stats.Contradictory, "not-comparable same compatible contradictory")
-}
-
-func TestUnitsHaveTexts(t *testing.T) {
-	for unit := stats.UnitGraduates; unit <= stats.UnitShare; unit++ {
-		if text := unit.Text(); text.FR == "" || text.EN == "" {
-			t.Errorf("%v has no text in both languages: %+v", unit, text)
-		}
-	}
-	for _, unit := range []stats.Unit{0, stats.UnitShare + 1, 255} {
-		if text := unit.Text(); !text.IsZero() {
-			t.Errorf("%v has the text %+v", unit, text)
-		}
-	}
-}
-
-func TestDifferences(t *testing.T) {
-	all := stats.UnitDiffers | stats.PopulationDiffers | stats.DateDiffers | stats.DateUnknown | stats.EventDiffers | stats.ValueUnknown
-	if got := all.Words(); !slices.Equal(got, strings.Fields("unit population date date-unknown event value-unknown")) {
-		t.Error(got)
-	}
-	if got := stats.Mismatch(0).Words(); got == nil || len(got) != 0 {
-		t.Errorf("none: %#v", got)
-	}
-	if b, err := json.Marshal([]stats.Mismatch{0, stats.UnitDiffers | stats.DateUnknown}); err != nil || string(b) != `[[],["unit","date-unknown"]]` {
-		t.Errorf("written %s, %v", b, err)
-	}
-	for d := range all + 1 {
-		var again stats.Mismatch
-		if err := json.Unmarshal([]byte(written(d)), &again); err != nil || again != d {
-			t.Errorf("%s reads as %v, %v", written(d), again.Words(), err)
-		}
-	}
-	for _, in := range []string{`null`, `"unit"`, `[null]`, `[""]`, `["unit","unit"]`, `["Unit"]`, `["size"]`, `[1]`, `{}`, `1`} {
-		kept := stats.DateDiffers
-		if err := json.Unmarshal([]byte(in), &kept); err == nil || kept != stats.DateDiffers {
-			t.Errorf("%s reads as %v, %v", in, kept.Words(), err)
-		}
-	}
-	if got := all.In(language.French); strings.Count(got, ", ") != 5 {
-		t.Error(got)
-	}
-	if got := stats.Mismatch(0).In(language.English) + stats.Mismatch(1<<7).In(language.French); got != "" {
-		t.Error(got)
-	}
-}
-
-func ExampleUnit() {
-	fmt.Println(stats.UnitProgrammesOpen, "—", stats.UnitProgrammesOpen.Text().FR)
-	var unit stats.Unit
-	fmt.Println(unit.UnmarshalText([]byte("programmes")) != nil)
-	// Output:
-	// programmes-open — formations ouvertes
-	// true
 }

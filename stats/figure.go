@@ -8,52 +8,57 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Figure is an aggregate number as one source gives it.
+// Figure is an aggregate number (chiffre) as one source gives it.
 type Figure struct {
+	// ID names the figure. No other figure and no event of its catalogue has it.
 	ID string `json:"id" validate:"required,max=60"`
-	// Unit is what is counted, Of of whom or of what.
+	// Unit is what is counted; Of is of whom or of what.
 	Unit Unit       `json:"unit" validate:"required"`
 	Of   Population `json:"of,omitzero"`
-	// Value is the number, To the second one of a HedgeBetween; Hedge is how the source
-	// qualifies it. A Figure without a hedge says nothing of the number.
+	// Value is the number, and Hedge is how the source qualifies it. To is the upper
+	// number of a HedgeBetween. Without a hedge the number is not known.
 	Value Number         `json:"value" validate:"required"`
 	To    Number         `json:"to,omitzero"`
 	Hedge quantity.Hedge `json:"hedge,omitzero"`
-	// AsOf is when it holds; blank where the source does not say.
+	// AsOf is when the figure holds. It is zero where the source does not say.
 	AsOf Period `json:"asOf,omitzero"`
-	// Source is the text that it was read in, Where the place in it.
+	// Source is the text that gives the figure; Where is the place in that text.
 	Source law.SourceKey `json:"source" validate:"required,max=40"`
 	Where  string        `json:"where,omitzero" validate:"max=200"`
 	Note   document.Text `json:"note,omitzero"`
-	// Digest is that of the records a figure was computed from; none for one that a text
-	// gives.
+	// Digest is the digest of the records that the figure was computed from. It is zero
+	// for a figure that a text gives.
 	Digest document.Digest `json:"digest,omitzero"`
 }
 
-// Range gives what the figure means under a policy, within its limits: all the numbers
-// that it may be. Counts are whole, nothing is below zero, and no share is above 1.
-func (f *Figure) Range(p quantity.HedgePolicy) Interval {
-	r := f.hedged(p.Bounded())
+// Interval gives the numbers that the figure may mean under a policy. Counts are whole,
+// no number is below 0, and no share is above 1. A policy beyond its limits is read as
+// the nearest one within them. A figure without a hedge, the zero and the nil one among
+// them, may be any number from 0.
+func (f *Figure) Interval(p quantity.HedgePolicy) Interval {
+	f = orZero(f)
+	v := f.hedged(p.Bounded())
 	if f.Unit.isWhole() {
-		r = r.whole()
+		v = v.whole()
 	}
 	if f.Unit == UnitShare {
-		r, _ = r.Intersect(AtMost(Whole(1)))
+		v, _ = v.Intersect(AtMost(Whole(1)))
 	}
-	return r.notNegative()
+	return v.notNegative()
 }
 
-// isHedged tells that the source says how its number is meant, so that it has a range.
+// isHedged tells whether the source says how it means the number.
 func (f *Figure) isHedged() bool {
 	return f.Hedge >= quantity.HedgeExact && f.Hedge <= quantity.HedgeBetween
 }
 
-// isExact tells that the source gives the very number. A range that came down to one
-// number is none: "almost 10" is 9 under a policy, and is not said to be.
+// isExact tells whether the source gives the exact number. An interval of one number is
+// not enough: "almost 10" may be 9 under a policy, but the source does not say 9.
 func (f *Figure) isExact() bool {
 	return f.Hedge == quantity.HedgeExact || f.Hedge == quantity.HedgeBetween && f.Value.Equal(f.To)
 }
 
+// hedged gives what the hedge makes of the number, before the limits of the unit.
 func (f *Figure) hedged(p quantity.HedgePolicy) Interval {
 	switch f.Hedge {
 	case quantity.HedgeExact:
@@ -69,7 +74,7 @@ func (f *Figure) hedged(p quantity.HedgePolicy) Interval {
 	case quantity.HedgeAround:
 		off := f.share(p.Around)
 		if f.Unit.isWhole() {
-			off = decimal.Max(off, decimal.NewFromInt(1)) // around 10 may be 9 or 11
+			off = decimal.Max(off, decimal.NewFromInt(1)) // "around 10" may be 9 or 11
 		}
 		return Interval{bound{at: f.Value.d.Sub(off), known: true}, bound{at: f.Value.d.Add(off), known: true}}
 	case quantity.HedgeAlmost:
@@ -82,24 +87,24 @@ func (f *Figure) hedged(p quantity.HedgePolicy) Interval {
 	return Interval{}
 }
 
-// almost gives what lies below the value, by at most a share of it. Of a count, the
-// next one below always does: almost 10 may be 9. What is not counted may come as near
-// to the value as it will, so that the value itself is not left out.
+// almost gives the numbers below the value, down to a share of it. A count is at least 1
+// below: "almost 10" may be 9 under any policy. What is not a count may come as close
+// to the value as it likes, so the value itself is included.
 func (f *Figure) almost(p quantity.Percent) Interval {
-	least := f.Value.d.Sub(f.share(p))
+	lower := f.Value.d.Sub(f.share(p))
 	if f.Unit.isWhole() {
-		least = decimal.Min(least, f.Value.d.Sub(decimal.NewFromInt(1)))
+		lower = decimal.Min(lower, f.Value.d.Sub(decimal.NewFromInt(1)))
 	}
-	return Interval{bound{at: least, known: true}, bound{at: f.Value.d, known: true, open: f.Unit.isWhole()}}
+	return Interval{bound{at: lower, known: true}, bound{at: f.Value.d, known: true, open: f.Unit.isWhole()}}
 }
 
-// share gives a share of the value.
+// share gives p hundredths of the value.
 func (f *Figure) share(p quantity.Percent) decimal.Decimal {
 	return f.Value.d.Mul(decimal.New(int64(p), -2))
 }
 
-// rounded reads the value as rounded to its last digit that is not zero: 82,000 is
-// any number from 81,500 to below 82,500 where it may be one half of a thousand off.
+// rounded reads the value as rounded to its last nonzero digit. It may be off by so many
+// halves of a unit of that digit: with one half, 82,000 is from 81,500 to below 82,500.
 func (f *Figure) rounded(halves quantity.Count) Interval {
 	if f.Value.d.IsZero() {
 		return Exactly(f.Value)

@@ -13,18 +13,18 @@ import (
 
 var standard = quantity.DefaultHedgePolicy()
 
-// told gives a figure of graduates of one undated source.
+// told gives a figure of graduates without a date.
 func told(hedge quantity.Hedge, value string) *stats.Figure {
 	return &stats.Figure{ID: "told", Unit: stats.UnitGraduates, Hedge: hedge, Value: num(value), Source: "CGEMS"}
 }
 
-func ExampleFigure_Range() {
+func ExampleFigure_Interval() {
 	almost := stats.Figure{Unit: stats.UnitProgrammesAccredited, Hedge: quantity.HedgeAlmost, Value: stats.Whole(390)}
-	fmt.Println(almost.Range(quantity.DefaultHedgePolicy()))
-	fmt.Println(almost.Range(quantity.HedgePolicy{Around: 5, Almost: 1, AsPrinted: 1}))
+	fmt.Println(almost.Interval(quantity.DefaultHedgePolicy()))
+	fmt.Println(almost.Interval(quantity.HedgePolicy{Around: 5, Almost: 1, AsPrinted: 1}))
 
 	above := stats.Figure{Unit: stats.UnitGraduates, Hedge: quantity.HedgeMoreThan, Value: stats.Whole(7000)}
-	fmt.Println(above.Range(quantity.DefaultHedgePolicy())) // whole numbers
+	fmt.Println(above.Interval(quantity.DefaultHedgePolicy())) // whole numbers
 	// Output:
 	// [371, 389]
 	// [387, 389]
@@ -61,19 +61,19 @@ func TestHedges(t *testing.T) {
 		{0, "7000", "[0, ∞)"}, // nothing but that it is a count
 		{99, "7000", "[0, ∞)"},
 	} {
-		if got := told(tc.hedge, tc.value).Range(standard).String(); got != tc.want {
+		if got := told(tc.hedge, tc.value).Interval(standard).String(); got != tc.want {
 			t.Errorf("%v %s is %s, want %s", tc.hedge, tc.value, got, tc.want)
 		}
 	}
 }
 
-// A wide policy widens every figure; the tightest one still leaves "around" and "as
-// printed" what they say.
-func ExampleFigure_Range_policies() {
+// A wider policy widens every hedged figure. Even the tightest policy makes an interval of
+// "around" and of a number as printed.
+func ExampleFigure_Interval_policies() {
 	small := stats.Figure{Unit: stats.UnitSchools, Hedge: quantity.HedgeAround, Value: stats.Whole(12)}
 	printed := stats.Figure{Unit: stats.UnitGraduates, Hedge: quantity.HedgeAsPrinted, Value: stats.Whole(82_000)}
 	for _, p := range []quantity.HedgePolicy{{}, quantity.DefaultHedgePolicy(), {Around: 25, Almost: 25, AsPrinted: 2}} {
-		fmt.Println(small.Range(p), printed.Range(p))
+		fmt.Println(small.Interval(p), printed.Interval(p))
 	}
 	// Output:
 	// [11, 13] [81500, 82499]
@@ -84,12 +84,12 @@ func ExampleFigure_Range_policies() {
 func TestHedgeBetween(t *testing.T) {
 	f := told(quantity.HedgeBetween, "15")
 	f.To = num("24")
-	if got := f.Range(standard).String(); got != "[15, 24]" {
+	if got := f.Interval(standard).String(); got != "[15, 24]" {
 		t.Error(got)
 	}
 }
 
-// What is not counted need not be whole, and is not below 0 either.
+// What is not a count need not be whole. It is not below 0 either.
 func TestHedgesOfShares(t *testing.T) {
 	for _, tc := range []struct {
 		hedge       quantity.Hedge
@@ -108,7 +108,7 @@ func TestHedgesOfShares(t *testing.T) {
 	} {
 		f := told(tc.hedge, tc.value)
 		f.Unit = stats.UnitShare
-		if got := f.Range(standard).String(); got != tc.want {
+		if got := f.Interval(standard).String(); got != tc.want {
 			t.Errorf("%v %s is %s, want %s", tc.hedge, tc.value, got, tc.want)
 		}
 	}
@@ -127,7 +127,7 @@ func TestHedgesContain(t *testing.T) {
 		{quantity.HedgeMoreThan, "7000", "7001", true},
 		{quantity.HedgeAsPrinted, "82000", "81226", false},
 	} {
-		if got := told(tc.hedge, tc.value).Range(standard).Contains(num(tc.in)); got != tc.want {
+		if got := told(tc.hedge, tc.value).Interval(standard).Contains(num(tc.in)); got != tc.want {
 			t.Errorf("%v %s contains %s: %v", tc.hedge, tc.value, tc.in, got)
 		}
 	}
@@ -152,20 +152,20 @@ func TestOtherPolicies(t *testing.T) {
 		{quantity.HedgePolicy{Around: 100}, quantity.HedgeAround, "40000", "[0, 80000]"},
 		{quantity.HedgePolicy{Almost: 100}, quantity.HedgeAlmost, "390", "[0, 389]"},
 	} {
-		if got := told(tc.hedge, tc.value).Range(tc.p).String(); got != tc.want {
+		if got := told(tc.hedge, tc.value).Interval(tc.p).String(); got != tc.want {
 			t.Errorf("%v %s under %+v is %s, want %s", tc.hedge, tc.value, tc.p, got, tc.want)
 		}
 	}
 }
 
-// A Go program can build what no reader lets through; it is answered all the same.
+// A Go program can build figures that a reader refuses. They have an interval all the same.
 func TestRangeOfMalformedFigures(t *testing.T) {
 	for _, n := range []stats.Number{{}, num("-7"), num("0.5"), stats.NumberOf(decimal.New(1, 30)), stats.NumberOf(decimal.New(-1, -30))} {
 		for hedge := range quantity.Hedge(12) {
 			for unit := range stats.Unit(20) {
 				f := stats.Figure{Unit: unit, Hedge: hedge, Value: n}
 				for _, p := range []quantity.HedgePolicy{standard, {}, {Around: -5, Almost: -5, AsPrinted: -5}} {
-					_ = f.Range(p).String()
+					_ = f.Interval(p).String()
 				}
 			}
 		}

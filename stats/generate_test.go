@@ -8,8 +8,8 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// anyFigure draws a figure that a catalogue may hold, of few populations, dates and
-// sources so that many can be compared, and of numbers close to each other.
+// anyFigure draws a figure that a catalogue may hold. There are few populations, dates and
+// sources, and the numbers are close, so many figures are comparable.
 var anyFigure = rapid.Custom(func(t *rapid.T) *stats.Figure {
 	f := &stats.Figure{
 		Unit:   rapid.SampledFrom([]stats.Unit{stats.UnitGraduates, stats.UnitShare}).Draw(t, "unit"),
@@ -33,7 +33,7 @@ var anyPolicy = rapid.Custom(func(t *rapid.T) quantity.HedgePolicy {
 	}
 })
 
-// wider draws a policy that is nowhere narrower.
+// wider draws a policy at least as wide as p in every hedge.
 func wider(t *rapid.T, p quantity.HedgePolicy) quantity.HedgePolicy {
 	by := anyPolicy.Draw(t, "wider by")
 	return quantity.HedgePolicy{

@@ -7,73 +7,37 @@ import (
 	"math"
 	"strings"
 
-	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/document"
-	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Groups counts records by what they say: the year, the country, the nationality, the
-// kinds of school and the facts of a programme. What a record leaves blank makes exact
-// ranges, and never a guess. The zero value counts nothing.
+// Groups counts records, and computes figures from what it has counted. Facts that records
+// leave blank make the figures intervals. The zero value has counted nothing. A nil
+// *Groups has counted nothing either; it may be asked for figures, but cannot count.
 //
-// Graduates and enrolments are counted by group, one for each record. Programmes and
-// the schools that carry them are counted once by their reference, so that a
-// co-accredited programme is one programme and a school for each that carries it; their
-// statements are kept by reference.
+// Each record of a graduate or an enrolment counts as one person. Programmes and schools
+// are counted once by their references: a programme that two schools carry is one
+// programme and two schools.
 //
-// It has no lock: where many goroutines count, each has Groups of its own, and these
-// are merged. The memory that it takes is bounded by the number of groups and of
-// statements that differ, not by that of records.
+// Groups has no lock. To count in several goroutines, give each one Groups of its own and
+// merge them. Memory grows with the number of distinct records, not with the number of
+// records.
 type Groups struct {
-	people     group                  // by kind of record
-	programmes map[document.Ref]group // what is said of each; of "" what names none
-	schools    map[document.Ref]group // that carry programmes
+	people     group                  // graduates and enrolments
+	programmes map[document.Ref]group // what records say of each; "" has those without a reference
+	schools    map[document.Ref]group // what records say of the programmes that each school carries
 	unread     int64                  // lines that may be any record
 }
 
-// group counts records by what they say. A counter that is full stays full.
+// group counts records that say the same. A counter that is full stays full.
 type group map[traits]int64
 
+// full is the end of a counter. As a bound it stands for no bound.
 const full = math.MaxInt64
 
-// traits is what a record says of whom or what it is of. A blank member is not known.
-type traits struct {
-	year        Period
-	country     [2]byte // of the schools
-	taughtIn    [2]byte
-	kind        RecordKind
-	nationality Nationality
-	schoolKinds schoolKinds
-	facts       [len(programmeFacts)]quantity.Truth
-}
-
-// schoolKinds is the set of the kinds of the schools that a record lists, one that is
-// not known among them as blankKind; never empty.
-type schoolKinds uint8
-
-const blankKind schoolKinds = 1
-
-func schoolKindsOf(kind ms.SchoolKind) schoolKinds { return blankKind << kind }
-
-func traitsOf(r *Record) traits {
-	t := traits{year: r.Year, kind: r.Kind, nationality: r.Nationality}
-	copy(t.country[:], r.Country)
-	copy(t.taughtIn[:], r.TaughtIn)
-	for i, f := range programmeFacts {
-		t.facts[i] = *f.of(r)
-	}
-	for i := range r.Schools {
-		t.schoolKinds |= schoolKindsOf(r.Schools[i].Kind)
-	}
-	if len(r.Schools) == 0 {
-		t.schoolKinds = blankKind
-	}
-	return t
-}
-
-// Add counts a record. One that has Problems is not counted, and gives them in an
-// *ms.DocumentError. It allocates nothing for a record that says what another one said
-// before, and keeps nothing of the record's memory.
+// Add counts a record. A record with Problems is not counted; the error is then a
+// *document.Error. Add keeps no memory of the record, and allocates nothing for a record
+// that says what an earlier one said. It panics if g is nil and the record has no
+// problems.
 func (g *Groups) Add(r *Record) error {
 	if problems := r.Problems(); problems != nil {
 		return &document.Error{Problems: problems}
@@ -88,7 +52,7 @@ func (g *Groups) Add(r *Record) error {
 	}
 	addTo(&g.programmes, r.Ref, t, 1)
 	if len(r.Schools) == 0 {
-		addTo(&g.schools, "", t, full) // one at least, and nobody knows how many
+		addTo(&g.schools, "", t, full) // at least one school, and no known bound
 	}
 	for i := range r.Schools {
 		t.schoolKinds = schoolKindsOf(r.Schools[i].Kind)
@@ -97,11 +61,14 @@ func (g *Groups) Add(r *Record) error {
 	return nil
 }
 
-// AddAll counts the records of a sequence, such as those of a RecordReader. Each
-// *ms.DocumentError in it, and each record that has Problems, is given to bad, unless
-// that is nil, and counts as a record of which nothing is known. Any other error ends
-// the count and is returned.
+// AddAll counts the records of a sequence, such as those of a RecordReader. A record with
+// Problems and a *document.Error in the sequence are given to bad, which may be nil, and
+// count as unread. Any other error stops AddAll and is returned. A nil sequence has no
+// records. AddAll panics if g is nil and the sequence has an element.
 func (g *Groups) AddAll(records iter.Seq2[*Record, error], bad func(*document.Error)) error {
+	if records == nil {
+		return nil
+	}
 	for r, err := range records {
 		if err == nil {
 			err = g.Add(r)
@@ -121,16 +88,17 @@ func (g *Groups) AddAll(records iter.Seq2[*Record, error], bad func(*document.Er
 	return nil
 }
 
-// AddUnread counts so many records of which nothing is known, not even what they are
-// of: lines that could not be read.
+// AddUnread counts n records of which nothing is known, not even the kind, such as lines
+// that could not be read. A negative n counts none. AddUnread panics if g is nil.
 func (g *Groups) AddUnread(n int) { g.unread = sum(g.unread, max(0, int64(n))) }
 
-// Unread tells how many records there are of which nothing is known.
-func (g *Groups) Unread() int64 { return g.unread }
+// Unread gives how many records were counted of which nothing is known.
+func (g *Groups) Unread() int64 { return orZero(g).unread }
 
-// Merge adds what other groups count, which stay as they are. It does not matter which
-// groups are merged first, nor into which.
+// Merge adds what o has counted. It does not change o, which may be nil. The order of
+// merging does not matter. Merge panics if g is nil.
 func (g *Groups) Merge(o *Groups) {
+	o = orZero(o)
 	if g.people == nil {
 		g.people = group{}
 	}
@@ -140,8 +108,9 @@ func (g *Groups) Merge(o *Groups) {
 	g.unread = sum(g.unread, o.unread)
 }
 
-// Equal tells whether both count the same.
+// Equal tells whether both have counted the same. Nil has counted nothing.
 func (g *Groups) Equal(o *Groups) bool {
+	g, o = orZero(g), orZero(o)
 	same := func(a, b group) bool { return maps.Equal(a, b) }
 	return g.unread == o.unread && maps.Equal(g.people, o.people) &&
 		maps.EqualFunc(g.programmes, o.programmes, same) && maps.EqualFunc(g.schools, o.schools, same)
@@ -165,7 +134,7 @@ func mergeTo(named *map[document.Ref]group, others map[document.Ref]group) {
 	}
 }
 
-// groupOf gives the group of a reference, a new one where there is none.
+// groupOf gives the group of a reference, and makes one where there is none.
 func groupOf(named *map[document.Ref]group, ref document.Ref) group {
 	c := (*named)[ref]
 	if c == nil {
@@ -178,5 +147,5 @@ func groupOf(named *map[document.Ref]group, ref document.Ref) group {
 	return c
 }
 
-// sum adds numbers that are not negative, up to the one that is full.
+// sum adds numbers that are not negative. It stops at full.
 func sum(a, b int64) int64 { return a + min(b, full-a) }

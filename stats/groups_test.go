@@ -57,7 +57,7 @@ func TestMergeLaws(t *testing.T) {
 	})
 }
 
-// Many goroutines count each a part, and look at what is there already.
+// Goroutines count parts at the same time, and read the figures of groups that are complete.
 func TestGroupsAtOnce(t *testing.T) {
 	data := syntheticRecords(t, 4000)
 	one := new(Groups)
@@ -79,7 +79,7 @@ func TestGroupsAtOnce(t *testing.T) {
 	for part := range slices.Chunk(records, 100) {
 		running.Go(func() {
 			g := groupsOf(t, part...)
-			one.Figure(Basis{}, UnitSchools, Population{}, YearOf(2009)) // which is only read
+			one.Figure(Provenance{}, UnitSchools, Population{}, YearOf(2009)) // which is only read
 			lock.Lock()
 			defer lock.Unlock()
 			all.Merge(g)
@@ -113,7 +113,7 @@ func TestAddingAllocatesNothing(t *testing.T) {
 	}
 }
 
-// The memory of a record may be used again.
+// A caller may use the memory of a record again after Add.
 func TestGroupsKeepNothingOfARecord(t *testing.T) {
 	buffer := []byte(`{"kind":"programme","ref":"first","schools":[{"ref":"school-one","kind":"other"}],"accredited":true}`)
 	var d recordDecoder
@@ -149,7 +149,7 @@ func TestAddAll(t *testing.T) {
 	year := YearOf(2009)
 	g.Add(&Record{Kind: RecordEnrolment, Year: year})
 	g.Add(&Record{Kind: RecordProgramme, Ref: "p", Year: year, Accredited: quantity.Yes, Relocated: quantity.Yes, TaughtIn: "MA", Schools: []RecordSchool{{Ref: "s"}}})
-	// A line that was not read may be anything.
+	// A line that was not read may be any record.
 	for unit, want := range map[Unit]extent{
 		UnitGraduates: {1, 3}, UnitProgrammesCreated: {1, 3},
 		UnitEnrolled: {1, 3}, UnitProgrammesAccredited: {1, 3}, UnitProgrammesOpen: {0, 3}, UnitSchools: {1, full}, UnitCountries: {1, 3},
@@ -158,7 +158,7 @@ func TestAddAll(t *testing.T) {
 		if unit == UnitGraduates || unit == UnitProgrammesCreated {
 			at = Period{}
 		}
-		if f, ok := g.Figure(Basis{}, unit, Population{}, at); !ok || extentOf(f) != want {
+		if f, ok := g.Figure(Provenance{}, unit, Population{}, at); !ok || extentOf(f) != want {
 			t.Errorf("%v: %+v, want %v", unit, f, want)
 		}
 	}
@@ -168,14 +168,14 @@ func extentOf(f Figure) extent {
 	x := extent{f.Value.Decimal().IntPart(), f.To.Decimal().IntPart()}
 	switch f.Hedge {
 	case quantity.HedgeExact:
-		x.most = x.least
+		x.upper = x.lower
 	case quantity.HedgeAtLeast:
-		x.most = full
+		x.upper = full
 	}
 	return x
 }
 
-// A counter that is full stays full, and is no upper bound.
+// A full counter stays full, and the figure has no upper bound.
 func TestFullCounters(t *testing.T) {
 	g := groupsOf(t, &Record{Kind: RecordGraduate}, &Record{Kind: RecordGraduate, Nationality: Foreign})
 	for range 70 {
@@ -184,24 +184,24 @@ func TestFullCounters(t *testing.T) {
 	if counts := slices.Collect(maps.Values(g.people)); !slices.Equal(counts, []int64{full, full}) {
 		t.Error(counts)
 	}
-	f, _ := g.Figure(Basis{}, UnitGraduates, Population{}, Period{})
+	f, _ := g.Figure(Provenance{}, UnitGraduates, Population{}, Period{})
 	if f.Hedge != quantity.HedgeAtLeast {
 		t.Errorf("%+v", f)
 	}
-	f, _ = g.Figure(Basis{}, UnitGraduates, Population{Nationality: French}, Period{})
+	f, _ = g.Figure(Provenance{}, UnitGraduates, Population{Nationality: French}, Period{})
 	if f.Hedge != quantity.HedgeAtLeast || !f.Value.IsZero() {
 		t.Errorf("%+v", f)
 	}
 }
 
-// There are no more countries than there are codes.
+// The number of country codes limits the number of countries.
 func TestAllCountries(t *testing.T) {
 	g := new(Groups)
 	for range 9 {
 		g.Merge(groupsOf(t, &Record{Kind: RecordProgramme, Year: YearOf(2009), Relocated: quantity.Yes}))
 		g.Merge(g)
 	}
-	if f, _ := g.Figure(Basis{}, UnitCountries, Population{}, YearOf(2009)); extentOf(f) != (extent{1, int64(reading.Countries())}) {
+	if f, _ := g.Figure(Provenance{}, UnitCountries, Population{}, YearOf(2009)); extentOf(f) != (extent{1, int64(reading.Countries())}) {
 		t.Errorf("%+v", f)
 	}
 }
@@ -232,7 +232,7 @@ func BenchmarkFigures(b *testing.B) {
 	}
 	n := 0
 	for b.Loop() {
-		n = len(g.Figures(Basis{}))
+		n = len(g.Figures(Provenance{}))
 	}
 	b.ReportMetric(float64(n), "figures")
 }

@@ -6,32 +6,32 @@ import (
 	"github.com/mastere-go/mastere/ms"
 )
 
-// Identity is what must hold between the figures of several populations, whoever
-// gives them: the parts do not overlap, so that together they are at most the whole,
-// and all of it where they are complete.
+// Identity is a sum that must hold between populations, whichever source gives the
+// figures: the parts do not overlap, so together they are at most the whole. Where they
+// are complete, together they are the whole.
 type Identity struct {
-	// Whole and Parts that leave the label or the country blank hold for every label
-	// and every place, the same for all of them. An identity across labels or across
-	// places is never applied.
+	// Whole and Parts are read for each label and each country where they leave these
+	// blank. An identity between two labels or two countries never applies.
 	Whole Population   `json:"whole"`
 	Parts []Population `json:"parts"`
-	// Complete tells that the parts are all of the whole.
+	// Complete tells whether the parts are all of the whole.
 	Complete bool `json:"complete,omitzero"`
-	// OthersIfNamed tells that parts of other schools are none in a setting where nobody
-	// speaks of any, and the identity says nothing there of a whole of them: a source
-	// that knows engineering and management schools alone counts all under these two.
-	// Figures computed from records speak of them, as records tell three kinds.
+	// OthersIfNamed says what happens to other schools (SchoolOther) in a setting where no
+	// figure names them. A source that knows only engineering and management schools
+	// counts everyone under these two. So parts of other schools are taken to be empty,
+	// and a whole of other schools is skipped. Figures computed from records always name
+	// other schools, as records tell all three kinds.
 	OthersIfNamed bool `json:"othersIfNamed,omitzero"`
-	// Units are those that it holds for; every unit where none is given. Programmes of
-	// engineering and of management schools do not add up where both carry one.
+	// Units are the units that the identity holds for. None stands for every unit.
+	// Programmes of engineering and of management schools do not add up, for example: a
+	// programme may have schools of both kinds.
 	Units []Unit `json:"units,omitzero"`
 }
 
-// Identities gives those that the published figures are held to, for the units that
-// count people: all are those of engineering schools, of management schools and, where
-// anybody speaks of them, of others, and so are all who are French and all who are
-// foreign; and all are the French and the foreign ones, in each kind of school and
-// altogether.
+// Identities gives the shipped identities, for the units that count people. Everyone is of
+// an engineering school, a management school or, where a figure names these, another
+// school; so are all French and all foreign people. And everyone is French or foreign, in
+// each kind of school and in all. Each call gives a list of its own.
 func Identities() []Identity {
 	people := []Unit{
 		UnitGraduates, UnitEnrolled, UnitAdmitted, UnitTrained, UnitGraduatesPerYear, UnitTrainedPerYear,
@@ -65,21 +65,22 @@ func Identities() []Identity {
 	return identities
 }
 
-// speaksOfOthers tells whether a figure is of other schools, or of records, which tell
-// them apart.
-func speaksOfOthers(f *Figure) bool {
+// namesOthers tells whether a figure is of other schools, or was computed from records,
+// which tell other schools apart.
+func namesOthers(f *Figure) bool {
 	return f.Of.SchoolKind == ms.SchoolOther || f.Source == SourceRecords
 }
 
-// in gives the identity between the populations of a setting, in which somebody speaks
-// of other schools or nobody; ok is false where it does not hold there, or says nothing.
+// in gives the identity as it holds in a setting. others tells whether a figure of the
+// setting names other schools. ok is false where the identity does not apply or says
+// nothing.
 func (id Identity) in(s Setting, others bool) (in Identity, ok bool) {
 	if len(id.Units) > 0 && !slices.Contains(id.Units, s.Unit) {
 		return Identity{}, false
 	}
-	left := func(p Population) bool { return id.OthersIfNamed && !others && p.SchoolKind == ms.SchoolOther }
+	leftOut := func(p Population) bool { return id.OthersIfNamed && !others && p.SchoolKind == ms.SchoolOther }
 	in = Identity{Complete: id.Complete}
-	if in.Whole, ok = s.place(id.Whole); !ok || left(id.Whole) {
+	if in.Whole, ok = s.place(id.Whole); !ok || leftOut(id.Whole) {
 		return Identity{}, false
 	}
 	for _, part := range id.Parts {
@@ -87,15 +88,15 @@ func (id Identity) in(s Setting, others bool) (in Identity, ok bool) {
 		if !ok {
 			return Identity{}, false
 		}
-		if !left(part) {
+		if !leftOut(part) {
 			in.Parts = append(in.Parts, placed)
 		}
 	}
 	return in, len(in.Parts) > 0
 }
 
-// place gives a population the label and the country of the setting; ok is false
-// where it has others.
+// place gives a population the label and the country of the setting. ok is false where the
+// population has a label or a country of its own that differs.
 func (s Setting) place(p Population) (placed Population, ok bool) {
 	if p.Label != 0 && p.Label != s.Label || p.Country != "" && p.Country != s.Country {
 		return Population{}, false

@@ -11,7 +11,7 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// The populations of the shipped identities, in the order of an answer.
+// The populations of the shipped identities, in the order of Reconciled.Tightened.
 var (
 	all               = stats.Population{}
 	engineering       = stats.Population{SchoolKind: ms.SchoolEngineering}
@@ -30,15 +30,16 @@ var (
 		all, engineering, management, otherSchools, french, frenchEngineers, frenchManagement, frenchOthers,
 		foreign, foreignEngineers, foreignManagement, foreignOthers,
 	}
-	// The six of which the published figures are, and the nine that there are where
-	// nobody speaks of other schools.
+	// The published figures are of six populations. Where no figure names other schools,
+	// there are nine.
 	sixPopulations  = []stats.Population{all, engineering, management, foreign, foreignEngineers, foreignManagement}
 	ninePopulations = []stats.Population{
 		all, engineering, management, french, frenchEngineers, frenchManagement, foreign, foreignEngineers, foreignManagement,
 	}
 )
 
-// kindsOf and nationalitiesOf give the parts of a population.
+// kindsOf gives the parts of a nationality by kind of school; nationalitiesOf gives the parts
+// of a kind of school by nationality.
 func kindsOf(n stats.Nationality) []stats.Population {
 	var parts []stats.Population
 	for k := ms.SchoolEngineering; k <= ms.SchoolOther; k++ {
@@ -70,7 +71,7 @@ func TestIdentitiesAreShipped(t *testing.T) {
 	}
 }
 
-// Other schools are none where nobody speaks of them, and somebody may.
+// Other schools are empty where no figure names them, and may have people where one does.
 func TestOtherSchools(t *testing.T) {
 	exact := quantity.HedgeExact
 	two := []stats.Figure{graduates("all", all, exact, 10), graduates("engineering", engineering, exact, 5), graduates("management", management, exact, 4)}
@@ -96,11 +97,11 @@ func TestOtherSchools(t *testing.T) {
 	}
 }
 
-// French and foreign ones are all, in each kind of school.
+// In each kind of school, French and foreign people are everyone.
 func TestFrenchAndForeignAreAll(t *testing.T) {
 	got := reconciled(t, graduates("all", all, quantity.HedgeExact, 10), graduates("french", french, quantity.HedgeExact, 7))
 	for _, of := range got.Tightened {
-		if want := stats.Exactly(stats.Whole(3)); of.Of == foreign && (!of.Range.Equal(want) || !of.Given.IsZero()) {
+		if want := stats.Exactly(stats.Whole(3)); of.Of == foreign && (!of.Interval.Equal(want) || !of.Given.IsZero()) {
 			t.Errorf("%+v", of)
 		}
 	}
@@ -110,7 +111,7 @@ func TestFrenchAndForeignAreAll(t *testing.T) {
 	}
 }
 
-// What a caller does to the identities changes nothing for the next one.
+// Each call of Identities gives a list of its own.
 func TestIdentitiesAreTheCallersOwn(t *testing.T) {
 	first := stats.Identities()
 	first[0].Units[0], first[0].Parts[0] = stats.UnitShare, all
@@ -130,7 +131,7 @@ func TestIdentityRoundTrips(t *testing.T) {
 	}
 }
 
-// Identities hold for the units and in the settings that they name.
+// An identity holds only for the units and in the settings that it names.
 func TestIdentityHoldsWhere(t *testing.T) {
 	morocco := stats.Population{Country: "MA"}
 	tests := []struct {

@@ -10,10 +10,11 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Number is an exact decimal number. Documents hold those of at most 15 digits before
-// the point and 9 after it; what is computed may be longer. The zero value is 0.
+// Number is an exact decimal number. In a document it has at most 15 digits before the
+// point and 9 after it. A computed number may have more. The zero value is 0.
 type Number struct{ d decimal.Decimal }
 
+// Digits of a number in a document, before and after the point.
 const (
 	wholeDigits    = 15
 	fractionDigits = 9
@@ -24,13 +25,14 @@ var numberAccepted = document.Text{
 	EN: "a decimal number of at most 15 digits before the point and 9 after it, such as 81226",
 }
 
-// Whole gives a whole number.
+// Whole gives a whole number. It may be negative.
 func Whole(n int64) Number { return Number{decimal.NewFromInt(n)} }
 
-// NumberOf gives a decimal as a Number.
+// NumberOf gives a decimal as a Number, whatever its length.
 func NumberOf(d decimal.Decimal) Number { return Number{d} }
 
-// ParseNumber reads digits with perhaps a sign and a point: no exponent, no spaces.
+// ParseNumber reads digits, with "-" before them or a point in them: "81226", "0.5". It
+// accepts no exponent, no space and no leading zero. The error is a *document.Error.
 func ParseNumber(s string) (Number, error) {
 	n, ok := parseNumber(s, wholeDigits, fractionDigits)
 	if !ok {
@@ -40,7 +42,8 @@ func ParseNumber(s string) (Number, error) {
 	return n, nil
 }
 
-// parseNumber reads a number of so many digits before and after the point, at most.
+// parseNumber reads a number of at most whole digits before the point and fraction digits
+// after it.
 func parseNumber(s string, whole, fraction int) (n Number, ok bool) {
 	before, after, pointed := strings.Cut(strings.TrimPrefix(s, "-"), ".")
 	if !isDigits(before, whole) || pointed && !isDigits(after, fraction) || len(before) > 1 && before[0] == '0' {
@@ -50,12 +53,13 @@ func parseNumber(s string, whole, fraction int) (n Number, ok bool) {
 	return Number{d}, err == nil
 }
 
-func isDigits(s string, most int) bool {
-	return s != "" && len(s) <= most && strings.Trim(s, "0123456789") == ""
+// isDigits tells whether s is from 1 to limit digits.
+func isDigits(s string, limit int) bool {
+	return s != "" && len(s) <= limit && strings.Trim(s, "0123456789") == ""
 }
 
-// given tells that the number was read or made. One that was left out of a document is
-// 0, but not given.
+// given tells whether the number was read or made. A number that a document leaves out
+// is 0 too, but is not given.
 func (n Number) given() bool { return n != Number{} }
 
 // fits tells whether a document may hold the number.
@@ -73,13 +77,13 @@ func (n Number) fits() bool {
 // Decimal gives the number as a decimal.
 func (n Number) Decimal() decimal.Decimal { return n.d }
 
-// Compare orders numbers.
+// Compare gives -1, 0 or 1, as n is less than, equal to or greater than o.
 func (n Number) Compare(o Number) int { return n.d.Cmp(o.d) }
 
-// IsZero tells that the number is 0.
+// IsZero tells whether the number is 0.
 func (n Number) IsZero() bool { return n.d.IsZero() }
 
-// Equal tells whether both are the same number.
+// Equal tells whether both are the same number: 7 and 7.0 are.
 func (n Number) Equal(o Number) bool { return n.d.Equal(o.d) }
 
 // String writes the number without an exponent.
@@ -88,7 +92,7 @@ func (n Number) String() string { return n.d.String() }
 // MarshalJSON writes a JSON number.
 func (n Number) MarshalJSON() ([]byte, error) { return []byte(n.String()), nil }
 
-// UnmarshalJSON reads a JSON number as ParseNumber does.
+// UnmarshalJSON reads a JSON number as ParseNumber does. It panics if n is nil.
 func (n *Number) UnmarshalJSON(b []byte) error {
 	read, err := ParseNumber(string(b))
 	if err != nil {

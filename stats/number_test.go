@@ -11,7 +11,7 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// num reads a number that the test knows to be one.
+// num reads a number, and panics where s is none.
 func num(s string) stats.Number {
 	n, err := stats.ParseNumber(s)
 	if err != nil {

@@ -13,60 +13,31 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// printed is one number of a founding text.
+// printed is one number that a founding text prints.
 type printed struct {
 	source law.SourceKey
-	words  string // those around it
+	words  string // the words around it
 	number string
-	// It stands in one of three places: with a figure or an event of the catalogue, by
-	// its id; in the edition of the page; or elsewhere, for a reason.
-	id      string
-	edition func(*law.Edition) (quantity.Value, law.Citation)
-	other   string
-}
-
-func credits(c law.Cited[quantity.Credits]) (quantity.Value, law.Citation) {
-	return quantity.ValueOfCredits(quantity.Exactly(c.Value)), c.Cite
-}
-
-func months(c law.Cited[quantity.Months]) (quantity.Value, law.Citation) {
-	return quantity.ValueOfMonths(quantity.Exactly(c.Value)), c.Cite
+	// The number has exactly one place: a figure or an event of the catalogue, named by its
+	// id; a limit in the edition of the page; or none, for the reason that other gives.
+	id    string
+	limit *limit
+	other string
 }
 
 var numbersOfTheTexts = []printed{
 	// The page of the Conférence des grandes écoles, from the top.
 	{source: "CGEMS", words: "created in 1983", number: "1983", id: "cgepage-created"},
-	{source: "CGEMS", words: "at least two semesters", number: "2 semesters", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
-		c := e.Programme().MinSemesters
-		return quantity.ValueOfSemesters(quantity.Exactly(c.Value)), c.Cite
-	}},
-	{source: "CGEMS", words: "a maximum of two years", number: "24 months", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
-		return months(e.Programme().MaxMonths)
-	}},
-	{source: "CGEMS", words: "75 ECTS", number: "75 credits", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
-		return credits(e.Curriculum().TotalCredits)
-	}},
-	{source: "CGEMS", words: "At least 350 hours", number: "350 h", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
-		c := e.Curriculum().MinTaught
-		return quantity.ValueOfHours(quantity.Exactly(c.Value)), c.Cite
-	}},
-	{source: "CGEMS", words: "(45 ECTS)", number: "45 credits", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
-		return credits(e.Curriculum().TaughtCredits)
-	}},
-	{source: "CGEMS", words: "at least four months", number: "4 months", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
-		return months(e.Curriculum().MinMission)
-	}},
-	{source: "CGEMS", words: "(30 ECTS)", number: "30 credits", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
-		return credits(e.Curriculum().ProjectCredits)
-	}},
+	{source: "CGEMS", words: "at least two semesters", number: "2 semesters", limit: &limit{"programme/duration-min", quantity.MeasureSemesters}},
+	{source: "CGEMS", words: "a maximum of two years", number: "24 months", limit: &limit{"programme/duration-max", quantity.MeasureMonths}},
+	{source: "CGEMS", words: "75 ECTS", number: "75 credits", limit: &limit{"curriculum/credits-total", quantity.MeasureCredits}},
+	{source: "CGEMS", words: "At least 350 hours", number: "350 h", limit: &limit{"curriculum/taught-hours-min", quantity.MeasureHours}},
+	{source: "CGEMS", words: "(45 ECTS)", number: "45 credits", limit: &limit{"curriculum/credits-taught", quantity.MeasureCredits}},
+	{source: "CGEMS", words: "at least four months", number: "4 months", limit: &limit{"curriculum/mission-months-min", quantity.MeasureMonths}},
+	{source: "CGEMS", words: "(30 ECTS)", number: "30 credits", limit: &limit{"curriculum/credits-project", quantity.MeasureCredits}},
 	{source: "CGEMS", words: "(M1)", number: "1", other: "the name of a year of study"},
-	{source: "CGEMS", words: "Bachelor's degree (4 years)", number: "240 credits", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
-		return credits(e.Entry().BachelorCredits()) // the four years, read as credits
-	}},
-	{source: "CGEMS", words: "at least 3 years", number: "36 months", edition: func(e *law.Edition) (quantity.Value, law.Citation) {
-		c := e.Entry().Experience()
-		return quantity.ValueOfMonths(quantity.Exactly(12 * quantity.Months(c.Value))), c.Cite
-	}},
+	{source: "CGEMS", words: "Bachelor's degree (4 years)", number: "240 credits", limit: &limit{"entry/foreign-equivalent", quantity.MeasureCredits}},
+	{source: "CGEMS", words: "at least 3 years", number: "36 months", limit: &limit{"entry/m1-with-experience", quantity.MeasureMonths}},
 	{source: "CGEMS", words: "More than 80,000", number: "80000", id: "cgepage-graduates"},
 	{source: "CGEMS", words: "more than 20,000 foreign", number: "20000", id: "cgepage-foreign"},
 	{source: "CGEMS", words: "Around 40,000", number: "40000", id: "cgepage-eng"},
@@ -97,16 +68,16 @@ var numbersOfTheTexts = []printed{
 	{source: "WPEN", words: "for only a year", number: "1", other: "part of an event, wpen-foreign-leave"},
 }
 
-// tokensOfTheTexts are all numbers of the texts, in digits and in words, in their order.
+// tokensOfTheTexts lists all numbers of each text in order, in digits or in words.
 var tokensOfTheTexts = map[law.SourceKey]string{
 	"CGEMS": "1983 two two 75 350 45 four 30 1 4 3 80,000 20,000 40,000 12,000 40,000 7,000 390 125 75 29 1 7,000",
 	"WPEN":  "1986 one 75 2008 2009 418 90 1986 82,000 three fifteen 1986 1980 three year",
 }
 
-// token is a number; "for only a year" is one, "every year" is none.
+// token matches a number. "a year" is one year; "every year" is no number.
 var token = regexp.MustCompile(`\d[\d,]*\d|\d|\b(?:one|two|three|four|fifteen)\b|\ba (year)\b`)
 
-// The rows are the numbers of the texts: none is left out, and none is made up.
+// The rows are exactly the numbers of the texts: none is missing and none is invented.
 func TestRowsAreTheNumbersOfTheTexts(t *testing.T) {
 	rows := map[law.SourceKey][]string{}
 	for _, n := range numbersOfTheTexts {
@@ -142,10 +113,11 @@ func TestEveryNumberOfTheTextsHasItsPlace(t *testing.T) {
 			placed[n.id] = true
 			testInCatalogue(t, c, n)
 		}
-		if n.edition != nil {
+		if n.limit != nil {
 			places++
-			value, cite := n.edition(page)
-			if got := value.In(language.English); got != n.number || cite.Source != n.source {
+			value, cite := n.limit.in(page)
+			got := strings.TrimPrefix(strings.TrimPrefix(value.In(language.English), "at least "), "at most ")
+			if got != n.number || cite.Source != n.source {
 				t.Errorf("%q: the edition has %s, by %s; want %s", n.words, got, cite.Source, n.number)
 			}
 		}
@@ -156,7 +128,7 @@ func TestEveryNumberOfTheTextsHasItsPlace(t *testing.T) {
 			t.Errorf("%q stands in %d places", n.words, places)
 		}
 	}
-	// Nor does the catalogue make one up.
+	// The catalogue invents no number either.
 	for _, f := range c.Figures {
 		if (f.Source == "CGEMS" || f.Source == "WPEN") && !placed[f.ID] {
 			t.Errorf("no number of the texts stands for the figure %s", f.ID)

@@ -11,16 +11,16 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// A hedge that a policy gives no width at all is the number, not nothing.
+// A hedge without any width means the number, not an empty interval.
 func TestAlmostWithoutWidth(t *testing.T) {
 	p := quantity.HedgePolicy{Around: 5, AsPrinted: 1}
 	f := &Figure{ID: "a", Unit: UnitShare, Value: NumberOf(Whole(5).Decimal().Shift(-1)), Hedge: quantity.HedgeAlmost, Source: "CGEMS"}
-	if r := f.Range(p); r.isEmpty() || Compare(f, f, p).Relation == Contradictory {
+	if r := f.Interval(p); r.isEmpty() || Compare(f, f, p).Relation == Contradictory {
 		t.Errorf("almost %v is %v", f.Value, r)
 	}
 }
 
-// Figures computed from two inputs are not of one source.
+// Figures computed from two inputs are not added up.
 func TestSumsOfOneInputOnly(t *testing.T) {
 	kinds := []Population{{}, {SchoolKind: ms.SchoolEngineering}, {SchoolKind: ms.SchoolManagement}, {SchoolKind: ms.SchoolOther}}
 	of := func(input string, values ...int64) (figures []Figure) {
@@ -49,13 +49,13 @@ func TestSumsOfOneInputOnly(t *testing.T) {
 	}
 }
 
-// Records of one label tell nothing of another.
+// Records of one label give no figure of another label.
 func TestFigureOfAnotherLabel(t *testing.T) {
 	var g Groups
 	if err := g.Add(&Record{Kind: RecordGraduate, Year: YearOf(2010)}); err != nil {
 		t.Fatal(err)
 	}
-	b := Basis{Label: law.MS}
+	b := Provenance{Label: law.MS}
 	if f, ok := g.Figure(b, UnitGraduates, Population{Label: law.CQC}, Period{}); ok {
 		t.Errorf("told %+v", f)
 	}
@@ -67,7 +67,7 @@ func TestFigureOfAnotherLabel(t *testing.T) {
 	}
 }
 
-// Shares are no counts to take from each other.
+// Shares are no counts: they cannot be subtracted or divided.
 func TestSharesAreNotSubtracted(t *testing.T) {
 	half := func(id string, of Population) *Figure {
 		f := figureOf(id, UnitShare, of, quantity.HedgeExact, 1, "CGEMS")
@@ -94,7 +94,7 @@ func TestFewChoices(t *testing.T) {
 	}
 }
 
-// What a reader refuses, Problems tells of a catalogue built in Go.
+// Problems of a catalogue built in Go include the texts that a reader refuses.
 func TestProblemsOfTexts(t *testing.T) {
 	c := &Catalogue{Figures: []Figure{figureOf("a\x00", UnitGraduates, Population{}, quantity.HedgeExact, 1, "CGEMS")}}
 	c.Figures[0].Note = document.Text{EN: strings.Repeat("n", maxText+1)}

@@ -8,9 +8,9 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Period is when a figure holds: a day, a month, a calendar year or an academic year,
-// which runs from September to August. The zero value is not known. It is comparable
-// with ==.
+// Period is when a figure holds: a day, a month, a calendar year, or an academic year
+// from September to August. The zero value is a period that is not known. Periods may be
+// compared with ==.
 type Period struct {
 	from quantity.Date
 	kind periodKind
@@ -30,7 +30,8 @@ var periodAccepted = document.Text{
 	EN: "a day, a month, a year or an academic year: 2010-09-03, 2010-09, 2010, 2010/2011",
 }
 
-// ParsePeriod reads "2010-09-03", "2010-09", "2010" or "2010/2011".
+// ParsePeriod reads "2010-09-03", "2010-09", "2010" or "2010/2011". The error is a
+// *document.Error. An empty string is an error too.
 func ParsePeriod(s string) (Period, error) {
 	first, kind := s, periodKind(0)
 	switch {
@@ -54,22 +55,22 @@ func ParsePeriod(s string) (Period, error) {
 	return Period{from, kind}, nil
 }
 
-// YearOf gives a calendar year from 1 to 9999, and the zero Period for any other.
+// YearOf gives a calendar year from 1 to 9999. Any other year gives the zero Period.
 func YearOf(year int) Period {
 	p, _ := ParsePeriod(fmt.Sprintf("%04d", year))
 	return p
 }
 
-// IsZero tells that the period is not known.
+// IsZero tells whether the period is not known.
 func (p Period) IsZero() bool { return p.kind == 0 }
 
-// Equal is ==.
+// Equal tells whether both are the same period, as == does.
 func (p Period) Equal(o Period) bool { return p == o }
 
-// From gives the first day.
+// From gives the first day. The zero Period has the zero Date.
 func (p Period) From() quantity.Date { return p.from }
 
-// To gives the last day.
+// To gives the last day. The zero Period has the zero Date.
 func (p Period) To() quantity.Date {
 	switch p.kind {
 	case periodDay:
@@ -82,17 +83,20 @@ func (p Period) To() quantity.Date {
 	return quantity.Date{}
 }
 
-// within tells whether all of the period lies in another one.
+// within tells whether o holds every day of p.
 func (p Period) within(o Period) bool {
 	return p.from.Compare(o.from) >= 0 && p.To().Compare(o.To()) <= 0
 }
 
-// overlaps tells whether two periods have a day in common.
+// overlaps tells whether p and o have a day in common.
 func (p Period) overlaps(o Period) bool {
 	return p.from.Compare(o.To()) <= 0 && o.from.Compare(p.To()) <= 0
 }
 
-// String gives what ParsePeriod reads, or "".
+// isYear tells whether the period is a calendar or an academic year.
+func (p Period) isYear() bool { return p.kind == periodYear || p.kind == periodAcademicYear }
+
+// String gives the form that ParsePeriod reads, and "" for the zero Period.
 func (p Period) String() string {
 	day := p.from.String()
 	switch p.kind {
@@ -111,7 +115,7 @@ func (p Period) String() string {
 // MarshalText gives what String gives.
 func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
-// UnmarshalText reads what ParsePeriod reads.
+// UnmarshalText reads what ParsePeriod reads. It panics if p is nil.
 func (p *Period) UnmarshalText(b []byte) error {
 	read, err := ParsePeriod(string(b))
 	if err == nil {

@@ -8,7 +8,7 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// period reads a period that the test knows to be one; "" is none.
+// period reads a period, and panics where s is none. "" is the zero Period.
 func period(s string) stats.Period {
 	if s == "" {
 		return stats.Period{}

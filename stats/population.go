@@ -1,26 +1,25 @@
 package stats
 
 import (
-	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
 )
 
-// Population is of whom or of what a figure is. A blank member is not narrowed: all
-// school kinds, all nationalities, every place.
+// Population is of whom or of what a figure is. A blank member narrows nothing: the zero
+// value is all labels, all kinds of school, all nationalities and all countries.
 type Population struct {
 	Label       law.Label     `json:"label,omitzero"`
 	SchoolKind  ms.SchoolKind `json:"schoolKind,omitzero"`
 	Nationality Nationality   `json:"nationality,omitzero"`
-	// Country is the place of the schools, as an ISO 3166-1 code.
+	// Country is where the schools are, as a two-letter code (ISO 3166-1).
 	Country string `json:"country,omitzero" validate:"omitempty,iso3166_1_alpha2"`
 }
 
-// IsZero tells that the population is not narrowed.
+// IsZero tells whether no member narrows the population.
 func (p Population) IsZero() bool { return p == Population{} }
 
-// contains tells that whoever is of the other population is of this one.
+// contains tells whether everyone in o is in p.
 func (p Population) contains(o Population) bool {
 	return (p.Label == 0 || p.Label == o.Label) &&
 		(p.SchoolKind == 0 || p.SchoolKind == o.SchoolKind) &&
@@ -28,11 +27,10 @@ func (p Population) contains(o Population) bool {
 		(p.Country == "" || p.Country == o.Country)
 }
 
-// apart tells that figures of a unit count nothing twice in two populations. A person
-// or a school is of one kind and of one country; a programme may be carried by schools
-// of several, and countries in which there are programmes of both kinds are no two
-// countries.
-func (p Population) apart(o Population, unit Unit) bool {
+// disjoint tells whether nothing that the unit counts is in both populations. A person or
+// a school has one kind and one country. A programme may have schools of several kinds,
+// so it may be in both; so may a country.
+func (p Population) disjoint(o Population, unit Unit) bool {
 	switch {
 	case p.Nationality != 0 && o.Nationality != 0 && p.Nationality != o.Nationality:
 		return unit.isOfPeople()
@@ -43,34 +41,8 @@ func (p Population) apart(o Population, unit Unit) bool {
 	return false
 }
 
-// Nationality tells French graduates from foreign ones. The zero value is all.
-type Nationality uint8
-
-// The nationalities.
-const (
-	French Nationality = iota + 1
-	Foreign
-)
-
-var nationalityWords = [...]string{"", "french", "foreign"}
-
-var (
-	nationalityNames = enum.Words[Nationality](nationalityWords[:])
-	_                = [1]struct{}{}[len(nationalityWords)-1-int(Foreign)] // a word for each
-)
-
-// String gives the word used in documents.
-func (n Nationality) String() string { return nationalityNames.Of("Nationality", n) }
-
-// MarshalText gives the word used in documents.
-func (n Nationality) MarshalText() ([]byte, error) {
-	return nationalityNames.Append(nil, "Nationality", n)
-}
-
-// UnmarshalText reads the word used in documents.
-func (n *Nationality) UnmarshalText(b []byte) error { return nationalityNames.Parse(n, b) }
-
-// text names the population in both languages; "" for one that is not narrowed.
+// text names the population in both languages. It is empty where nothing narrows the
+// population. The label is left out: all figures of a review mostly share it.
 func (p Population) text() document.Text {
 	var t document.Text
 	add := func(fr, en string) {

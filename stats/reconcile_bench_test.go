@@ -8,8 +8,8 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// manyFigures gives 45 figures of many settings, as those of the catalogue are: two
-// with all six populations, exact and hedged, and single ones.
+// manyFigures gives 45 figures of many settings, like those of the catalogue. Two settings
+// have all six populations, one exact and one hedged; the others have single figures.
 func manyFigures() []stats.Figure {
 	var figures []stats.Figure
 	for i, n := range []int64{81_226, 39_347, 41_879, 20_503, 12_739, 7_764} {
@@ -43,7 +43,7 @@ func BenchmarkReconcile(b *testing.B) {
 	}
 }
 
-// With contradictions in it, one of them of four figures.
+// BenchmarkReconcileConflicts reconciles figures with contradictions, one of four figures.
 func BenchmarkReconcileConflicts(b *testing.B) {
 	figures, identities := manyFigures(), stats.Identities()
 	for i := range 4 {

@@ -17,8 +17,8 @@ import (
 	"github.com/mastere-go/mastere/stats"
 )
 
-// The page of the label rounds its figures and gives no date. They can all be true, as
-// floors add up to a floor, and together they say more than each.
+// The page of the label rounds its figures and gives no date. They can all be true, and
+// together they say more than each one alone.
 func ExampleReconcile() {
 	graduates := func(id string, of stats.Population, hedge quantity.Hedge, n int64) stats.Figure {
 		return stats.Figure{ID: id, Unit: stats.UnitGraduates, Of: of, Value: stats.Whole(n), Hedge: hedge, Source: "CGEMS"}
@@ -33,8 +33,8 @@ func ExampleReconcile() {
 	}
 	together := stats.Reconcile(quantity.DefaultHedgePolicy(), stats.Identities(), page).Settings[0]
 	for _, t := range together.Tightened {
-		if !t.Given.IsZero() && !t.Range.Equal(t.Given) {
-			fmt.Println(t.Of.Nationality, t.Of.SchoolKind, t.Given, "is", t.Range, "by", t.RestsOn)
+		if !t.Given.IsZero() && !t.Interval.Equal(t.Given) {
+			fmt.Println(t.Of.Nationality, t.Of.SchoolKind, t.Given, "is", t.Interval, "by", t.RestsOn)
 		}
 	}
 
@@ -46,7 +46,7 @@ func ExampleReconcile() {
 	// cannot all hold: [[graduates no-more]]
 }
 
-// The report of 2010 gives exact numbers, so that a number it does not give follows.
+// The text of 2010 gives exact numbers. A number that it does not give follows from them.
 func ExampleReconcile_missing() {
 	at, _ := stats.ParsePeriod("2010-09")
 	exact := func(id string, of stats.Population, n int64) stats.Figure {
@@ -57,7 +57,7 @@ func ExampleReconcile_missing() {
 		exact("engineering", engineering, 39_347),
 	})
 	for _, t := range r.Settings[0].Tightened[:3] {
-		fmt.Println(t.Of.SchoolKind, t.Range, t.RestsOn)
+		fmt.Println(t.Of.SchoolKind, t.Interval, t.RestsOn)
 	}
 	// Output:
 	// unset 81226 [graduates]
@@ -74,7 +74,7 @@ func inJSON(t testing.TB, v any) string {
 	return string(b)
 }
 
-// graduates gives a figure of the year 2010.
+// graduates gives a figure of graduates in the year 2010.
 func graduates(id string, of stats.Population, hedge quantity.Hedge, n int64) stats.Figure {
 	return stats.Figure{
 		ID: id, Unit: stats.UnitGraduates, Of: of, Value: stats.Whole(n), Hedge: hedge,
@@ -104,8 +104,8 @@ func TestExactSumsReconcile(t *testing.T) {
 	}
 	given := slices.DeleteFunc(slices.Clone(got.Tightened), func(of stats.Tightened) bool { return of.Given.IsZero() })
 	for i, of := range given {
-		if want := stats.Exactly(stats.Whole(numbers[i])); of.Of != sixPopulations[i] || !of.Range.Equal(want) || !of.Given.Equal(want) {
-			t.Errorf("%+v is %v, not %v", of.Of, of.Range, want)
+		if want := stats.Exactly(stats.Whole(numbers[i])); of.Of != sixPopulations[i] || !of.Interval.Equal(want) || !of.Given.Equal(want) {
+			t.Errorf("%+v is %v, not %v", of.Of, of.Interval, want)
 		}
 		if want := []string{fmt.Sprint(i)}; !slices.Equal(of.RestsOn, want) {
 			t.Errorf("%+v rests on %q, not on %q", of.Of, of.RestsOn, want)
@@ -180,8 +180,8 @@ func TestConflicts(t *testing.T) {
 	}
 }
 
-// Of figures that each give one end, one that gives both is enough.
-func TestRangeRestsOnNoMoreThanItNeeds(t *testing.T) {
+// Where two figures give one bound each, and a third gives both, the third is enough.
+func TestIntervalRestsOnNoMoreThanItNeeds(t *testing.T) {
 	both := graduates("c", all, quantity.HedgeBetween, 0)
 	both.To = stats.Whole(6)
 	got := reconciled(t,
@@ -191,7 +191,7 @@ func TestRangeRestsOnNoMoreThanItNeeds(t *testing.T) {
 	}
 }
 
-// Only figures of one unit, label, place and date are set beside each other.
+// Only figures of one unit, label, country and date are reconciled.
 func TestSettings(t *testing.T) {
 	base := graduates("base", all, quantity.HedgeExact, 5)
 	undated := base
@@ -231,7 +231,7 @@ func TestSettings(t *testing.T) {
 			if together := len(r.Settings) == 1; together != tt.together {
 				t.Errorf("%d settings", len(r.Settings))
 			}
-			// The rule of Compare and of Sum, but for the place, which may be added up.
+			// Compare and Sum have the same rule, except that Sum may add up countries.
 			if c := stats.Compare(&tt.a, &tt.b, quantity.DefaultHedgePolicy()); tt.a.Of == tt.b.Of && (c.Relation == stats.Contradictory) != tt.together {
 				t.Errorf("compared: %v", c)
 			}
@@ -239,7 +239,7 @@ func TestSettings(t *testing.T) {
 	}
 }
 
-// Nobody knows what figures computed from records without a digest hold together with.
+// Undated figures computed from records without a digest are reconciled with nothing.
 func TestUndatedFiguresOfUnknownRecords(t *testing.T) {
 	a, b := graduates("a", all, quantity.HedgeExact, 5), graduates("b", all, quantity.HedgeExact, 6)
 	for _, f := range []*stats.Figure{&a, &b} {
@@ -255,9 +255,9 @@ func TestUndatedFiguresOfUnknownRecords(t *testing.T) {
 	}
 }
 
-// Identities that are no network are sound all the same: a population in three of them,
-// or three that no signs fit, and more than are added up. Those of one whole that add up
-// to nothing are one.
+// Identities that are no network are sound all the same: a population in three of them, three
+// for which no signs exist, and more than maxNetwork. Two of the same whole whose sum says
+// nothing still form a network.
 func TestReconcileOfOtherIdentities(t *testing.T) {
 	atMost := func(whole stats.Population, parts ...stats.Population) stats.Identity {
 		return stats.Identity{Whole: whole, Parts: parts}
@@ -303,7 +303,7 @@ func TestReconciliationInJSON(t *testing.T) {
 	}
 }
 
-// Shares are not whole: their open bounds stay open.
+// Shares are not whole numbers, so excluded bounds stay excluded.
 func TestReconcileOfShares(t *testing.T) {
 	share := func(id string, of stats.Population, hedge quantity.Hedge, s string) stats.Figure {
 		n, err := stats.ParseNumber(s)
@@ -316,7 +316,7 @@ func TestReconcileOfShares(t *testing.T) {
 	r := stats.Reconcile(quantity.DefaultHedgePolicy(), identities, []stats.Figure{
 		share("all", all, quantity.HedgeExact, "1"), share("engineering", engineering, quantity.HedgeMoreThan, "0.45"),
 	})
-	if got := r.Settings[0].Tightened[2].Range.String(); got != "[0, 0.55)" {
+	if got := r.Settings[0].Tightened[2].Interval.String(); got != "[0, 0.55)" {
 		t.Errorf("management: %s", got)
 	}
 	r = stats.Reconcile(quantity.DefaultHedgePolicy(), identities, []stats.Figure{
@@ -328,7 +328,7 @@ func TestReconcileOfShares(t *testing.T) {
 	}
 }
 
-// Identities that would narrow a range for ever stop, and say so.
+// Identities that would tighten an interval for ever are stopped, and Unsettled says so.
 func TestReconcileStops(t *testing.T) {
 	above := []stats.Identity{ // all > engineering > all
 		{Whole: all, Parts: []stats.Population{engineering, management}},
@@ -346,8 +346,8 @@ func TestReconcileStops(t *testing.T) {
 	}
 }
 
-// Where there are too many choices to look for a conflict of fewer figures, the one
-// found is still minimal.
+// Where there are too many choices to look for a smaller conflict, the conflict is still
+// minimal.
 func TestConflictOfManyFigures(t *testing.T) {
 	identity := stats.Identity{Whole: all}
 	figures := []stats.Figure{graduates("all", all, quantity.HedgeAtMost, 10), graduates("some", all, quantity.HedgeAtLeast, 1)}
@@ -366,7 +366,7 @@ func TestConflictOfManyFigures(t *testing.T) {
 	}
 	want = append(want, "all")
 	slices.Sort(want)
-	// Said three times, it is no network.
+	// An identity given three times is no network.
 	for _, identities := range [][]stats.Identity{{identity}, {identity, identity, identity}} {
 		got := stats.Reconcile(quantity.DefaultHedgePolicy(), identities, figures).Settings[0]
 		if len(got.Conflicts) != 1 || !slices.Equal(got.Conflicts[0], want) {
@@ -375,7 +375,7 @@ func TestConflictOfManyFigures(t *testing.T) {
 	}
 }
 
-// A conflict of fewer figures that is found in several steps only.
+// The smallest conflict shows in no single balance, only in several steps.
 func TestConflictInSeveralSteps(t *testing.T) {
 	identities := slices.Repeat([]stats.Identity{
 		{Whole: all, Parts: []stats.Population{engineering, management}},
@@ -391,7 +391,7 @@ func TestConflictInSeveralSteps(t *testing.T) {
 	}
 }
 
-// What no document holds is no reason to panic.
+// Figures and identities that no document may hold do not make Reconcile panic.
 func TestReconcileOfWhatNoDocumentHolds(t *testing.T) {
 	odd := stats.Population{SchoolKind: 99, Nationality: 99, Label: 99}
 	identities := []stats.Identity{
@@ -411,12 +411,12 @@ func TestReconcileOfWhatNoDocumentHolds(t *testing.T) {
 	}
 }
 
-// numbers holds a number for each of the twelve populations, the rest from six cells:
-// French and foreign, each in three kinds of school.
+// numbers has a number for each of the twelve populations. They follow from six cells: French
+// and foreign people in three kinds of school.
 type numbers [12]int
 
-// solve gives numbers that keep the shipped identities and the bounds of every
-// population; ok is false where there are none. It tries one after another.
+// solve gives numbers that satisfy the shipped identities and the bounds of every population.
+// ok is false where there are none. It tries all numbers one after another.
 func solve(bounds [12][2]int) (n numbers, ok bool) {
 	cells := [...]int{5, 9, 6, 10, 7, 11} // the two of a kind of school after each other
 	var next func(i int) bool
@@ -446,12 +446,12 @@ func solve(bounds [12][2]int) (n numbers, ok bool) {
 	return n, next(0)
 }
 
-// most is the greatest number that is tried for a cell, and beyond what is beyond any
-// bound that the figures drawn can give.
+// most is the greatest number that is tried for a cell. beyond is above every bound that the
+// drawn figures can have.
 const most, beyond = 8, 1 << 20
 
-// boundsOf gives what figures say of the twelve populations by themselves; without
-// figures of other schools these are 0.
+// boundsOf gives the bounds that figures give the twelve populations, without identities.
+// Other schools are 0 where no figure names them.
 func boundsOf(p quantity.HedgePolicy, figures []stats.Figure, others bool) (bounds [12][2]int) {
 	for i, of := range twelvePopulations {
 		bounds[i][1] = beyond
@@ -462,7 +462,7 @@ func boundsOf(p quantity.HedgePolicy, figures []stats.Figure, others bool) (boun
 			if f.Of != of {
 				continue
 			}
-			r := f.Range(p)
+			r := f.Interval(p)
 			if n, _, ok := r.Min(); ok {
 				bounds[i][0] = max(bounds[i][0], int(n.Decimal().IntPart()))
 			}
@@ -479,7 +479,7 @@ func canHold(p quantity.HedgePolicy, figures []stats.Figure, others bool) bool {
 	return ok
 }
 
-// hull gives the least and the greatest number that a population may have.
+// hull gives the lowest and the highest number that a population may have.
 func hull(p quantity.HedgePolicy, figures []stats.Figure, others bool, i int) stats.Interval {
 	bounds := boundsOf(p, figures, others)
 	mayBe := func(least, greatest int) bool {
@@ -507,7 +507,7 @@ var boundingHedges = []quantity.Hedge{
 	0, quantity.HedgeExact, quantity.HedgeExact, quantity.HedgeAtLeast, quantity.HedgeMoreThan, quantity.HedgeAtMost, quantity.HedgeFewerThan, quantity.HedgeBetween,
 }
 
-// drawFigures gives figures of some populations with numbers up to a greatest.
+// drawFigures draws up to most figures of the populations, with numbers up to greatest.
 func drawFigures(t *rapid.T, most int, hedges []quantity.Hedge, populations []stats.Population, greatest int64) []stats.Figure {
 	number := rapid.Int64Range(0, greatest)
 	figures := make([]stats.Figure, rapid.IntRange(0, most).Draw(t, "figures"))
@@ -521,7 +521,7 @@ func drawFigures(t *rapid.T, most int, hedges []quantity.Hedge, populations []st
 	return figures
 }
 
-// only gives the figures with some ids, or those without them.
+// only gives the figures whose ids are listed or, where with is false, the others.
 func only(figures []stats.Figure, ids []string, with bool) []stats.Figure {
 	var some []stats.Figure
 	for _, f := range figures {
@@ -534,8 +534,8 @@ func only(figures []stats.Figure, ids []string, with bool) []stats.Figure {
 
 func without(ids []string, i int) []string { return slices.Delete(slices.Clone(ids), i, i+1) }
 
-// The ranges are exactly those of all solutions, found one by one, and figures
-// conflict where there is none.
+// The tightened intervals are exactly those of all solutions, found one by one. There are
+// conflicts exactly where there is no solution.
 func TestReconcileAgreesWithSearch(t *testing.T) {
 	policy := quantity.DefaultHedgePolicy()
 	rapid.Check(t, func(rt *rapid.T) {
@@ -544,7 +544,7 @@ func TestReconcileAgreesWithSearch(t *testing.T) {
 		if len(figures) == 0 {
 			return
 		}
-		others, want := speakOfOthers(figures), ninePopulations
+		others, want := namesOthers(figures), ninePopulations
 		if others {
 			want = twelvePopulations
 		}
@@ -565,8 +565,8 @@ func TestReconcileAgreesWithSearch(t *testing.T) {
 		for _, of := range got.Tightened {
 			i := slices.Index(twelvePopulations, of.Of)
 			left := hull(policy, figures, others, i)
-			if !of.Range.Equal(left) {
-				rt.Errorf("%+v is %v, not %v", of.Of, of.Range, left)
+			if !of.Interval.Equal(left) {
+				rt.Errorf("%+v is %v, not %v", of.Of, of.Interval, left)
 			}
 			if rest := hull(policy, only(figures, of.RestsOn, true), others, i); !rest.Equal(left) {
 				rt.Errorf("%+v rests on %q, which give %v, not %v", of.Of, of.RestsOn, rest, left)
@@ -580,12 +580,12 @@ func TestReconcileAgreesWithSearch(t *testing.T) {
 	})
 }
 
-func speakOfOthers(figures []stats.Figure) bool {
+func namesOthers(figures []stats.Figure) bool {
 	return slices.ContainsFunc(figures, func(f stats.Figure) bool { return f.Of.SchoolKind == ms.SchoolOther })
 }
 
-// Foreign ones that are at most all say the same as foreign and French ones that are
-// all, of figures that leave the French ones out.
+// "Foreign people are at most all" says the same as "foreign and French people are all",
+// where no figure is of French people.
 func TestReconcileWithPartsThatAreNotAll(t *testing.T) {
 	atMost := []stats.Identity{
 		{Whole: all, Parts: []stats.Population{engineering, management}, Complete: true},
@@ -602,7 +602,7 @@ func TestReconcileWithPartsThatAreNotAll(t *testing.T) {
 		got, want := stats.Reconcile(quantity.DefaultHedgePolicy(), atMost, figures).Settings[0], reconciled(t, figures...)
 		for _, of := range got.Tightened {
 			i := slices.IndexFunc(want.Tightened, func(o stats.Tightened) bool { return o.Of == of.Of })
-			if i < 0 || !of.Range.Equal(want.Tightened[i].Range) {
+			if i < 0 || !of.Interval.Equal(want.Tightened[i].Interval) {
 				rt.Errorf("%+v, not as in %+v", of, want.Tightened)
 			}
 		}
@@ -612,9 +612,9 @@ func TestReconcileWithPartsThatAreNotAll(t *testing.T) {
 	})
 }
 
-// checkConflicts tells what is wrong with conflicts, by search.
+// checkConflicts checks conflicts by search.
 func checkConflicts(t *rapid.T, policy quantity.HedgePolicy, figures []stats.Figure, conflicts [][]string) {
-	others := speakOfOthers(figures)
+	others := namesOthers(figures)
 	canHold := func(figures []stats.Figure) bool { return canHold(policy, figures, others) }
 	left, pairs := figures, 0
 	for i, conflict := range conflicts {
@@ -649,7 +649,7 @@ func checkConflicts(t *rapid.T, policy quantity.HedgePolicy, figures []stats.Fig
 	}
 }
 
-// mostPairs counts how many conflicts of two figures there are without one in common.
+// mostPairs gives the largest number of conflicts of two figures that share no figure.
 func mostPairs(figures []stats.Figure, canHold func([]stats.Figure) bool) int {
 	if len(figures) < 2 {
 		return 0
@@ -664,7 +664,7 @@ func mostPairs(figures []stats.Figure, canHold func([]stats.Figure) bool) int {
 	return most
 }
 
-// smallerConflict tries every choice of figures up to a number.
+// smallerConflict tries every choice of at most n figures.
 func smallerConflict(figures, chosen []stats.Figure, n int, canHold func([]stats.Figure) bool) []stats.Figure {
 	if !canHold(chosen) {
 		return chosen
@@ -682,7 +682,7 @@ func smallerConflict(figures, chosen []stats.Figure, n int, canHold func([]stats
 
 var allHedges = append(boundingHedges, quantity.HedgeAround, quantity.HedgeAlmost, quantity.HedgeAsPrinted)
 
-// drawSettings gives figures of a few settings, some with the same id.
+// drawSettings draws figures of a few settings, some of which share an id.
 func drawSettings(t *rapid.T) []stats.Figure {
 	figures := drawFigures(t, 20, allHedges, sixPopulations, 6)
 	for i := range figures {
@@ -706,7 +706,7 @@ func TestReconcileInAnyOrder(t *testing.T) {
 	})
 }
 
-// A wider policy leaves all that a narrower one does.
+// A wider policy never excludes a number that a tighter one allows.
 func TestReconcileUnderAWiderPolicy(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		share, count := rapid.IntRange(0, 50), rapid.IntRange(0, 3)
@@ -730,14 +730,14 @@ func TestReconcileUnderAWiderPolicy(t *testing.T) {
 			rt.Fatalf("wider, in conflict: %q", after.Conflicts)
 		}
 		for i, of := range before.Tightened {
-			if !of.Range.Within(after.Tightened[i].Range) {
-				rt.Errorf("%+v: %v, wider %v", of.Of, of.Range, after.Tightened[i].Range)
+			if !of.Interval.Within(after.Tightened[i].Interval) {
+				rt.Errorf("%+v: %v, wider %v", of.Of, of.Interval, after.Tightened[i].Interval)
 			}
 		}
 	})
 }
 
-// Under any identities, no solution is left out, and no conflict has one.
+// Under any identities, every solution is in the intervals, and no conflict has a solution.
 func TestReconcileIsSoundForAnyIdentities(t *testing.T) {
 	number := rapid.IntRange(0, 2)
 	rapid.Check(t, func(rt *rapid.T) {
@@ -776,7 +776,7 @@ func TestReconcileIsSoundForAnyIdentities(t *testing.T) {
 				continue
 			}
 			holds := func(f stats.Figure) bool {
-				return f.Range(quantity.DefaultHedgePolicy()).Contains(stats.Whole(int64(p[slices.Index(three, f.Of)])))
+				return f.Interval(quantity.DefaultHedgePolicy()).Contains(stats.Whole(int64(p[slices.Index(three, f.Of)])))
 			}
 			for _, conflict := range got.Conflicts {
 				if !slices.ContainsFunc(only(figures, conflict, true), func(f stats.Figure) bool { return !holds(f) }) {
@@ -787,8 +787,8 @@ func TestReconcileIsSoundForAnyIdentities(t *testing.T) {
 				continue
 			}
 			for _, of := range got.Tightened {
-				if !of.Range.Contains(stats.Whole(int64(p[slices.Index(three, of.Of)]))) {
-					rt.Fatalf("%+v in %v is left out of %v", of.Of, p, of.Range)
+				if !of.Interval.Contains(stats.Whole(int64(p[slices.Index(three, of.Of)]))) {
+					rt.Fatalf("%+v in %v is left out of %v", of.Of, p, of.Interval)
 				}
 			}
 		}

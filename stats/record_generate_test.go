@@ -30,7 +30,7 @@ var (
 	someCountries = []string{"", "FR", "MA"}
 )
 
-// drawRecord draws a record in which much is blank and much the same as in others.
+// drawRecord draws a record with many blanks. Many records are alike.
 func drawRecord(t *rapid.T, kinds ...RecordKind) *Record {
 	r := &Record{
 		Kind:    rapid.SampledFrom(kinds).Draw(t, "kind"),
@@ -82,8 +82,8 @@ func inSequence(records []*Record) iter.Seq2[*Record, error] {
 	}
 }
 
-// syntheticRecords gives lines such as those of a register: nine graduates and
-// enrolments to a programme, one fact in twenty blank.
+// syntheticRecords gives lines like those of a register: nine graduates and enrolments for
+// each programme, and one fact in twenty blank.
 func syntheticRecords(tb testing.TB, n int) []byte {
 	tb.Helper()
 	r := rand.New(rand.NewPCG(1, 2))

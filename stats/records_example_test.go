@@ -38,7 +38,7 @@ func ExampleRecordReader() {
 	// sha256:4461e383e15040dced1ba69e8f5b0f018fc4a0d7362690ca823b3b0ba926a205
 }
 
-// Figures of several files rest on the bytes of all of them.
+// Figures computed from several files have the digest of all of them.
 func ExampleJoinDigests() {
 	var groups stats.Groups
 	var digests []document.Digest
@@ -50,8 +50,8 @@ func ExampleJoinDigests() {
 		}
 		digests = append(digests, records.Digest())
 	}
-	basis := stats.Basis{Digest: stats.JoinDigests(digests...), AsOf: stats.YearOf(2009)}
-	f, _ := groups.Figure(basis, stats.UnitGraduates, stats.Population{}, stats.Period{})
+	provenance := stats.Provenance{Digest: stats.JoinDigests(digests...), AsOf: stats.YearOf(2009)}
+	f, _ := groups.Figure(provenance, stats.UnitGraduates, stats.Population{}, stats.Period{})
 	fmt.Println(f.Value, f.Hedge, f.AsOf)
 	fmt.Println(f.Digest)
 	// Output:
@@ -59,21 +59,21 @@ func ExampleJoinDigests() {
 	// sha256:7ed7be62f9566b535bcbedf2ad68eddd6834d56b195876965e73c8a5f974f438
 }
 
-// Of one graduate nobody knows the nationality.
+// The nationality of one graduate is blank, so the figure is an interval.
 func ExampleGroups_Figure() {
 	records, groups := stats.NewRecordReader(strings.NewReader(register)), new(stats.Groups)
 	if err := groups.AddAll(records.All(), nil); err != nil {
 		fmt.Println(err)
 		return
 	}
-	basis := stats.Basis{Digest: records.Digest(), Label: law.MS}
+	provenance := stats.Provenance{Digest: records.Digest(), Label: law.MS}
 	year := stats.YearOf(2009)
 
 	foreign := stats.Population{Nationality: stats.Foreign}
-	f, _ := groups.Figure(basis, stats.UnitGraduatesPerYear, foreign, year)
-	fmt.Println("foreign graduates:", f.Range(quantity.DefaultHedgePolicy()), f.Hedge)
+	f, _ := groups.Figure(provenance, stats.UnitGraduatesPerYear, foreign, year)
+	fmt.Println("foreign graduates:", f.Interval(quantity.DefaultHedgePolicy()), f.Hedge)
 
-	share, _ := groups.ForeignShare(basis, stats.UnitGraduatesPerYear, stats.Population{}, year)
+	share, _ := groups.ForeignShare(provenance, stats.UnitGraduatesPerYear, stats.Population{}, year)
 	fmt.Println("their share:", share.Value)
 
 	claimed := stats.Figure{
@@ -86,16 +86,16 @@ func ExampleGroups_Figure() {
 	// against 3: contradictory
 }
 
-// A programme that two schools carry is one programme.
+// A programme that two schools carry counts once.
 func ExampleGroups_Figures() {
 	records, groups := stats.NewRecordReader(strings.NewReader(register)), new(stats.Groups)
 	if err := groups.AddAll(records.All(), nil); err != nil {
 		fmt.Println(err)
 		return
 	}
-	for _, f := range groups.Figures(stats.Basis{}) {
+	for _, f := range groups.Figures(stats.Provenance{}) {
 		if f.AsOf.String() == "2008/2009" && f.Of.IsZero() {
-			fmt.Println(f.Range(quantity.DefaultHedgePolicy()), f.Unit.Text().In(language.English))
+			fmt.Println(f.Interval(quantity.DefaultHedgePolicy()), f.Unit.Text().In(language.English))
 		}
 	}
 	// Output:
@@ -107,14 +107,14 @@ func ExampleGroups_Figures() {
 	// [0, 2] countries
 }
 
-// Parts that were counted apart, by goroutines or by machines, are merged.
+// Parts that were counted by several goroutines or machines are merged.
 func ExampleGroups_Merge() {
 	var one, other, all stats.Groups
 	one.Add(&stats.Record{Kind: stats.RecordGraduate, Nationality: stats.Foreign})
 	other.Add(&stats.Record{Kind: stats.RecordGraduate})
 	all.Merge(&one)
 	all.Merge(&other)
-	f, _ := all.Figure(stats.Basis{}, stats.UnitGraduates, stats.Population{}, stats.Period{})
+	f, _ := all.Figure(stats.Provenance{}, stats.UnitGraduates, stats.Population{}, stats.Period{})
 	fmt.Println(f.Value, f.Hedge)
 	// Output: 2 exact
 }

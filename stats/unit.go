@@ -5,8 +5,9 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Unit is what a figure counts. Units drift from text to text: figures of different
-// units are not comparable.
+// Unit is what a figure counts. Texts say "graduates" here and "trained" there, and may
+// or may not mean the same. So figures of different units are not comparable. The zero
+// value is not known.
 type Unit uint8
 
 // The units.
@@ -27,14 +28,18 @@ const (
 	UnitSchools
 	UnitCountries
 	UnitYearsOfStudy
-	// UnitYear is no unit of a figure in a catalogue: a year in which something happened
-	// is an Event, which has no as-of date. The word is there to be told so.
-	UnitYear
+	// unitYear is refused in every catalogue: a year in which something happened is an
+	// Event. The word is known so that the problem can say that.
+	unitYear
 	UnitShare
 )
 
 var unitWords = [...]string{
-	"", "graduates", "enrolled", "admitted", "trained", "graduates-per-year", "trained-per-year", "programmes-accredited", "programmes-open", "programmes-offered", "programmes-active", "programmes-relocated", "programmes-suspended", "programmes-created", "schools", "countries", "years-of-study", "year", "share"}
+	"", "graduates", "enrolled", "admitted", "trained", "graduates-per-year", "trained-per-year",
+	"programmes-accredited", "programmes-open", "programmes-offered", "programmes-active",
+	"programmes-relocated", "programmes-suspended", "programmes-created",
+	"schools", "countries", "years-of-study", "year", "share",
+}
 
 var unitTexts = [...]document.Text{
 	UnitGraduates:            {FR: "diplômés", EN: "graduates"},
@@ -53,7 +58,7 @@ var unitTexts = [...]document.Text{
 	UnitSchools:              {FR: "écoles", EN: "schools"},
 	UnitCountries:            {FR: "pays", EN: "countries"},
 	UnitYearsOfStudy:         {FR: "années d'études", EN: "years of study"},
-	UnitYear:                 {FR: "année", EN: "year"},
+	unitYear:                 {FR: "année", EN: "year"},
 	UnitShare:                {FR: "part", EN: "share"},
 }
 
@@ -62,8 +67,8 @@ var (
 	_         = [1]struct{}{}[len(unitWords)-1-int(UnitShare)] // a word for each
 )
 
-// isOfPeople tells that figures of the unit count people, each of whom is counted under
-// one kind of school, one nationality and one country.
+// isOfPeople tells whether the unit counts people. A person has one kind of school, one
+// nationality and one country.
 func (u Unit) isOfPeople() bool {
 	switch u {
 	case UnitGraduates, UnitEnrolled, UnitAdmitted, UnitTrained, UnitGraduatesPerYear, UnitTrainedPerYear:
@@ -72,10 +77,24 @@ func (u Unit) isOfPeople() bool {
 	return false
 }
 
-// isWhole tells that figures of the unit are whole numbers.
+// isWhole tells whether the unit is counted in whole numbers.
 func (u Unit) isWhole() bool { return u != UnitShare && u != UnitYearsOfStudy && u != 0 }
 
-// Text names the unit.
+// family gives one unit for all those that texts use for each other.
+func (u Unit) family() Unit {
+	switch u {
+	case UnitEnrolled, UnitAdmitted, UnitTrained:
+		return UnitGraduates
+	case UnitTrainedPerYear:
+		return UnitGraduatesPerYear
+	case UnitProgrammesOpen, UnitProgrammesOffered, UnitProgrammesActive, UnitProgrammesSuspended, UnitProgrammesCreated:
+		return UnitProgrammesAccredited
+	}
+	return u
+}
+
+// Text names the unit in both languages. It is empty for 0 and for a value that is no
+// constant.
 func (u Unit) Text() document.Text {
 	if int(u) < len(unitTexts) {
 		return unitTexts[u]
@@ -83,11 +102,12 @@ func (u Unit) Text() document.Text {
 	return document.Text{}
 }
 
-// String gives the word used in documents.
+// String gives the word used in documents, "unset" for 0 and "Unit(99)" for a value that
+// is no constant.
 func (u Unit) String() string { return unitNames.Of("Unit", u) }
 
-// MarshalText gives the word used in documents.
+// MarshalText gives the word used in documents. A value without a word is an error.
 func (u Unit) MarshalText() ([]byte, error) { return unitNames.Append(nil, "Unit", u) }
 
-// UnmarshalText reads the word used in documents.
+// UnmarshalText reads the word used in documents. It panics if u is nil.
 func (u *Unit) UnmarshalText(b []byte) error { return unitNames.Parse(u, b) }

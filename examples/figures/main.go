@@ -1,33 +1,31 @@
-// Figures sets published figures on the Mastère Spécialisé side by side: what
-// contradicts, what cannot be compared and why, what holds, and what figures that hold
-// together come to.
+// Figures tells whether published figures on the Mastère Spécialisé can all be true.
 //
 //	go run ./examples/figures [-lang fr|en] [-format text|json|csv] [-around N] [-almost N] [-as-printed N]
 //
-// does so with the catalogue that comes with the library, and
+// reviews the catalogue that comes with the module: what contradicts, what cannot be
+// compared and why, what holds, and what the figures of one date say together.
 //
 //	go run ./examples/figures [-as-of PERIOD] FILE…
 //
-// computes the same figures from records in files, one JSON object on a line, and sets
-// them beside the published ones; "-" is standard input, and figures of all years count
-// the years that had ended by -as-of. -around and -almost say how wide these hedges
-// are, in hundredths, -as-printed by how many halves of its last digit that is not zero
-// a round number may be off.
+// computes figures from records in files, one JSON object on each line, and compares them
+// with the published ones. It takes the flags above too. "-" is standard input. Figures of
+// all years count the years that had ended by -as-of.
 //
-// The exit status is 0 when nothing contradicts, 1 when something does, 4 when no
-// computed figure can be compared with a published one, 3 when a line or a file cannot
-// be read or the answer cannot be written, 2 for a wrong call; of several, 3 goes before
-// 1 before 4. The demonstration ends with 0 unless the catalogue cannot be read.
+// -around and -almost say how wide these hedges are, in hundredths. -as-printed says by how
+// many halves of a unit of its last nonzero digit a round number may be off.
+//
+// Exit status: 0 nothing contradicts, 1 something does, 2 wrong call, 3 a line or a file
+// cannot be read or the answer cannot be written, 4 no computed figure can be compared with
+// a published one. Where several apply, 3 goes before 1 and 1 before 4. A review of the
+// catalogue ends with 0 whatever contradicts.
 package main
 
 import (
-	"encoding/csv"
 	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"golang.org/x/text/language"
 
@@ -112,9 +110,9 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	return c, nil
 }
 
-// catalogue shows the published figures reconciled.
+// catalogue writes the review of the published figures.
 func (c *call) catalogue(published *stats.Catalogue, _ io.Reader, stdout, _ io.Writer) (int, error) {
-	rep, err := published.Validate(c.policy)
+	review, err := published.Validate(c.policy)
 	if err != nil {
 		return 0, err
 	}
@@ -122,21 +120,21 @@ func (c *call) catalogue(published *stats.Catalogue, _ io.Reader, stdout, _ io.W
 	case "json":
 		return console.ExitHolds, writeJSON(stdout, struct {
 			Catalogue *stats.Catalogue `json:"catalogue"`
-			Report    *stats.Review    `json:"report"`
-		}{published, rep})
+			Review    *stats.Review    `json:"report"`
+		}{published, review})
 	case "csv":
 		return console.ExitHolds, c.writeCSV(stdout, published.Figures)
 	}
-	return console.ExitHolds, rep.WriteText(stdout, c.tag)
+	return console.ExitHolds, review.WriteText(stdout, c.tag)
 }
 
-// records shows the figures that records come to beside the published ones.
+// records writes figures computed from records, and how they compare with published ones.
 func (c *call) records(published *stats.Catalogue, stdin io.Reader, stdout, stderr io.Writer) (int, error) {
 	set, unreadable, err := c.read(stdin, stderr)
 	if err != nil {
 		return 0, err
 	}
-	set.beside(published, c.policy)
+	set.compare(published, c.policy)
 	switch c.format {
 	case "json":
 		err = writeJSON(stdout, set)
@@ -154,7 +152,8 @@ func (c *call) records(published *stats.Catalogue, stdin io.Reader, stdout, stde
 	return set.status(), nil
 }
 
-// read computes figures from the records of all files.
+// read computes figures from the records of all files together. unreadable tells whether
+// any line could not be read; its problems are written to stderr.
 func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadable bool, err error) {
 	var groups stats.Groups
 	var digests []document.Digest
@@ -180,9 +179,9 @@ func (c *call) read(stdin io.Reader, stderr io.Writer) (set *computed, unreadabl
 		}
 		digests = append(digests, records.Digest())
 	}
-	basis := stats.Basis{Label: law.MS, AsOf: c.asOf, Digest: stats.JoinDigests(digests...)}
-	set = &computed{Digest: basis.Digest, Figures: append([]stats.Figure{}, groups.Figures(basis)...)}
-	if share, ok := groups.ForeignShare(basis, stats.UnitGraduates, stats.Population{Label: law.MS}, stats.Period{}); ok {
+	provenance := stats.Provenance{Label: law.MS, AsOf: c.asOf, Digest: stats.JoinDigests(digests...)}
+	set = &computed{Digest: provenance.Digest, Figures: append([]stats.Figure{}, groups.Figures(provenance)...)}
+	if share, ok := groups.ForeignShare(provenance, stats.UnitGraduates, stats.Population{Label: law.MS}, stats.Period{}); ok {
 		set.ForeignShare = &share
 	}
 	return set, unreadable, nil
@@ -193,101 +192,4 @@ func writeJSON(w io.Writer, v any) error {
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(v)
-}
-
-// writeCSV writes a line for each figure, with the range that it means.
-func (c *call) writeCSV(w io.Writer, figures []stats.Figure) error {
-	out := csv.NewWriter(w)
-	out.Write([]string{"id", "unit", "label", "schoolKind", "nationality", "country", "hedge", "value", "to", "least", "most", "asOf", "source"})
-	for i := range figures {
-		f := &figures[i]
-		r := f.Range(c.policy)
-		out.Write([]string{f.ID, f.Unit.String(), word(f.Of.Label), word(f.Of.SchoolKind), word(f.Of.Nationality), f.Of.Country,
-			word(f.Hedge), f.Value.String(), second(f), end(r.Min()), end(r.Max()), f.AsOf.String(), string(f.Source)})
-	}
-	out.Flush()
-	return out.Error()
-}
-
-// word gives the word of a constant, nothing for none.
-func word[E interface {
-	~uint8
-	fmt.Stringer
-}](e E) string {
-	if e == 0 {
-		return ""
-	}
-	return e.String()
-}
-
-func second(f *stats.Figure) string {
-	if f.Hedge != quantity.HedgeBetween {
-		return ""
-	}
-	return f.To.String()
-}
-
-func end(n stats.Number, _, known bool) string {
-	if !known {
-		return ""
-	}
-	return n.String()
-}
-
-// computed are figures computed from records, each beside the published ones that it
-// may be taken for.
-type computed struct {
-	Digest  document.Digest `json:"digest,omitzero"`
-	Figures []stats.Figure  `json:"figures"`
-	Beside  []stats.Pair    `json:"beside"`
-	// ForeignShare is what share of all graduates is foreign, where there are any.
-	ForeignShare *stats.Proportion `json:"foreignShare,omitzero"`
-}
-
-// beside compares every computed figure with every published one of its unit and
-// population.
-func (s *computed) beside(published *stats.Catalogue, p quantity.HedgePolicy) {
-	s.Beside = []stats.Pair{}
-	for i := range s.Figures {
-		f := &s.Figures[i]
-		for other := range published.Counting(f.Unit) {
-			if other.Of == f.Of {
-				s.Beside = append(s.Beside, stats.Pair{A: f.ID, B: other.ID, Comparison: stats.Compare(f, other, p)})
-			}
-		}
-	}
-}
-
-func (s *computed) status() int {
-	status := console.ExitOpen
-	for _, pair := range s.Beside {
-		switch pair.Relation {
-		case stats.Contradictory:
-			return console.ExitBroken
-		case stats.Same, stats.Compatible:
-			status = console.ExitHolds
-		}
-	}
-	return status
-}
-
-func (s *computed) text(published *stats.Catalogue, tag language.Tag) string {
-	var b strings.Builder
-	b.WriteString(document.Text{FR: "Empreinte des fiches\u00a0: ", EN: "Digest of the records: "}.In(tag) + s.Digest.String() + "\n\n")
-	for i := range s.Figures {
-		f := &s.Figures[i]
-		b.WriteString(f.Text(tag) + "\n")
-		for _, pair := range s.Beside {
-			if pair.A != f.ID {
-				continue
-			}
-			other, _ := published.Figure(pair.B)
-			b.WriteString("    " + other.Text(tag) + document.Text{FR: "\u00a0: ", EN: ": "}.In(tag) + pair.In(tag) + "\n")
-		}
-	}
-	if share := s.ForeignShare; share != nil {
-		b.WriteString(document.Text{FR: "part d'étrangers parmi les diplômés\u00a0: ", EN: "foreign share of the graduates: "}.In(tag))
-		fmt.Fprintf(&b, "%s (%s / %s)\n", share.Value.In(tag), share.Part.In(tag), share.Whole.In(tag))
-	}
-	return b.String()
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/mastere-go/mastere/internal/golden"
 )
 
-// invoke runs the program and gives what it wrote and its exit status.
+// invoke runs the program. It gives what the program wrote and its exit status.
 func invoke(stdin string, args ...string) (stdout, stderr string, status int) {
 	var out, err bytes.Buffer
 	status = run(args, strings.NewReader(stdin), &out, &err)
@@ -35,7 +35,7 @@ func TestDemonstration(t *testing.T) {
 	}
 }
 
-// The widths of the hedges are for the user to say.
+// The user says how wide the hedges are.
 func TestPolicy(t *testing.T) {
 	out, _, _ := invoke("", "-around", "1")
 	if !strings.Contains(out, "around 40,000 graduates, engineering schools (CGEMS, undated) — and — 39,347 graduates, engineering schools (CGE10, 2010-09)") ||

@@ -1,0 +1,7 @@
+package stats
+
+// What the tests of package stats_test need beside the exported names.
+const (
+	MaxCatalogueBytes = maxCatalogueBytes
+	UnitYear          = unitYear
+)
