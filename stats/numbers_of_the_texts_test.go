@@ -36,7 +36,7 @@ var numbersOfTheTexts = []printed{
 	{source: "CGEMS", words: "at least four months", number: "4 months", limit: &limit{"curriculum/mission-months-min", quantity.MeasureMonths}},
 	{source: "CGEMS", words: "(30 ECTS)", number: "30 credits", limit: &limit{"curriculum/credits-project", quantity.MeasureCredits}},
 	{source: "CGEMS", words: "(M1)", number: "1", other: "the name of a year of study"},
-	{source: "CGEMS", words: "Bachelor's degree (4 years)", number: "240 credits", limit: &limit{"entry/foreign-equivalent", quantity.MeasureCredits}},
+	{source: "CGEMS", words: "Bachelor's degree (4 years)", number: "4 years", other: "eligibility.BachelorCredits"},
 	{source: "CGEMS", words: "at least 3 years", number: "36 months", limit: &limit{"entry/m1-with-experience", quantity.MeasureMonths}},
 	{source: "CGEMS", words: "More than 80,000", number: "80000", id: "cgepage-graduates"},
 	{source: "CGEMS", words: "more than 20,000 foreign", number: "20000", id: "cgepage-foreign"},
