@@ -2,6 +2,7 @@ package quantity_test
 
 import (
 	"fmt"
+	"math"
 	"testing"
 	"time"
 
@@ -119,6 +120,11 @@ func TestMonthsAgreeWithAWalkDayByDay(t *testing.T) {
 	}
 	if lengths[4] != (extremes{120, 123}) {
 		t.Errorf("four months last %v days by the walk, want 120 to 123", lengths[4])
+	}
+	for n, want := range map[quantity.Months]extremes{-1: {0, 0}, 1200: {36_525, 36_525}, math.MaxInt32: {math.MaxInt32, math.MaxInt32}} {
+		if least, most := quantity.DaysInMonths(n); least != want.least || most != want.most {
+			t.Errorf("%d months last %d to %d days, want %v", n, least, most, want)
+		}
 	}
 }
 
