@@ -21,7 +21,7 @@ import (
 type sample struct {
 	Code   string                          `json:"code,omitzero" validate:"max=3"`
 	Title  document.Text                   `json:"title,omitzero" validate:"required_without=Code"`
-	Parts  []sample                      `json:"parts,omitzero" validate:"max=4,dive"`
+	Parts  []sample                        `json:"parts,omitzero" validate:"max=4,dive"`
 	Tags   []string                        `json:"tags,omitzero" validate:"omitempty,min=2,dive,alphanum,min=2"`
 	Kind   sort                            `json:"kind,omitzero"`
 	Count  quantity.Opt[quantity.Count]    `json:"count,omitzero"`
@@ -35,7 +35,7 @@ func problemsOf(t *testing.T, err error) []document.Problem {
 	t.Helper()
 	refused, ok := errors.AsType[*document.Error](err)
 	if !ok {
-		t.Fatalf("the error is %v, not a DocumentError", err)
+		t.Fatalf("the error is %v, not a *document.Error", err)
 	}
 	return refused.Problems
 }
