@@ -16,7 +16,7 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-func ExampleMode() {
+func ExampleWords_enumerationsOfRooms() {
 	fmt.Println(ms.FullTime, ms.PartTime, ms.Mode(0), ms.Mode(9))
 
 	var m ms.Mode
@@ -34,7 +34,7 @@ type enumValue interface {
 // enumeration is how to make and to read the values of an enumeration, and the
 // words of its constants.
 type enumeration struct {
-	name        string
+	room, name  string
 	first, last uint8
 	words       []string
 	of          func(uint8) enumValue
@@ -48,8 +48,9 @@ func enumOf[E interface {
 	*E
 	encoding.TextUnmarshaler
 }](first, last E, words string) enumeration {
+	room, name, _ := strings.Cut(fmt.Sprintf("%T", last), ".")
 	return enumeration{
-		name:  typeName(last),
+		room: room, name: name,
 		first: uint8(first), last: uint8(last),
 		words: strings.Fields(words),
 		of:    func(n uint8) enumValue { return E(n) },
@@ -150,8 +151,9 @@ func testValuesWithoutWord(t *testing.T, e enumeration) {
 		if want := fmt.Sprintf("%s(%d)", e.name, n); e.of(n).String() != want {
 			t.Errorf("an unknown value prints %q, want %q", e.of(n), want)
 		}
-		if b, err := e.of(n).MarshalText(); err == nil {
-			t.Errorf("an unknown value is written %q", b)
+		b, err := e.of(n).MarshalText()
+		if want := fmt.Sprintf("%s: %s(%d) has no text form", e.room, e.name, n); err == nil || err.Error() != want {
+			t.Errorf("an unknown value is written %q, %v, want the error %s", b, err, want)
 		}
 	}
 	if e.first == 1 {
@@ -212,10 +214,4 @@ func FuzzEnumUnmarshalText(f *testing.F) {
 			}
 		}
 	})
-}
-
-// typeName is the name of a type without its package.
-func typeName(v any) string {
-	name := fmt.Sprintf("%T", v)
-	return name[strings.LastIndexByte(name, '.')+1:]
 }

@@ -1,4 +1,5 @@
-// Package golden compares what a test got with a file of its testdata folder.
+// Package golden is a test helper: it compares what a test got with a file of the package's
+// testdata folder. Run the tests with -update to write the files anew.
 package golden
 
 import (
@@ -12,8 +13,8 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew from what the tests get")
 
-// Assert fails the test unless got is what testdata/name holds. With -update it
-// writes the file instead.
+// Assert fails the test unless got is what the file testdata/name holds, byte for byte.
+// With -update it writes the file instead.
 func Assert(t testing.TB, name string, got []byte) {
 	t.Helper()
 	path := filepath.Join("testdata", name)
@@ -35,7 +36,7 @@ func Assert(t testing.TB, name string, got []byte) {
 	}
 }
 
-// AssertJSON is Assert of a value as indented JSON.
+// AssertJSON is [Assert] of a value written as indented JSON.
 func AssertJSON(t testing.TB, name string, v any) {
 	t.Helper()
 	compact, err := json.Marshal(v)
@@ -50,8 +51,8 @@ func AssertJSON(t testing.TB, name string, v any) {
 	Assert(t, name, indented.Bytes())
 }
 
-// firstDifference gives the line, counted from 1, where the two first differ; 0
-// where they are the same.
+// firstDifference gives the first line, counted from 1, where the two differ. It is 0 where
+// they are equal.
 func firstDifference(got, want []byte) int {
 	if bytes.Equal(got, want) {
 		return 0

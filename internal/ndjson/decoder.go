@@ -12,38 +12,40 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Decoder reads the values of one JSON object after the other. It takes only what is
-// written plainly and is right in every detail, and leaves all else to the strict
-// reader, which reads the same or says what is wrong. It is for one goroutine.
+// Decoder reads the values of one JSON object after another. It takes only what is plain
+// and right in every detail; its methods answer false where it does not take a value, and
+// the caller then leaves the whole object to package reading. What both take, both read
+// alike. [Decoder.Reset] comes first. A Decoder is for one goroutine.
 type Decoder struct {
 	tokens jsontext.Decoder
 	source bytes.Buffer
 	refs   refs
 }
 
-// A name that stands twice is noticed by Object, at less cost.
+// Object itself refuses a name that stands twice, at less cost than the tokens would.
 var plainly = []jsontext.Options{jsontext.AllowDuplicateNames(true)}
 
-// Reset goes on with a document, which must stay as it is until it was read.
+// Reset begins to read a document. The caller must not change doc until it has been read.
 func (d *Decoder) Reset(doc []byte) {
-	d.source = *bytes.NewBuffer(doc) // which is parsed in place
+	d.source = *bytes.NewBuffer(doc) // the tokens parse a bytes.Buffer in place
 	d.tokens.Reset(&d.source, plainly...)
 }
 
-// AtEnd tells that nothing but white space follows.
+// AtEnd tells whether nothing but white space follows.
 func (d *Decoder) AtEnd() bool {
 	return len(bytes.TrimLeft(d.tokens.UnreadBuffer(), " \t\r\n")) == 0
 }
 
-// Member is a member of an object that is read into a T by a reader R: its name with
-// the quotes, and how it is read.
+// Member says how a member of an object is read into a T. R is the type that reads it, such
+// as a struct that embeds a Decoder.
 type Member[R, T any] struct {
-	Name string
-	Read func(R, *T) bool
+	Name string           // with its quotes
+	Read func(R, *T) bool // false where the value is not taken
 }
 
-// Object reads the members of an object, each at most once. ok is false where it is
-// not taken. r is what reads the members with d; there may be 32 of them.
+// Object reads an object into dst. There are at most 32 members, each of which may stand
+// in the object once. r is handed to their Read functions, and reads with d. ok is false
+// where the object is not taken; dst may then be half filled.
 func Object[R, T any](d *Decoder, r R, dst *T, members []Member[R, T]) (ok bool) {
 	if !d.token(jsontext.KindBeginObject) {
 		return false
@@ -65,8 +67,8 @@ func Object[R, T any](d *Decoder, r R, dst *T, members []Member[R, T]) (ok bool)
 	return d.token(jsontext.KindEndObject)
 }
 
-// find gives the index of a member by its name, or -1. The one that follows the
-// last one is looked at first.
+// find gives the index of a member by its name, or -1. It begins at next, because documents
+// mostly keep the order of members.
 func find[R, T any](members []Member[R, T], name []byte, next int) int {
 	for range members {
 		if next >= len(members) {
@@ -80,8 +82,9 @@ func find[R, T any](members []Member[R, T], name []byte, next int) int {
 	return -1
 }
 
-// List reads an array of at most so many objects into room. It is never nil, which
-// would be a blank.
+// List reads an array of objects into the memory of *room, which it replaces where it is
+// too small. ok is false where an object is not taken, and where there are more than most.
+// An empty array gives an empty list, not nil, which would be a blank.
 func List[R, T any](d *Decoder, r R, room *[]T, most int, members []Member[R, T]) (all []T, ok bool) {
 	if !d.token(jsontext.KindBeginArray) {
 		return nil, false
@@ -100,7 +103,8 @@ func List[R, T any](d *Decoder, r R, room *[]T, most int, members []Member[R, T]
 	return all, d.token(jsontext.KindEndArray)
 }
 
-// Words reads an array of words.
+// Words reads an array of strings. each gets one after the other as [Decoder.Word] gives
+// them, and answers false where it does not take one.
 func (d *Decoder) Words(each func(word []byte) bool) bool {
 	if !d.token(jsontext.KindBeginArray) {
 		return false
@@ -113,29 +117,33 @@ func (d *Decoder) Words(each func(word []byte) bool) bool {
 	return d.token(jsontext.KindEndArray)
 }
 
-// token reads a token of a kind.
+// token reads the next token, and tells whether it is of a kind.
 func (d *Decoder) token(kind jsontext.Kind) bool {
 	token, err := d.tokens.ReadToken()
 	return err == nil && token.Kind() == kind
 }
 
-// AtObject tells that an object comes next, AtWord that a string does.
+// AtObject tells whether an object comes next.
 func (d *Decoder) AtObject() bool { return d.tokens.PeekKind() == jsontext.KindBeginObject }
-func (d *Decoder) AtWord() bool   { return d.tokens.PeekKind() == jsontext.KindString }
 
-// Raw reads a value and gives it as it is written, good until the next one.
+// AtWord tells whether a string comes next.
+func (d *Decoder) AtWord() bool { return d.tokens.PeekKind() == jsontext.KindString }
+
+// Raw reads a value of any kind, and gives it as it is written. It is valid until the next
+// value is read.
 func (d *Decoder) Raw() (raw []byte, ok bool) {
 	raw, err := d.tokens.ReadValue()
 	return raw, err == nil
 }
 
-// Value reads what reads itself from JSON.
+// Value reads a value by its UnmarshalJSON.
 func (d *Decoder) Value(dst json.Unmarshaler) bool {
 	raw, ok := d.Raw()
 	return ok && dst.UnmarshalJSON(raw) == nil
 }
 
-// Word reads a string and gives it as it is written, good until the next value.
+// Word reads a string, and gives it as it is written, without the quotes and with any
+// escapes. It is valid until the next value is read.
 func (d *Decoder) Word() (word []byte, ok bool) {
 	raw, ok := d.Raw()
 	if !ok || raw[0] != '"' {
@@ -144,7 +152,8 @@ func (d *Decoder) Word() (word []byte, ok bool) {
 	return raw[1 : len(raw)-1], true
 }
 
-// Text reads what reads itself from a text without escapes.
+// Text reads a string by the UnmarshalText of dst. Escapes are not undone, so dst must be of
+// a type that refuses a backslash.
 func (d *Decoder) Text(dst encoding.TextUnmarshaler) bool {
 	word, ok := d.Word()
 	return ok && dst.UnmarshalText(word) == nil
@@ -160,7 +169,7 @@ func (d *Decoder) Ref(dst *document.Ref) bool {
 	return true
 }
 
-// Country reads the code of a country.
+// Country reads the code of a country (ISO 3166-1).
 func (d *Decoder) Country(dst *string) bool {
 	word, ok := d.Word()
 	if !ok {
@@ -170,12 +179,13 @@ func (d *Decoder) Country(dst *string) bool {
 	return ok
 }
 
-// refs makes references out of bytes, many in one piece of memory. A reference that
-// is kept holds on to no more than one piece.
+// refs makes references out of bytes, many in one piece of memory, which saves an
+// allocation for each. A reference that is kept keeps one piece alive.
 type refs struct{ piece strings.Builder }
 
-const refsPiece = 1 << 10
+const refsPiece = 1 << 10 // bytes
 
+// of gives the reference of some bytes, which may change afterwards.
 func (r *refs) of(b []byte) document.Ref {
 	if r.piece.Cap()-r.piece.Len() < len(b) {
 		r.piece.Reset()

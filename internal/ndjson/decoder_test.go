@@ -28,7 +28,7 @@ func TestReferencesThatAreKept(t *testing.T) {
 	}
 }
 
-// thing has a member of each sort that a Decoder reads.
+// thing has a member of each kind that a Decoder reads.
 type thing struct {
 	ref     document.Ref
 	country string

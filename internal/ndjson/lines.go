@@ -1,5 +1,3 @@
-// Package ndjson reads JSON objects that stand one on a line: the lines in blocks,
-// and the objects into memory that is used again.
 package ndjson
 
 import (
@@ -12,17 +10,18 @@ import (
 )
 
 const (
-	readBytes  = 64 << 10 // asked for of a reader at a time
-	blockLines = 128      // most lines in a block
+	readBytes  = 64 << 10 // how much is asked of a reader at a time, at the least
+	blockLines = 128      // the most lines in a block
 )
 
-// EmptyLine is what is wrong with a line that holds nothing.
+// EmptyLine is the error of a line that holds nothing. It must not be changed.
 var EmptyLine = &document.Error{Problems: []document.Problem{{
 	Found:    document.Text{FR: "une ligne vide", EN: "an empty line"},
 	Accepted: document.Text{FR: "un objet JSON", EN: "a JSON object"},
 }}}
 
-// AtLine places the problems of a line that was read alone in its stream.
+// AtLine gives the problems of line n of a stream, counted from 1, that was read as a
+// document of its own. A problem without a column gets column 1. No error has no problems.
 func AtLine(n int, err error) []document.Problem {
 	problems := problem.Within("", err)
 	for i := range problems {
@@ -31,18 +30,19 @@ func AtLine(n int, err error) []document.Problem {
 	return problems
 }
 
-// Block is some whole lines of a stream.
+// Block holds some whole lines of a stream. The zero Block has none, and is ready to be
+// filled by [Lines.Fill].
 type Block struct {
-	first int    // the number of the first line, from 1
-	text  []byte // the lines without what ends them
-	ends  []int  // where each ends in the text
+	first int    // the number of the first line, counted from 1
+	text  []byte // the lines, one after the other, without their ends
+	ends  []int  // the offsets in text where lines end
 }
 
-// Len tells how many lines there are.
+// Len gives the number of lines.
 func (b *Block) Len() int { return len(b.ends) }
 
-// All gives the lines with their numbers, from 1 for the first of the stream, while
-// it is asked for more. They are good until the block is filled again.
+// All ranges over the lines with their numbers. The first line of the stream is number 1.
+// A line is valid until the block is filled again.
 func (b *Block) All(yield func(n int, line []byte) bool) {
 	start := 0
 	for i, end := range b.ends {
@@ -58,24 +58,29 @@ func (b *Block) add(line []byte) {
 	b.ends = append(b.ends, len(b.text))
 }
 
-// Lines reads a stream in blocks. "\r\n" ends a line as "\n" does.
+// Lines reads a stream of lines in blocks. A line ends with "\n" or "\r\n". A Lines is
+// made by [NewLines], and is for one goroutine.
 type Lines struct {
 	from *bufio.Reader
-	max  int // the greatest length of a line
-	read int // lines
+	max  int // the longest line that is accepted, in bytes
+	read int // how many lines were read
 }
 
-// NewLines reads lines of at most maxLine bytes, without their ends.
+// NewLines gives the lines of r, which must not be nil. A line of more than maxLine bytes,
+// not counting its end, is too long.
 func NewLines(r io.Reader, maxLine int) *Lines {
-	// A line and what ends it are there in one piece.
+	// The buffer holds the longest line with its end, so that a line is one piece of it.
 	return &Lines{from: bufio.NewReaderSize(r, max(readBytes, maxLine+len("\r\n"))), max: maxLine}
 }
 
-// Fill puts the next lines into a block: one at least, unless there is none, and
-// others only if they need not be waited for. Of a line that is too long it keeps
-// one byte more than is accepted. A last line may lack its end; the end of the
-// stream is io.EOF, and a line that another error cuts short is left out unless it
-// is too long already.
+// Fill replaces the lines of a block by the next ones of the stream: by one at least, if
+// there is one, and by further ones only where they are in memory already, so that no line
+// waits for the next.
+//
+// Of a line that is too long, the block holds the first maxLine+1 bytes. The last line of
+// the stream may lack its end. The end of the stream is io.EOF, beside which there may be
+// lines. Any other error is that of the reader; the line that it cuts short is dropped,
+// unless it is too long already.
 func (l *Lines) Fill(b *Block) error {
 	b.first, b.text, b.ends = l.read+1, b.text[:0], b.ends[:0]
 	defer func() { l.read += len(b.ends) }()
@@ -95,7 +100,7 @@ func (l *Lines) Fill(b *Block) error {
 	}
 }
 
-// skip passes over the rest of a line.
+// skip reads the rest of a line and drops it.
 func (l *Lines) skip() error {
 	for {
 		if _, err := l.from.ReadSlice('\n'); err != bufio.ErrBufferFull {
@@ -104,7 +109,7 @@ func (l *Lines) skip() error {
 	}
 }
 
-// ready tells whether another line is there already.
+// ready tells whether another line is in memory already.
 func (l *Lines) ready() bool {
 	there, _ := l.from.Peek(l.from.Buffered())
 	return bytes.IndexByte(there, '\n') >= 0

@@ -1,3 +1,4 @@
+// Package plain writes JSON for readers other than web browsers.
 package plain
 
 import (
@@ -5,7 +6,7 @@ import (
 	"encoding/json"
 )
 
-// marshalPlain marshals without escaping what only HTML needs escaped.
+// Marshal is [json.Marshal], except that "<", ">" and "&" stand as they are. Nil gives null.
 func Marshal(v any) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)

@@ -1,3 +1,6 @@
+// Package problem words the problems of documents, in French and English, so that every
+// room words the same problem alike. It quotes what was found only in short, and never
+// with control characters.
 package problem
 
 import (
@@ -11,17 +14,24 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// notAccepted is the answer of a value's UnmarshalJSON to bytes it refuses.
+// NotAccepted gives the *document.Error of an UnmarshalJSON that refuses raw. accepted says
+// what it would read. The error has one problem, whose place is the value itself.
 func NotAccepted(raw []byte, accepted document.Text) error {
-	return &document.Error{Problems: []document.Problem{{Found: FoundJSON(raw), Accepted: accepted}}}
+	return refused(FoundJSON(raw), accepted)
 }
 
+// NotAcceptedText is NotAccepted of an UnmarshalText, or of a function that parses a text.
 func NotAcceptedText(found string, accepted document.Text) error {
-	quoted := say.Excerpt(found)
-	return &document.Error{Problems: []document.Problem{{Found: document.Untranslated(quoted), Accepted: accepted}}}
+	return refused(document.Untranslated(say.Excerpt(found)), accepted)
 }
 
-// FoundJSON describes a JSON value that was found in a document, shortened.
+func refused(found, accepted document.Text) error {
+	return &document.Error{Problems: []document.Problem{{Found: found, Accepted: accepted}}}
+}
+
+// FoundJSON describes a JSON value that was found in a document. It quotes a string or a
+// number in short, and of an object or an array says only that it is one. No bytes are
+// "nothing".
 func FoundJSON(raw []byte) document.Text {
 	if len(raw) == 0 {
 		return document.Text{FR: "rien", EN: "nothing"}
@@ -49,45 +59,53 @@ func FoundJSON(raw []byte) document.Text {
 	return document.Untranslated(shown)
 }
 
-// StringOfLength says that there was a text, not which.
+// StringOfLength describes a text of n characters or bytes without quoting it.
 func StringOfLength(n int) document.Text {
 	fr, en := say.StringOfLength(n)
 	return document.Text{FR: fr, EN: en}
 }
 
-// UnknownName says that a member's name was not expected.
+// UnknownName describes a member that its object does not have. It quotes the name in
+// short.
 func UnknownName(name string) document.Text {
 	quoted := say.Excerpt(name)
 	return document.Text{FR: "le nom inconnu " + quoted, EN: "the unknown name " + quoted}
 }
 
-// DuplicateName says that a member's name stands twice in one object.
+// DuplicateName describes a member whose name stood in its object already. It quotes the
+// name in short.
 func DuplicateName(name string) document.Text {
 	quoted := say.Excerpt(name)
 	return document.Text{FR: "le nom " + quoted + " une seconde fois", EN: "the name " + quoted + " a second time"}
 }
 
-// OncePerObject is what is accepted instead of a duplicate name.
+// OncePerObject says what is accepted in place of a duplicate name.
 func OncePerObject() document.Text {
 	return document.Text{FR: "chaque nom une seule fois par objet", EN: "each name once per object"}
 }
 
-// DeclaredConstant is what is accepted of an enumeration built in Go.
+// DeclaredConstant says what is accepted of an enumeration in a document built in Go.
 func DeclaredConstant() document.Text {
 	return document.Text{FR: "une constante déclarée de son type", EN: "a declared constant of its type"}
 }
 
-// ZeroOrMore is what is accepted of a number built in Go.
+// ZeroOrMore says what is accepted of a number in a document built in Go.
 func ZeroOrMore() document.Text { return document.Text{FR: "zéro ou plus", EN: "zero or more"} }
 
-// Within places the problems of a value at a pointer of the document that holds
-// it. An error that is not a DocumentError becomes one problem.
+// Within gives the problems of a value as problems of the document that holds it at
+// pointer. An error that is no *document.Error becomes one problem. No error, and a nil
+// *document.Error, have none. The problems of err are not changed.
 func Within(pointer string, err error) []document.Problem {
+	if err == nil {
+		return nil
+	}
 	var problems []document.Problem
-	if inner, ok := errors.AsType[*document.Error](err); ok {
+	if inner, ok := errors.AsType[*document.Error](err); !ok {
+		problems = []document.Problem{{
+			Found: document.Untranslated(err.Error()), Accepted: document.Text{FR: "une valeur lisible", EN: "a readable value"},
+		}}
+	} else if inner != nil {
 		problems = slices.Clone(inner.Problems)
-	} else {
-		problems = []document.Problem{{Found: document.Text{FR: err.Error(), EN: err.Error()}, Accepted: document.Text{FR: "une valeur lisible", EN: "a readable value"}}}
 	}
 	for i := range problems {
 		problems[i].Pointer = pointer + problems[i].Pointer

@@ -22,25 +22,12 @@ func ExampleWithin() {
 	// Output: /curriculum/units/3/credits "many"
 }
 
-func ExampleExcerpt() {
-	fmt.Println(say.Excerpt("a\u202eb\n"))
-	fmt.Println(say.Excerpt(strings.Repeat("é", 100)))
-	// Output:
-	// "a\u202eb\n"
-	// "éééééééééééééééééééé"…
-}
-
 func ExampleFoundJSON() {
 	fmt.Println(problem.FoundJSON([]byte(`{"hours": 24}`)).EN)
 	fmt.Println(problem.FoundJSON([]byte(`null`)).EN)
 	// Output:
 	// an object
 	// null (to leave a value blank, leave the member out)
-}
-
-func ExampleEscapeToken() {
-	fmt.Println(say.EscapeToken("and/or ~"))
-	// Output: and~1or ~0
 }
 
 func ExampleUnknownName() {
@@ -79,6 +66,12 @@ func TestWithin(t *testing.T) {
 	}
 	if inner.Problems[0].Pointer != "" {
 		t.Error("to place a problem has changed it where it came from")
+	}
+	if none := problem.Within("/hours", nil); none != nil {
+		t.Errorf("no error becomes %+v", none)
+	}
+	if none := problem.Within("/hours", (*document.Error)(nil)); len(none) != 0 {
+		t.Errorf("a nil error becomes %+v", none)
 	}
 	other := problem.Within("/hours", errors.New("out of tea"))
 	if len(other) != 1 || other[0].Pointer != "/hours" || other[0].Found.EN != "out of tea" || other[0].Accepted.FR == "" {

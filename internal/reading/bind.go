@@ -14,12 +14,12 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// bind sets what dst points to from a node. A value with an UnmarshalJSON or an
-// UnmarshalText of its own reads itself; every other one is a struct, a list or a
-// string.
+// bind sets what dst points to from a node. A type with an UnmarshalJSON or an
+// UnmarshalText reads itself. Any other is a struct, a slice or a string; bind panics
+// where it is not.
 func (s *source) bind(n *node, dst any) {
 	if n.kind == jsontext.KindInvalid {
-		return // reported by the walk
+		return // the walk has reported why it was not read
 	}
 	switch dst := dst.(type) {
 	case json.Unmarshaler:
@@ -45,11 +45,11 @@ func (s *source) bind(n *node, dst any) {
 			v.SetString(text)
 		}
 	default:
-		panic("strict: a document type holds a " + v.Type().String())
+		panic("reading: a document type holds a " + v.Type().String())
 	}
 }
 
-// acceptedBy gives what a value accepts, which it says when it is given nothing.
+// acceptedBy gives what a value accepts. It says so when it is asked to read an empty text.
 func acceptedBy(dst encoding.TextUnmarshaler) document.Text {
 	for _, p := range problem.Within("", dst.UnmarshalText(nil)) {
 		return p.Accepted
@@ -57,18 +57,19 @@ func acceptedBy(dst encoding.TextUnmarshaler) document.Text {
 	return document.Text{FR: "un texte", EN: "a string"}
 }
 
-// members are those of a document that a struct type stands for.
+// members describes the members of an object that a struct type reads.
 type members struct {
-	field    map[string]int
-	accepted document.Text
+	field    map[string]int // the index of the field, by the name of the member
+	accepted document.Text  // the list of names
 }
 
-// What is known of types is found out once.
+// What is known of a document type is found once, and kept for all readers.
 var (
 	membersByType sync.Map // of members
 	namesByType   sync.Map // of map[string]bool
 )
 
+// once gives what find says of a type, and calls it only the first time.
 func once[T any](known *sync.Map, t reflect.Type, find func(reflect.Type) T) T {
 	found, ok := known.Load(t)
 	if !ok {
@@ -77,6 +78,7 @@ func once[T any](known *sync.Map, t reflect.Type, find func(reflect.Type) T) T {
 	return found.(T)
 }
 
+// membersOf gives the members of a struct type.
 func membersOf(t reflect.Type) members {
 	return once(&membersByType, t, func(t reflect.Type) members {
 		m := members{field: map[string]int{}}
@@ -93,11 +95,13 @@ func membersOf(t reflect.Type) members {
 	})
 }
 
+// jsonName gives the name of the member that a field stands for.
 func jsonName(f reflect.StructField) string {
 	name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 	return name
 }
 
+// bindStruct sets a struct from an object. It reports unknown names.
 func (s *source) bindStruct(n *node, v reflect.Value) {
 	if n.kind != jsontext.KindBeginObject {
 		s.wrongType(n, document.Text{FR: "un objet", EN: "an object"})
@@ -110,13 +114,14 @@ func (s *source) bindStruct(n *node, v reflect.Value) {
 		case known && !child.again:
 			s.bind(child, v.Field(i).Addr().Interface())
 		case known:
-			s.bind(child, reflect.New(v.Field(i).Type()).Interface()) // for its problems
+			s.bind(child, reflect.New(v.Field(i).Type()).Interface()) // a second one, only to find its problems
 		case !child.again:
 			s.report(child, s.unknownName(child), m.accepted)
 		}
 	}
 }
 
+// bindSlice sets a slice from an array. An empty array gives an empty slice, not nil.
 func (s *source) bindSlice(n *node, v reflect.Value) {
 	if n.kind != jsontext.KindBeginArray {
 		s.wrongType(n, document.Text{FR: "un tableau", EN: "an array"})
@@ -128,17 +133,18 @@ func (s *source) bindSlice(n *node, v reflect.Value) {
 	}
 }
 
-// text gives the string that a node holds, which must be text for people.
-func (s *source) text(n *node) (string, bool) {
+// text gives the string of a node. ok is false where there is none, or where it holds a
+// character that notForPeople refuses; a problem is reported then.
+func (s *source) text(n *node) (text string, ok bool) {
 	if n.kind != jsontext.KindString {
 		s.wrongType(n, document.Text{FR: "un texte", EN: "a string"})
 		return "", false
 	}
 	unquoted, err := jsontext.AppendUnquote(nil, s.data[n.start:n.end])
 	if err != nil {
-		return "", false // reported by the walk
+		return "", false // the walk has reported it
 	}
-	text := string(unquoted)
+	text = string(unquoted)
 	if strings.ContainsFunc(text, notForPeople) {
 		found := document.Untranslated(say.Excerpt(text))
 		if s.conceal {
@@ -151,16 +157,17 @@ func (s *source) text(n *node) (string, bool) {
 	return text, true
 }
 
+// wrongType reports a value of another type than accepted.
 func (s *source) wrongType(n *node, accepted document.Text) { s.report(n, s.found(n), accepted) }
 
-// reportWithin adds the problems of a value that reads itself.
+// reportWithin adds the problems that a value which reads itself found at a node.
 func (s *source) reportWithin(n *node, err error) {
 	if err == nil {
 		return
 	}
 	for _, p := range problem.Within("", err) {
 		if p.Accepted == problem.OncePerObject() {
-			continue // reported by the walk
+			continue // the walk has reported it
 		}
 		at, exact := n.find(p.Pointer)
 		if p.Pointer = n.pointer() + p.Pointer; exact {

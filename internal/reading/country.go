@@ -2,9 +2,10 @@ package reading
 
 import "sync"
 
-// Country tells whether a code is that of a country (ISO 3166-1, two letters), as the
-// tag iso3166_1_alpha2 does but at no cost, and gives it as a string.
-func Country[T ~string | ~[]byte](code T) (string, bool) {
+// Country gives the code of a country (ISO 3166-1, two capital letters) as a string, and
+// allocates nothing. ok is false where code is none. It agrees with the validator's tag
+// iso3166_1_alpha2.
+func Country[T ~string | ~[]byte](code T) (country string, ok bool) {
 	if len(code) != 2 || code[0]-'A' > 'Z'-'A' || code[1]-'A' > 'Z'-'A' {
 		return "", false
 	}
@@ -12,6 +13,7 @@ func Country[T ~string | ~[]byte](code T) (string, bool) {
 	return known, known != ""
 }
 
+// countries holds the codes by their two letters, "" where a pair is no code.
 var countries = sync.OnceValue(func() *[26][26]string {
 	var codes [26][26]string
 	for i := range codes {
@@ -25,7 +27,7 @@ var countries = sync.OnceValue(func() *[26][26]string {
 	return &codes
 })
 
-// Countries tells how many codes there are.
+// Countries gives the number of codes of countries.
 var Countries = sync.OnceValue(func() (n int) {
 	for _, row := range countries() {
 		for _, code := range row {

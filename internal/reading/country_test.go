@@ -6,7 +6,7 @@ import (
 	"github.com/mastere-go/mastere/internal/reading"
 )
 
-// A country that the tag lets pass is one, and no other.
+// Country accepts the codes that the tag accepts, and no other.
 func TestCountry(t *testing.T) {
 	if n := reading.Countries(); n < 240 || n > 260 {
 		t.Errorf("there are %d countries", n)

@@ -1,10 +1,10 @@
 package reading
 
-// For the tests of document types, which import this package.
+// The tests of document types stand outside this package and need these.
 var (
 	Accepted = accepted
 	JSONName = jsonName
 )
 
-// Shape gives the answer of the validator.
+// Shape gives what the validator says of a document.
 func Shape(doc any) error { return shape().Struct(doc) }

@@ -13,7 +13,8 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// found describes a value that was found in the document.
+// found describes the value of a node. Where the document is concealed it tells the kind
+// of the value, and the length of a string.
 func (s *source) found(n *node) document.Text {
 	raw := s.data[n.start:n.end]
 	if !s.conceal {
@@ -28,9 +29,10 @@ func (s *source) found(n *node) document.Text {
 	case jsontext.KindTrue, jsontext.KindFalse:
 		return document.Text{FR: "true ou false", EN: "true or false"}
 	}
-	return problem.FoundJSON(raw) // which tells no more than the sort of the others
+	return problem.FoundJSON(raw) // objects, arrays and null, of which it tells the kind alone
 }
 
+// unknownName describes the name of a node that the document type does not have.
 func (s *source) unknownName(n *node) document.Text {
 	if !s.conceal {
 		return problem.UnknownName(n.name)
@@ -38,6 +40,7 @@ func (s *source) unknownName(n *node) document.Text {
 	return counted("un nom inconnu de longueur %d", "an unknown name of length %d", utf8.RuneCountInString(n.name))
 }
 
+// duplicateName describes the name of a node that stood in its object already.
 func (s *source) duplicateName(n *node) document.Text {
 	if !n.hidden {
 		return problem.DuplicateName(n.name)
@@ -45,7 +48,8 @@ func (s *source) duplicateName(n *node) document.Text {
 	return counted("un nom de longueur %d une seconde fois", "a name of length %d a second time", utf8.RuneCountInString(n.name))
 }
 
-// concealed describes what a value that reads itself found at a node.
+// concealed gives the description of a node in place of found, which comes from a value
+// that reads itself and may quote the document.
 func (s *source) concealed(n *node, found document.Text) document.Text {
 	if n.hidden && found == problem.UnknownName(n.name) {
 		return s.unknownName(n)
@@ -53,8 +57,8 @@ func (s *source) concealed(n *node, found document.Text) document.Text {
 	return s.found(n)
 }
 
-// concealedCharacter describes the character that comes first. The marks of JSON
-// itself are no part of what a document says.
+// concealedCharacter describes the first character of data. It names the punctuation of
+// JSON, which tells nothing of what a document says, and no other character.
 func concealedCharacter(data []byte) document.Text {
 	const mark = "\ufeff"
 	switch {
@@ -70,7 +74,7 @@ func concealedCharacter(data []byte) document.Text {
 	return document.Text{FR: "un caractère", EN: "a character"}
 }
 
-// namesOf gives the names of members that a document type has anywhere.
+// namesOf gives the names of all members that a document type has at any depth.
 func namesOf(t reflect.Type) map[string]bool {
 	return once(&namesByType, t, func(t reflect.Type) map[string]bool {
 		names := map[string]bool{"min": true, "max": true} // those of a range

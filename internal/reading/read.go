@@ -1,6 +1,3 @@
-// Package strict reads JSON documents into typed values. It lets nothing pass
-// that the document type does not expect, and reports every problem at once, each
-// with its place, what was found and what is accepted.
 package reading
 
 import (
@@ -13,39 +10,40 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Limits bound what is read, and what is told of it.
+// Limits bounds what is read, and how much is told of it.
 type Limits struct {
-	Bytes int // size of the document
-	Depth int // levels of objects and arrays
-	// Problems is how many problems are told one by one, maxProblems unless less are
-	// asked for.
+	Bytes int // the largest size of the document
+	Depth int // the most levels of objects and arrays
+	// Problems is the most problems that are told one by one. 0, and more than 1,000,
+	// are 1,000.
 	Problems int
-	// Values is how many values are read, maxValues unless less are asked for.
+	// Values is the most values that are read. 0, and more than 200,000, are 200,000.
 	Values int
-	// Conceal says that problems hold nothing of what was found but its sort and its
-	// length: for documents of persons. A name that the document type has nowhere
-	// does not stand in a pointer either. What check finds it words itself.
+	// Conceal is for documents of persons. Problems then tell nothing of what was found
+	// but its kind and length, and their pointers hold no name that the document type
+	// does not have. What the check of Read finds is not changed.
 	Conceal bool
 }
 
 const (
-	// maxValues keeps a small document of very many values from taking a large
-	// amount of memory.
+	// maxValues bounds the memory that a small document of very many values takes.
 	maxValues = 200_000
-	// maxProblems is how many problems are told one by one.
+	// maxProblems is the most problems that are told one by one.
 	maxProblems = 1_000
-	// keptFor is how many are kept to be put in order for each that is told; further
-	// ones are counted.
+	// keptFor is how many problems are kept for each that is told, since they are not
+	// found in the order of the document. Any more are only counted.
 	keptFor = 20
 )
 
-// Read reads one document of at most limits.Bytes from r into a struct T. check,
-// which may be nil, finds problems that bear on several values. What it finds at a
-// value beside or within which there already is a problem is left out, since a value
-// that was not read may be the cause.
+// Read reads one document from r, which must not be nil, into a struct T, and gives its
+// digest. It panics if T is no document type.
 //
-// An error of r is returned as it is; anything wrong with the document is an
-// *ms.DocumentError.
+// check finds problems that lie between several values; it may be nil. What it finds at a
+// value is dropped where the reader has a problem in the same object or list, because a
+// value that was not read may be the cause.
+//
+// An error of r is given back as it is. Anything wrong with the document is a
+// *document.Error.
 func Read[T any](r io.Reader, limits Limits, check func(*T) []document.Problem) (*T, document.Digest, error) {
 	data, err := io.ReadAll(io.LimitReader(r, int64(limits.Bytes)+1))
 	if err != nil {
@@ -54,7 +52,7 @@ func Read[T any](r io.Reader, limits Limits, check func(*T) []document.Problem) 
 	return Parse(data, limits, check)
 }
 
-// Parse is Read of bytes that are there already.
+// Parse is [Read] of a document in memory. It does not keep data.
 func Parse[T any](data []byte, limits Limits, check func(*T) []document.Problem) (*T, document.Digest, error) {
 	if len(data) > limits.Bytes {
 		return nil, document.Digest{}, &document.Error{Problems: []document.Problem{{
@@ -91,32 +89,33 @@ func Parse[T any](data []byte, limits Limits, check func(*T) []document.Problem)
 	return doc, document.DigestOf(data), nil
 }
 
-// source is a document being read.
+// source is a document that is being read, with the problems found so far.
 type source struct {
 	data       []byte
-	values     int // read so far
-	mostValues int
+	values     int // how many were read
+	mostValues int // how many may be read
 	problems   []located
-	most       int // problems told one by one
-	dropped    int // problems counted but not kept
+	most       int // how many problems are told one by one
+	dropped    int // how many problems were counted and not kept
 	conceal    bool
-	shown      map[string]bool // where all else is concealed, the names that are not
-	// broken tells that the walk ended before the document did.
-	broken  bool
-	scratch []byte
+	shown      map[string]bool // the names of the document type, if conceal is set
+	broken     bool            // the walk ended before the document did
+	scratch    []byte          // memory for checkUnicode
 }
 
+// located is a problem with its offset in the document.
 type located struct {
 	offset int
 	document.Problem
 }
 
-// report adds a problem with the value that a node stands for.
+// report adds a problem of the value of a node.
 func (s *source) report(n *node, found, accepted document.Text) {
 	s.add(n, n.start, document.Problem{Pointer: n.pointer(), Found: found, Accepted: accepted})
 }
 
-// add adds a problem that has its pointer, at an offset within a node.
+// add adds a problem that has its pointer, at an offset within a node. It marks the node
+// and all that hold it as bad.
 func (s *source) add(n *node, offset int, p document.Problem) {
 	if len(s.problems) < keptFor*s.most {
 		s.problems = append(s.problems, located{offset, p})
@@ -128,8 +127,8 @@ func (s *source) add(n *node, offset int, p document.Problem) {
 	}
 }
 
-// inOrder gives the problems in the order of the document, with their lines and
-// columns: the most that are told, and one that says how many more there are.
+// inOrder gives the first s.most problems in the order of the document, with lines and
+// columns. If there are more, one problem at the end says how many.
 func (s *source) inOrder() []document.Problem {
 	slices.SortStableFunc(s.problems, func(a, b located) int { return cmp.Compare(a.offset, b.offset) })
 	kept := s.problems[:min(len(s.problems), s.most)]
@@ -153,6 +152,7 @@ func (s *source) inOrder() []document.Problem {
 	return out
 }
 
+// counted gives a text with a number in each language.
 func counted(fr, en string, n int) document.Text {
 	return document.Text{FR: fmt.Sprintf(fr, n), EN: fmt.Sprintf(en, n)}
 }

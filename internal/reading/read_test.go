@@ -35,7 +35,7 @@ func problemsOf(t *testing.T, err error) []document.Problem {
 	t.Helper()
 	refused, ok := errors.AsType[*document.Error](err)
 	if !ok {
-		t.Fatalf("the error is %v, not a DocumentError", err)
+		t.Fatalf("the error is %v, not a *document.Error", err)
 	}
 	return refused.Problems
 }

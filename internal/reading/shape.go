@@ -14,15 +14,16 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// shape is the one instance of the validator. Tags on document types bear on
-// presence, length and format only, never on numbers.
+// shape gives the one validator. The tags of document types bound presence, length and
+// format, never numbers.
 var shape = sync.OnceValue(func() *validator.Validate {
 	v := validator.New(validator.WithRequiredStructEnabled())
 	v.RegisterTagNameFunc(jsonName)
 	return v
 })
 
-// checkShape reports what the tags of a document type find wrong.
+// checkShape reports what the tags of a document type find wrong. It panics if doc does not
+// point to a struct.
 func (s *source) checkShape(root *node, doc any) {
 	err := shape().Struct(doc)
 	if err == nil {
@@ -30,23 +31,23 @@ func (s *source) checkShape(root *node, doc any) {
 	}
 	fields, ok := errors.AsType[validator.ValidationErrors](err)
 	if !ok {
-		panic(err) // a document type that is not a struct
+		panic(err) // doc is no struct
 	}
 	for _, f := range fields {
 		s.reportShape(root, f)
 	}
 }
 
+// reportShape reports a finding of the validator, unless it follows from another problem.
 func (s *source) reportShape(root *node, f validator.FieldError) {
 	pointer := pointerOf(f.Namespace())
 	n, there := root.find(pointer)
-	// A value that was not read has its problem already (and is not too long); so
-	// has one within something that is no object, or one that a value that was not
-	// read would have stood in for.
+	// A value that was not read has a problem already. So has a member of something that
+	// is no object. A value that is too long was read, and has a second problem.
 	if there && n.bad && f.Tag() != "max" || !there && n.kind != jsontext.KindBeginObject {
 		return
 	}
-	if f.Tag() == "required_without" {
+	if f.Tag() == "required_without" { // the other value may stand in for this one
 		other, otherThere := root.find(pointer[:strings.LastIndexByte(pointer, '/')+1] + memberName(f.Param()))
 		if otherThere && other.bad {
 			return
@@ -62,16 +63,18 @@ func (s *source) reportShape(root *node, f validator.FieldError) {
 	s.add(n, n.start, document.Problem{Pointer: pointer, Found: found, Accepted: accepted(f.Tag(), f.Param(), f.Kind())})
 }
 
-// pointerOf turns "Dossier.programme.schools[0].name" into a JSON Pointer.
+// pointerOf gives the JSON Pointer of a place that the validator names as in
+// "Dossier.programme.schools[0].name".
 func pointerOf(namespace string) string {
 	_, path, _ := strings.Cut(namespace, ".")
 	path = strings.NewReplacer("[", ".", "]", "").Replace(path)
 	return "/" + strings.ReplaceAll(path, ".", "/")
 }
 
-// memberName turns the name of a Go field into that of its member.
+// memberName gives the name of the member of a Go field that a tag names.
 func memberName(field string) string { return strings.ToLower(field[:1]) + field[1:] }
 
+// size describes a string or a slice by its length.
 func size(v reflect.Value) document.Text {
 	if v.Kind() == reflect.String {
 		return problem.StringOfLength(utf8.RuneCountInString(v.String()))
@@ -79,7 +82,7 @@ func size(v reflect.Value) document.Text {
 	return counted("un tableau de longueur %d", "an array of length %d", v.Len())
 }
 
-// formats are the tags without a parameter, in words.
+// formats says what is accepted by each tag without a parameter.
 var formats = map[string]document.Text{
 	"required":           {FR: "une valeur non vide", EN: "a value that is not empty"},
 	"iso3166_1_alpha2":   {FR: "un code de pays à deux lettres (ISO 3166-1), comme FR", EN: "a two-letter country code (ISO 3166-1), such as FR"},
@@ -89,6 +92,7 @@ var formats = map[string]document.Text{
 	"alphanum":           {FR: "des lettres et des chiffres", EN: "letters and digits"},
 }
 
+// accepted says what a tag accepts of a field of a kind.
 func accepted(tag, param string, kind reflect.Kind) document.Text {
 	unit := document.Text{FR: " éléments", EN: " elements"}
 	if kind == reflect.String {
@@ -106,5 +110,6 @@ func accepted(tag, param string, kind reflect.Kind) document.Text {
 	return formats[tag]
 }
 
-// Passes tells whether a text passes a tag without a parameter.
+// Passes tells whether a text passes a tag without a parameter, such as "url". It panics if
+// the validator does not know the tag.
 func Passes(text, tag string) bool { return shape().Var(text, tag) == nil }

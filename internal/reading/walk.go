@@ -17,26 +17,26 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// node is a value of the document and where it stands.
+// node is one value of the document, with its place.
 type node struct {
 	parent     *node
-	name       string        // name or index within the parent
+	name       string        // the name or the index within the parent
 	kind       jsontext.Kind // KindInvalid where the value was not read
-	start, end int
+	start, end int           // offsets of its text
 	children   []*node
-	first      map[string]*node // in an object, the first child of each name, by its pointer token
-	again      bool             // an earlier member has the same name
-	hidden     bool             // the name is concealed, or one above it
-	whole      bool             // read to its end
-	bad        bool             // a problem stands here or below
+	first      map[string]*node // of an object: the first child of each name, by token of a pointer
+	again      bool             // an earlier member of the parent has the same name
+	hidden     bool             // its name, or that of a node which holds it, is concealed
+	whole      bool             // it was read to its end
+	bad        bool             // it has a problem, or a node within it has
 }
 
-// maxPointerName is the longest name that goes into a pointer; no document type
-// has one that long.
+// maxPointerName is the longest name that goes into a pointer, in bytes. No document type
+// has a name as long.
 const maxPointerName = 100
 
-// pointer gives the JSON Pointer. A name that would not show well in it is left
-// to the description of what was found, and the pointer is that of its holder.
+// pointer gives the JSON Pointer of a node. Where its name is unshowable, that is the
+// pointer of the node that holds it.
 func (n *node) pointer() string {
 	if n.parent == nil {
 		return ""
@@ -48,19 +48,23 @@ func (n *node) pointer() string {
 	return holder + "/" + say.EscapeToken(n.name)
 }
 
+// unshowable tells whether the name of a node must not stand in a pointer: it is concealed,
+// very long, not UTF-8, or has a character that notForPeople refuses.
 func (n *node) unshowable() bool {
 	return n.hidden || len(n.name) > maxPointerName || strings.ContainsFunc(n.name, func(r rune) bool {
 		return r == utf8.RuneError || notForPeople(r)
 	})
 }
 
-// notForPeople tells a character that could make one line of a report look like
-// several, or like another.
+// notForPeople tells whether a character could make one line of a report look like several
+// lines, or like another line: controls, separators of lines and paragraphs, and marks of
+// writing direction.
 func notForPeople(r rune) bool {
 	return unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control)
 }
 
-// find gives the node at a pointer, or else the nearest one that holds it.
+// find gives the node at a pointer below n. Where there is none, exact is false and the
+// node is the nearest that holds the place.
 func (n *node) find(pointer string) (found *node, exact bool) {
 	if pointer == "" {
 		return n, true
@@ -78,8 +82,8 @@ func (n *node) find(pointer string) (found *node, exact bool) {
 	return n, false
 }
 
-// context gives the object or list at a pointer; for any other value the one that
-// holds it, unless that is the whole document.
+// context gives the object or array at a pointer below n. For any other value it gives the
+// one that holds it, unless that is n.
 func (n *node) context(pointer string) *node {
 	at, _ := n.find(pointer)
 	holds := at.kind == jsontext.KindBeginObject || at.kind == jsontext.KindBeginArray
@@ -89,9 +93,9 @@ func (n *node) context(pointer string) *node {
 	return at
 }
 
-// walk reads every token once, up to the first syntax error.
+// walk reads every token once, up to the first syntax error, and gives the tree of nodes.
 func (s *source) walk(depth int) *node {
-	// A bytes.Buffer is parsed in place, so that offsets are those of the data.
+	// The decoder parses a bytes.Buffer in place, so that its offsets are those of the data.
 	d := jsontext.NewDecoder(bytes.NewBuffer(s.data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	root := &node{}
 	if !s.value(d, root, depth) {
@@ -112,9 +116,10 @@ func (s *source) walk(depth int) *node {
 	return root
 }
 
+// wellFormed says what is accepted where the syntax is wrong.
 var wellFormed = document.Text{FR: "du JSON bien formé (RFC 8259)", EN: "well-formed JSON (RFC 8259)"}
 
-// value reads the value that n stands for; false ends the walk.
+// value reads the value of n. It gives false where the walk must end.
 func (s *source) value(d *jsontext.Decoder, n *node, depth int) bool {
 	kind := d.PeekKind()
 	n.start = s.next(d)
@@ -159,7 +164,7 @@ func (s *source) value(d *jsontext.Decoder, n *node, depth int) bool {
 	return true
 }
 
-// next gives the offset of the token that comes next.
+// next gives the offset of the next token.
 func (s *source) next(d *jsontext.Decoder) int {
 	offset := int(d.InputOffset())
 	for offset < len(s.data) && strings.IndexByte(" \t\r\n,:", s.data[offset]) >= 0 {
@@ -168,6 +173,7 @@ func (s *source) next(d *jsontext.Decoder) int {
 	return offset
 }
 
+// memberValues reads the members of an object, up to its end.
 func (s *source) memberValues(d *jsontext.Decoder, n *node, depth int) bool {
 	n.first = map[string]*node{}
 	for d.PeekKind() == jsontext.KindString {
@@ -197,6 +203,7 @@ func (s *source) memberValues(d *jsontext.Decoder, n *node, depth int) bool {
 	return true
 }
 
+// elements reads the elements of an array, up to its end.
 func (s *source) elements(d *jsontext.Decoder, n *node, depth int) bool {
 	for {
 		if kind := d.PeekKind(); kind == jsontext.KindEndArray || kind == jsontext.KindInvalid {
@@ -210,8 +217,8 @@ func (s *source) elements(d *jsontext.Decoder, n *node, depth int) bool {
 	}
 }
 
-// tooDeep passes over a value. One that cannot be passed over, for nesting
-// without end or a syntax error, ends the walk.
+// tooDeep reports a value that is nested too deep, and skips it. It gives false where the
+// value cannot be skipped, for a syntax error or for nesting without end.
 func (s *source) tooDeep(d *jsontext.Decoder, n *node) bool {
 	s.report(n,
 		document.Text{FR: "des niveaux d'imbrication en trop", EN: "too many levels of nesting"},
@@ -223,12 +230,12 @@ func (s *source) tooDeep(d *jsontext.Decoder, n *node) bool {
 	return true
 }
 
-// checkUnicode looks at raw bytes that hold a value or a name, since the decoder
-// lets pass what is no character.
+// checkUnicode reports what is no character in the text of a value or a name. The decoder
+// lets it pass.
 func (s *source) checkUnicode(n *node, start, end int) {
 	raw := s.data[start:end]
 	if !utf8.Valid(raw) {
-		before := true // the byte before is part of a character: one problem a sequence
+		before := true // whether the byte before is valid: a run of invalid bytes is one problem
 		for at := start; at < end; {
 			r, size := utf8.DecodeRune(s.data[at:end])
 			invalid := r == utf8.RuneError && size == 1
@@ -255,8 +262,8 @@ func (s *source) checkUnicode(n *node, start, end int) {
 	}
 }
 
-// syntaxError reports where the JSON breaks off, and ends the walk. The words of
-// the decoder are not used: they are English, and may change.
+// syntaxError reports where the JSON breaks off, and gives false to end the walk. It does
+// not use the words of the decoder, which are English and may change.
 func (s *source) syntaxError(n *node, err error, accepted document.Text) bool {
 	offset := len(s.data)
 	if syntax, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
@@ -272,7 +279,7 @@ func (s *source) syntaxError(n *node, err error, accepted document.Text) bool {
 	return false
 }
 
-// character describes what stands at an offset.
+// character describes the character at an offset.
 func (s *source) character(offset int) document.Text {
 	if s.conceal {
 		return concealedCharacter(s.data[offset:])

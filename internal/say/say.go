@@ -1,3 +1,6 @@
+// Package say holds the few rules of wording that all texts of this library share: which
+// of two languages to write, the no-break space of French, and how a document is quoted.
+// It knows nothing of what the texts are about.
 package say
 
 import (
@@ -11,8 +14,10 @@ import (
 
 var languages = language.NewMatcher([]language.Tag{language.English, language.French})
 
+// French tells whether to write French for a language that was asked for. It is true for
+// any French, such as fr-CA, and false for any other language and for the zero tag.
 func French(tag language.Tag) bool {
-	switch tag { // without a search
+	switch tag { // the two usual tags need no search
 	case language.English:
 		return false
 	case language.French:
@@ -22,6 +27,7 @@ func French(tag language.Tag) bool {
 	return index == 1
 }
 
+// Pick gives fr if french is true, else en.
 func Pick(french bool, fr, en string) string {
 	if french {
 		return fr
@@ -29,14 +35,16 @@ func Pick(french bool, fr, en string) string {
 	return en
 }
 
-// NoBreak is the space that French puts between a number and its unit, between
-// thousands and before a colon.
+// NoBreak is the no-break space. French puts it between a number and its unit, between
+// thousands, and before a colon.
 const NoBreak = "\u00a0"
 
+// excerptLength is the longest text that Excerpt quotes whole, in bytes.
 const excerptLength = 40
 
-// Excerpt quotes what was found in a document, shortened. It holds no control
-// character.
+// Excerpt quotes a text that was found in a document, as a Go string is quoted. A text of
+// more than 40 bytes is cut between two characters, and "…" follows. What it gives holds no
+// control character and is valid UTF-8, whatever the document holds.
 func Excerpt(found string) string {
 	cut := len(found) > excerptLength
 	if cut {
@@ -53,12 +61,13 @@ func Excerpt(found string) string {
 	return quoted
 }
 
-// stringOfLength says in French and English that there was a text, not which.
+// StringOfLength describes a text of n characters or bytes in French and English without
+// quoting it.
 func StringOfLength(n int) (fr, en string) {
 	return fmt.Sprintf("un texte de longueur %d", n), fmt.Sprintf("a string of length %d", n)
 }
 
 var tokenEscaper = strings.NewReplacer("~", "~0", "/", "~1")
 
-// EscapeToken writes a member's name as one token of a JSON Pointer (RFC 6901).
+// EscapeToken gives the name of a member as one token of a JSON Pointer (RFC 6901).
 func EscapeToken(name string) string { return tokenEscaper.Replace(name) }

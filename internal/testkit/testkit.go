@@ -1,3 +1,6 @@
+// Package testkit holds what the tests of several rooms share: short ways to write down
+// values that a test knows to be right, a programme that meets every rule, and assertions.
+// Nothing but tests may import it.
 package testkit
 
 import (
@@ -8,8 +11,6 @@ import (
 	"strings"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
@@ -17,7 +18,7 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-// day reads a date that the test knows to be one.
+// Day gives a date that the test knows to be one. It panics if it is none.
 func Day(s string) quantity.Date {
 	d, err := quantity.ParseDate(s)
 	if err != nil {
@@ -26,6 +27,7 @@ func Day(s string) quantity.Date {
 	return d
 }
 
+// Edition gives the built-in edition of an id. The test fails if there is none.
 func Edition(t testing.TB, id string) *law.Edition {
 	t.Helper()
 	e, err := law.EditionByID(id)
@@ -35,7 +37,8 @@ func Edition(t testing.TB, id string) *law.Edition {
 	return e
 }
 
-// between is a range whose bounds the test knows to be in order.
+// Between gives a range whose bounds the test knows to be in order. It panics if they are
+// not.
 func Between[T quantity.Quantity[T]](lower, upper T) quantity.Range[T] {
 	r, err := quantity.Between(lower, upper)
 	if err != nil {
@@ -44,26 +47,25 @@ func Between[T quantity.Quantity[T]](lower, upper T) quantity.Range[T] {
 	return r
 }
 
-// problemOf gives the one problem that a value's reader answers with.
+// ProblemOf gives the one problem of an error of a value that was read. The test fails if
+// the error is no *document.Error, or has none or several.
 func ProblemOf(t testing.TB, err error) document.Problem {
 	t.Helper()
 	doc, ok := errors.AsType[*document.Error](err)
 	if !ok || len(doc.Problems) != 1 {
-		t.Fatalf("error = %v, want a DocumentError with one problem", err)
+		t.Fatalf("error = %v, want a *document.Error with one problem", err)
 	}
 	return doc.Problems[0]
 }
 
-// failer is what tests, fuzz targets and properties have in common.
+// Failer is what tests, fuzz targets and properties have in common.
 type Failer interface {
 	Helper()
 	Fatalf(format string, args ...any)
 }
 
-// readsBack asserts that what was read is written as something that reads as the
-// same value.
+// ReadsBack asserts that v is written as JSON that reads as v again.
 func ReadsBack[T comparable](t Failer, v T) {
-	t.Helper()
 	t.Helper()
 	written, err := json.Marshal(v)
 	if err != nil {
@@ -78,16 +80,16 @@ func ReadsBack[T comparable](t Failer, v T) {
 	}
 }
 
-// megabyteOfDigits is a number too long to be worth looking at.
+// MegabyteOfDigits gives a number of a million digits, which a reader should refuse without
+// making a number of it.
 func MegabyteOfDigits() string { return strings.Repeat("9", 1<<20) }
 
-func DrawDate(t *rapid.T, label string) quantity.Date {
-	return Day("2015-01-01").AddDays(rapid.IntRange(0, 9000).Draw(t, label))
-}
+// NB is the no-break space, written out once more for the tests.
+const NB = "\u00a0"
 
-const NB = "\u00a0" // no-break space
-
-// testSentence asserts what holds of every text of this library that people read.
+// TestSentence asserts what holds of every text of this library that people read: it is in
+// both languages, without stray spaces, and with the same placeholders in both. what names
+// it in a failure.
 func TestSentence(t *testing.T, what string, text document.Text) {
 	t.Helper()
 	if text.FR == "" || text.EN == "" {
@@ -103,9 +105,12 @@ func TestSentence(t *testing.T, what string, text document.Text) {
 	}
 }
 
+var placeholder = regexp.MustCompile(`\{[^}]*\}`)
+
+// SoundIntake is an intake of the programme that Sound gives.
 var SoundIntake = Day("2021-09-01")
 
-// sound is a programme of which everything is known and nothing is wrong.
+// Sound gives a programme of which everything is known and nothing is wrong.
 func Sound() *ms.Programme {
 	return &ms.Programme{
 		Label:   law.MS,
@@ -125,17 +130,18 @@ func Sound() *ms.Programme {
 	}
 }
 
+// Months gives the value of exactly n months.
 func Months(n quantity.Months) quantity.Value { return quantity.ValueOfMonths(quantity.Exactly(n)) }
 
+// Semesters gives the value of exactly n semesters.
 func Semesters(n quantity.Semesters) quantity.Value {
 	return quantity.ValueOfSemesters(quantity.Exactly(n))
 }
 
+// Years gives the value of exactly n academic years.
 func Years(n quantity.AcademicYears) quantity.Value {
 	return quantity.ValueOfAcademicYears(quantity.Exactly(n))
 }
-
-var placeholder = regexp.MustCompile(`\{[^}]*\}`)
 
 // Judge judges a programme by all checks of ms.
 func Judge(p *ms.Programme, e *law.Edition, intake quantity.Date) (*report.Report, error) {

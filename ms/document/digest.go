@@ -8,26 +8,30 @@ import (
 	"github.com/mastere-go/mastere/internal/say"
 )
 
-// Digest is the SHA-256 of the bytes a document was read from. The zero value is
-// none.
+// Digest is the SHA-256 of the bytes that a document was read from. Reports carry it,
+// so that a reader can tell which document was judged. The zero Digest says that there
+// is none.
 type Digest struct {
 	sum   [sha256.Size]byte
 	known bool
 }
 
-// DigestOf takes the digest of the bytes of a document.
+// DigestOf gives the digest of the bytes of a document. No bytes, nil included, have a
+// digest like any others.
 func DigestOf(b []byte) Digest { return Digest{sha256.Sum256(b), true} }
 
-// DigestOfSum is DigestOf of bytes whose SHA-256 was taken as they came.
+// DigestOfSum gives the digest whose SHA-256 the caller has already computed, as one
+// does for a stream.
 func DigestOfSum(sum [sha256.Size]byte) Digest { return Digest{sum, true} }
 
-// IsZero tells that there is no digest.
+// IsZero tells whether there is no digest.
 func (d Digest) IsZero() bool { return !d.known }
 
-// Equal is ==.
+// Equal tells whether d == o. It is there for packages that compare by a method.
 func (d Digest) Equal(o Digest) bool { return d == o }
 
-// String gives "sha256:" and the sum in hexadecimal, or "".
+// String gives "sha256:" and 64 hexadecimal digits in lower case, or "" where there is
+// no digest.
 func (d Digest) String() string {
 	if !d.known {
 		return ""
@@ -35,7 +39,7 @@ func (d Digest) String() string {
 	return digestPrefix + hex.EncodeToString(d.sum[:])
 }
 
-// MarshalText gives what String gives.
+// MarshalText gives what String gives. The error is always nil.
 func (d Digest) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 const digestPrefix = "sha256:"
@@ -45,7 +49,8 @@ var digestAccepted = Text{
 	EN: `"sha256:" and 64 hexadecimal digits in lower case`,
 }
 
-// UnmarshalText reads what String gives of a digest that is there.
+// UnmarshalText reads "sha256:" and 64 hexadecimal digits in lower case. Any other
+// text, the empty one included, is an [*Error], and d keeps what it held.
 func (d *Digest) UnmarshalText(b []byte) error {
 	var sum [sha256.Size]byte
 	digits, ok := bytes.CutPrefix(b, []byte(digestPrefix))

@@ -2,8 +2,9 @@ package document
 
 import "sync"
 
-// members are the members of this module's documents that a Pointer holds by number.
-// A name that is missing here costs memory, never the place.
+// members lists names of members of this module's documents. A Pointer stores such a
+// name by its index here, without memory of its own. It spells out any other name. So a
+// name that is missing from the list costs memory, and changes nothing else.
 var members = [...]string{
 	"academicYears", "accreditation", "atIntake", "authors", "award", "by", "cefdgListed",
 	"cgeListed", "choose", "complete", "country", "credits", "ctiListed", "curriculum", "dates",
@@ -24,6 +25,7 @@ var memberNumbers = sync.OnceValue(func() map[string]uint16 {
 	return numbers
 })
 
+// memberNumber gives the index of a name in members.
 func memberNumber(name string) (number uint16, known bool) {
 	number, known = memberNumbers()[name]
 	return number, known

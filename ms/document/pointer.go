@@ -8,38 +8,38 @@ import (
 	"github.com/mastere-go/mastere/internal/say"
 )
 
-// Pointer is a place in a document, written as a JSON Pointer (RFC 6901) such as
-// "/curriculum/units/3/hours". The zero value is the whole document. Pointers are
-// comparable with ==.
+// Pointer is a place in a document. It prints as a JSON Pointer (RFC 6901), such as
+// "/curriculum/units/3/hours". The zero Pointer is the whole document. Two pointers to
+// the same place are equal by ==.
 //
-// It is built step by step: Pointer{}.Member("units").Index(3). A place of up to
-// twelve steps through members of this module's documents takes no memory beyond
-// the value. Any other place keeps its text.
+// A pointer is built step by step: Pointer{}.Member("units").Index(3). Up to twelve
+// steps through members of this module's documents allocate nothing; any other place
+// is kept as text.
 type Pointer struct {
-	// Steps fill a, then b, then c, four to a word, from the low bits up. Three words
-	// and a handle stay in registers, where an array would not.
+	// The steps fill a, then b, then c, four steps to a word, from the low bits up. A
+	// step that is not there is 0. Three words and a handle stay in registers, which an
+	// array would not.
 	a, b, c uint64
-	// text is the whole place where the steps cannot hold it; the steps are then zero.
+	// text is the whole place where the steps cannot hold it. a, b and c are then 0.
 	text unique.Handle[string]
 }
 
 const (
-	stepBits     = 16
-	stepsPerWord = 64 / stepBits
-	memberStep   = 1 << (stepBits - 1) // beside the number of a member
-	maxIndex     = memberStep - 2      // an index is stored plus one, so that no step is zero
+	stepBits   = 16
+	memberStep = 1 << (stepBits - 1) // marks a step that is the number of a member
+	maxIndex   = memberStep - 2      // an index is stored plus one, so that no step is 0
 )
 
 var noText unique.Handle[string]
 
-// Member gives the place of a member of the object at p. The name is that of the
-// document, not escaped.
+// Member gives the place of a member of the object at p. name is the name as it stands
+// in the document, not escaped; "" is a name like any other.
 func (p Pointer) Member(name string) Pointer {
 	if number, known := memberNumber(name); known {
 		return p.step(memberStep | uint64(number))
 	}
 	if i, err := strconv.Atoi(name); err == nil && strconv.Itoa(i) == name {
-		return p.Index(i) // the same text is the same place
+		return p.Index(i) // the same text must be the same pointer
 	}
 	return p.spelledOut(say.EscapeToken(name))
 }
@@ -53,15 +53,16 @@ func (p Pointer) Index(i int) Pointer {
 	return p.step(uint64(i) + 1)
 }
 
+// step adds a step, as text where the three words are full.
 func (p Pointer) step(s uint64) Pointer {
 	switch {
 	case p.text != noText:
 		return p.spelledOut(token(s))
-	case p.a>>(64-stepBits) == 0:
+	case !full(p.a):
 		p.a = push(p.a, s)
-	case p.b>>(64-stepBits) == 0:
+	case !full(p.b):
 		p.b = push(p.b, s)
-	case p.c>>(64-stepBits) == 0:
+	case !full(p.c):
 		p.c = push(p.c, s)
 	default:
 		return p.spelledOut(token(s))
@@ -69,7 +70,10 @@ func (p Pointer) step(s uint64) Pointer {
 	return p
 }
 
-// push puts a step into the first free quarter of a word.
+// full tells whether a word holds four steps.
+func full(word uint64) bool { return word>>(64-stepBits) != 0 }
+
+// push puts a step into the first free quarter of a word that is not full.
 func push(word, step uint64) uint64 {
 	switch {
 	case word == 0:
@@ -82,11 +86,13 @@ func push(word, step uint64) uint64 {
 	return word | step<<(3*stepBits)
 }
 
-// spelledOut gives the place one token further on, as text.
+// spelledOut adds a step that is a token of the JSON Pointer, and keeps the whole place
+// as text.
 func (p Pointer) spelledOut(token string) Pointer {
 	return Pointer{text: unique.Make(p.String() + "/" + token)}
 }
 
+// token gives the text of a step.
 func token(step uint64) string {
 	if step&memberStep != 0 {
 		return members[step&^memberStep]
@@ -94,13 +100,13 @@ func token(step uint64) string {
 	return strconv.FormatUint(step-1, 10)
 }
 
-// IsRoot tells that the place is the whole document.
+// IsRoot tells whether the place is the whole document.
 func (p Pointer) IsRoot() bool { return p == Pointer{} }
 
-// Equal is ==.
+// Equal tells whether p == o. It is there for packages that compare by a method.
 func (p Pointer) Equal(o Pointer) bool { return p == o }
 
-// String gives the JSON Pointer, "" for the whole document.
+// String gives the JSON Pointer: "" for the whole document.
 func (p Pointer) String() string { return string(p.append(nil)) }
 
 func (p Pointer) append(dst []byte) []byte {
@@ -121,13 +127,14 @@ func (p Pointer) append(dst []byte) []byte {
 	return dst
 }
 
-// AppendText appends what String gives.
+// AppendText appends what String gives. The error is always nil.
 func (p Pointer) AppendText(b []byte) ([]byte, error) { return p.append(b), nil }
 
-// MarshalText gives what String gives.
+// MarshalText gives what String gives. The error is always nil.
 func (p Pointer) MarshalText() ([]byte, error) { return p.append(nil), nil }
 
-// UnmarshalText reads a JSON Pointer. Text that is none gives an [*Error].
+// UnmarshalText reads a JSON Pointer. No text is the whole document. Any text that is no
+// JSON Pointer is an [*Error], and p keeps what it held.
 func (p *Pointer) UnmarshalText(b []byte) error {
 	var read Pointer
 	if len(b) > 0 {
@@ -158,6 +165,8 @@ var pointerAccepted = Text{
 
 var tokenUnescaper = strings.NewReplacer("~1", "/", "~0", "~")
 
+// unescapeToken gives the name that a token of a JSON Pointer stands for. ok is false
+// where a "~" is followed by anything but 0 or 1.
 func unescapeToken(token string) (name string, ok bool) {
 	for i := range len(token) {
 		if token[i] == '~' && (i+1 == len(token) || token[i+1] != '0' && token[i+1] != '1') {

@@ -10,21 +10,25 @@ import (
 	"github.com/mastere-go/mastere/internal/say"
 )
 
-// Problem is one thing wrong with a document: where it stands, what was found
-// there and what is accepted instead.
+// Problem is one thing wrong with a document: where it stands, what was found there
+// and what is accepted instead.
 type Problem struct {
-	// Pointer is a JSON Pointer (RFC 6901) to the place; empty is the whole document.
+	// Pointer is the place as a JSON Pointer (RFC 6901). Empty is the whole document.
 	Pointer string `json:"pointer"`
-	// Line and Column count from 1, the column in bytes; 0 where the document was not read from text.
+	// Line and Column say where the place begins in the text, both counted from 1 and
+	// the column in bytes. Both are 0 where the document was built in Go.
 	Line   int `json:"line,omitzero"`
 	Column int `json:"column,omitzero"`
-	// Found is what stands there, shortened.
+	// Found describes what stands there. It is cut where it is long, and holds nothing
+	// of a person's document but its kind and length.
 	Found Text `json:"found"`
-	// Accepted is what may stand there.
+	// Accepted describes what may stand there.
 	Accepted Text `json:"accepted"`
 }
 
-// In gives the problem as one line in French or English.
+// In gives the problem as one line in French or English, such as
+// "12:20 /curriculum/units/3/hours: found -1; accepted: zero or more". Any other language,
+// and the zero tag, give English. A zero Problem gives a line without particulars.
 func (p Problem) In(tag language.Tag) string {
 	var b strings.Builder
 	if p.Line > 0 {
@@ -34,7 +38,8 @@ func (p Problem) In(tag language.Tag) string {
 	case p.Pointer == "":
 		b.WriteString(Text{FR: "(document entier)", EN: "(whole document)"}.In(tag))
 	case strings.ContainsFunc(p.Pointer, unprintable):
-		b.WriteString(strconv.Quote(p.Pointer)) // a name is the document's own and could break the line
+		// A pointer may hold names of the document. Quoted, they cannot break the line.
+		b.WriteString(strconv.Quote(p.Pointer))
 	default:
 		b.WriteString(p.Pointer)
 	}
@@ -47,18 +52,8 @@ func (p Problem) In(tag language.Tag) string {
 
 func unprintable(r rune) bool { return !strconv.IsPrint(r) }
 
-// DocumentError says why a document cannot be judged: every problem found in it, in
-// the order of the document. Where there are very many, the last one says how many
-// more.
-type Error struct {
-	Problems []Problem
-}
-
-// Error gives the problems in English, one a line.
-func (e *Error) Error() string {
-	lines := make([]string, len(e.Problems))
-	for i, p := range e.Problems {
-		lines[i] = p.In(language.English)
-	}
-	return strings.Join(lines, "\n")
+// foundLength describes a text of n bytes without quoting it.
+func foundLength(n int) Text {
+	fr, en := say.StringOfLength(n)
+	return Text{FR: fr, EN: en}
 }

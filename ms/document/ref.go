@@ -1,23 +1,21 @@
 package document
 
-import (
-	"fmt"
+import "fmt"
 
-	"github.com/mastere-go/mastere/internal/say"
-)
-
-// Ref is an opaque reference: 1 to 64 letters of ASCII, digits, "-", "_", "." and
-// ":". It is no place for a name or an address.
+// Ref is an opaque reference that the author of a document gives to a person, a school
+// or a file: 1 to 64 characters among A-Z, a-z, 0-9, "-", "_", "." and ":". It must not
+// be a name or an address. "" is no reference.
 type Ref string
 
-const maxRef = 64
+const maxRef = 64 // bytes
 
 var refAccepted = Text{
 	FR: fmt.Sprintf(`une référence opaque de 1 à %d caractères parmi A-Z, a-z, 0-9, "-", "_", "." et ":"`, maxRef),
 	EN: fmt.Sprintf(`an opaque reference of 1 to %d characters among A-Z, a-z, 0-9, "-", "_", "." and ":"`, maxRef),
 }
 
-// UnmarshalText reads a reference. The error does not hold what was found.
+// UnmarshalText reads a reference. Any other text, the empty one included, is an
+// [*Error] that tells its length and does not quote it; r then keeps what it held.
 func (r *Ref) UnmarshalText(b []byte) error {
 	if !IsRef(b) {
 		return &Error{Problems: []Problem{{Found: foundLength(len(b)), Accepted: refAccepted}}}
@@ -26,8 +24,10 @@ func (r *Ref) UnmarshalText(b []byte) error {
 	return nil
 }
 
-// Problem says of a reference built in Go what no reader lets through, without saying
-// what it is; ok is false where there is nothing, and of a blank one.
+// Problem gives the problem of a reference built in Go that no reader would accept, at
+// the place that pointer names. The problem tells the length of the reference and does
+// not quote it. ok is false where there is no problem. "" has none: whether a reference
+// may be left out is for the document to say.
 func (r Ref) Problem(pointer string) (p Problem, ok bool) {
 	if r == "" || IsRef(r) {
 		return Problem{}, false
@@ -35,7 +35,7 @@ func (r Ref) Problem(pointer string) (p Problem, ok bool) {
 	return Problem{Pointer: pointer, Found: foundLength(len(r)), Accepted: refAccepted}, true
 }
 
-// IsRef tells whether a text is a reference.
+// IsRef tells whether s may be a [Ref]. Nil and "" may not.
 func IsRef[T ~string | ~[]byte](s T) bool {
 	if len(s) == 0 || len(s) > maxRef {
 		return false
@@ -48,9 +48,4 @@ func IsRef[T ~string | ~[]byte](s T) bool {
 		}
 	}
 	return true
-}
-
-func foundLength(n int) Text {
-	fr, en := say.StringOfLength(n)
-	return Text{FR: fr, EN: en}
 }

@@ -88,6 +88,8 @@ func (e *NoEditionError) In(tag language.Tag) string { return e.text().In(tag) }
 
 func (e *NoEditionError) text() document.Text {
 	switch {
+	case e == nil:
+		return document.Text{}
 	case e.KnownFrom.IsZero():
 		return document.Text{
 			FR: fmt.Sprintf("aucune édition des règles du label %v n'est connue", e.Label),

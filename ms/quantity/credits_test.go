@@ -46,7 +46,7 @@ func ExampleCreditsFromDecimal() {
 	fmt.Println(err)
 	// Output:
 	// 1.5 <nil>
-	// ms: value out of range
+	// quantity: the value does not fit its type
 }
 
 func TestCreditsAreReadAndWritten(t *testing.T) {

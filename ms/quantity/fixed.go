@@ -1,16 +1,25 @@
 package quantity
 
 import (
+	"errors"
 	"strconv"
 
 	"github.com/shopspring/decimal"
 )
 
-// maxNumberLength bounds the text of a number before anything is made of it.
+// The exact numbers of this package are whole numbers of a small unit: hundredths of a
+// credit, three-hundredths of an hour. This file reads, writes and adds them.
+
+// ErrOverflow says that a sum or a conversion does not fit its type: it is too large,
+// too small or too fine.
+var ErrOverflow = errors.New("quantity: the value does not fit its type")
+
+// maxNumberLength is the longest text that is looked at as a number, in bytes.
 const maxNumberLength = 24
 
-// parseHundredths reads a plain decimal with at most two decimals, without sign
-// or exponent, into hundredths. ok is false for anything else or above the limit.
+// parseHundredths reads a plain decimal without sign or exponent, and gives it in
+// hundredths. Further decimals must be zeros. ok is false for any other text, and for
+// more than limit hundredths.
 func parseHundredths(s string, limit int64) (hundredths int64, ok bool) {
 	if len(s) == 0 || len(s) > maxNumberLength || s[0] == '.' || s[len(s)-1] == '.' {
 		return 0, false
@@ -48,13 +57,14 @@ func parseHundredths(s string, limit int64) (hundredths int64, ok bool) {
 	return hundredths, hundredths <= limit
 }
 
-// parseWhole reads a whole number from 0 to limit.
+// parseWhole reads a whole number from 0 to limit. Decimals must be zeros.
 func parseWhole(s string, limit int64) (int64, bool) {
 	n, ok := parseHundredths(s, limit*100)
 	return n / 100, ok && n%100 == 0
 }
 
-// appendHundredths writes a plain decimal with as few decimals as it takes.
+// appendHundredths appends a plain decimal with as few decimals as it takes. point
+// stands before the decimals.
 func appendHundredths(dst []byte, hundredths int64, point string) []byte {
 	units, rest := uint64(hundredths), uint64(0)
 	if hundredths < 0 {
@@ -74,9 +84,10 @@ func appendHundredths(dst []byte, hundredths int64, point string) []byte {
 	return dst
 }
 
-// scaled gives d × scale when it is a whole number that fits.
+// scaled gives d × scale, or ErrOverflow where that is no whole number or does not fit.
 func scaled(d decimal.Decimal, scale int64) (int64, error) {
-	const reach = 19 // decimal digits of an int64; keeps a huge exponent from being expanded
+	// An int64 has 19 decimal digits. The bound keeps a huge exponent from being expanded.
+	const reach = 19
 	if d.Exponent() > reach || d.Exponent() < -2*reach || d.NumDigits() > 3*reach {
 		return 0, ErrOverflow
 	}
@@ -87,6 +98,7 @@ func scaled(d decimal.Decimal, scale int64) (int64, error) {
 	return m.IntPart(), nil
 }
 
+// addExact gives a + b, or ErrOverflow.
 func addExact(a, b int64) (int64, error) {
 	n := a + b
 	if (n > a) != (b > 0) && b != 0 {
@@ -95,6 +107,7 @@ func addExact(a, b int64) (int64, error) {
 	return n, nil
 }
 
+// subExact gives a - b, or ErrOverflow.
 func subExact(a, b int64) (int64, error) {
 	n := a - b
 	if (n < a) != (b > 0) && b != 0 {
@@ -103,7 +116,7 @@ func subExact(a, b int64) (int64, error) {
 	return n, nil
 }
 
-// parseInto sets *dst only when b reads well.
+// parseInto sets *dst to what parse gives, and leaves it alone where parse fails.
 func parseInto[T any](dst *T, b []byte, parse func(string) (T, error)) error {
 	v, err := parse(string(b))
 	if err != nil {

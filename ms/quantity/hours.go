@@ -11,8 +11,8 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// HourParts is how many parts an hour is counted in: hundredths and whole
-// minutes are both exact in three-hundredths.
+// HourParts is the number of parts in an hour. Hundredths of an hour and whole minutes
+// are both whole numbers of three-hundredths.
 const HourParts = 300
 
 const (
@@ -21,23 +21,24 @@ const (
 	secondsPerPart    = 3600 / HourParts
 )
 
-// MaxHours is the greatest number of hours that is read from a document.
+// MaxHours is the largest number of hours that a document may hold.
 const MaxHours = 100_000
 
-// Hours is a length in hours, exact to the hundredth and to the minute.
-// Documents hold 0 to 100,000; a negative value is a difference, which is
-// written but never read.
+// Hours is a length in hours, exact to the hundredth and to the minute. Documents hold
+// 0 to 100,000 hours. A negative value is a difference; it is written, and never read.
+// Hours are comparable with ==, and the zero Hours are 0 hours.
 type Hours struct{ parts int64 }
 
 // WholeHours gives n hours.
 func WholeHours(n int32) Hours { return Hours{int64(n) * HourParts} }
 
-// HoursOfParts gives n three-hundredths of an hour.
+// HoursOfParts gives n three-hundredths of an hour: [HourParts] of them are an hour.
 func HoursOfParts(n int64) Hours { return Hours{n} }
 
-// ParseHours reads "24.5" (a decimal point, at most two decimals), "24:30" (hours
-// and minutes), or "24:20:12" (seconds in twelves) for a sum of both kinds that is
-// neither.
+// ParseHours reads 0 to 100,000 hours, written in one of three ways: "24.5", with a
+// decimal point and at most two decimals; "24:30", in hours and minutes; or "24:20:12",
+// with seconds that are a multiple of twelve, as a sum of the two other kinds may be.
+// Anything else is a [*document.Error].
 func ParseHours(s string) (Hours, error) {
 	if n, ok := parseHours(s); ok {
 		return Hours{n}, nil
@@ -50,6 +51,7 @@ var hoursAccepted = document.Text{
 	EN: `a number from 0 to 100000 with a decimal point and at most two decimals, such as 24.5, or the string "24:30" (hours:minutes)`,
 }
 
+// parseHours is ParseHours in parts of an hour; ok is false where it fails.
 func parseHours(s string) (parts int64, ok bool) {
 	if len(s) > maxNumberLength {
 		return 0, false
@@ -70,7 +72,7 @@ func parseHours(s string) (parts int64, ok bool) {
 	return hundredths * partsPerHundredth, ok
 }
 
-// sixtieths reads two digits below sixty.
+// sixtieths reads two digits from 00 to 59.
 func sixtieths(s string) (int64, bool) {
 	if len(s) != 2 || s[0] < '0' || s[0] > '5' || s[1] < '0' || s[1] > '9' {
 		return 0, false
@@ -78,8 +80,8 @@ func sixtieths(s string) (int64, bool) {
 	return int64(s[0]-'0')*10 + int64(s[1]-'0'), true
 }
 
-// HoursFromDecimal converts a decimal that is exact in three-hundredths of an
-// hour, or answers ErrOverflow.
+// HoursFromDecimal gives d hours. A number that is not exact in three-hundredths of an
+// hour, or too large, is [ErrOverflow].
 func HoursFromDecimal(d decimal.Decimal) (Hours, error) {
 	n, err := scaled(d, HourParts)
 	return Hours{n}, err
@@ -88,8 +90,8 @@ func HoursFromDecimal(d decimal.Decimal) (Hours, error) {
 // Parts gives the length in three-hundredths of an hour.
 func (h Hours) Parts() int64 { return h.parts }
 
-// Decimal gives the value: exact for hundredths of an hour, else rounded half
-// up to six decimals (twenty minutes are a third of an hour).
+// Decimal gives the number of hours. It is exact where hundredths of an hour are, and
+// else rounded to six decimals, halves away from zero: twenty minutes are 0.333333.
 func (h Hours) Decimal() decimal.Decimal {
 	if h.inHundredths() {
 		return decimal.New(h.parts/partsPerHundredth, -2)
@@ -100,25 +102,26 @@ func (h Hours) Decimal() decimal.Decimal {
 // Compare is negative, zero or positive as h is less than, equal to or more than o.
 func (h Hours) Compare(o Hours) int { return cmp.Compare(h.parts, o.parts) }
 
-// Equal is ==.
+// Equal tells whether h == o. It is there for packages that compare by a method.
 func (h Hours) Equal(o Hours) bool { return h == o }
 
-// IsZero tells whether h is zero hours.
+// IsZero tells whether h is 0 hours.
 func (h Hours) IsZero() bool { return h.parts == 0 }
 
-// Add gives h + o, or ErrOverflow.
+// Add gives h + o, or [ErrOverflow].
 func (h Hours) Add(o Hours) (Hours, error) {
 	n, err := addExact(h.parts, o.parts)
 	return Hours{n}, err
 }
 
-// Sub gives h - o, or ErrOverflow.
+// Sub gives h - o, or [ErrOverflow].
 func (h Hours) Sub(o Hours) (Hours, error) {
 	n, err := subExact(h.parts, o.parts)
 	return Hours{n}, err
 }
 
-// String gives "24.5", "24:20" or, for a sum that is exact in neither, "24:20:12".
+// String gives "24.5" where hundredths of an hour are exact, else "24:20" where whole
+// minutes are, else "24:20:12".
 func (h Hours) String() string { return string(h.append(nil)) }
 
 func (h Hours) append(b []byte) []byte {
@@ -134,10 +137,11 @@ func (h Hours) append(b []byte) []byte {
 	return b
 }
 
-// inHundredths tells whether hundredths of an hour are exact.
+// inHundredths tells whether h is a whole number of hundredths of an hour.
 func (h Hours) inHundredths() bool { return h.parts%partsPerHundredth == 0 }
 
-// appendClock writes hours, minutes and seconds with their units after a space.
+// appendClock appends hours, minutes and, if there are any, seconds, such as "24 h 20 min".
+// space stands before and after each unit.
 func (h Hours) appendClock(b []byte, space string) []byte {
 	b, hours, minutes, seconds := h.clock(b)
 	b = append(strconv.AppendUint(b, hours, 10), space+"h"+space...)
@@ -148,7 +152,8 @@ func (h Hours) appendClock(b []byte, space string) []byte {
 	return b
 }
 
-// clock writes the sign and takes the rest apart.
+// clock appends a minus sign where h is negative, and gives the hours, minutes and
+// seconds of its absolute value.
 func (h Hours) clock(b []byte) (signed []byte, hours, minutes, seconds uint64) {
 	parts := uint64(h.parts)
 	if h.parts < 0 {
@@ -157,16 +162,17 @@ func (h Hours) clock(b []byte) (signed []byte, hours, minutes, seconds uint64) {
 	return b, parts / HourParts, parts % HourParts / partsPerMinute, parts % partsPerMinute * secondsPerPart
 }
 
-// AppendText appends what String gives.
+// AppendText appends what String gives. The error is always nil.
 func (h Hours) AppendText(b []byte) ([]byte, error) { return h.append(b), nil }
 
-// MarshalText gives what String gives.
+// MarshalText gives what String gives. The error is always nil.
 func (h Hours) MarshalText() ([]byte, error) { return h.AppendText(nil) }
 
-// UnmarshalText reads what ParseHours reads.
+// UnmarshalText reads what [ParseHours] reads.
 func (h *Hours) UnmarshalText(b []byte) error { return parseInto(h, b, ParseHours) }
 
-// MarshalJSON writes a JSON number, or a string where hundredths are not exact.
+// MarshalJSON gives a JSON number where hundredths of an hour are exact, else a string
+// such as "24:20". The error is always nil.
 func (h Hours) MarshalJSON() ([]byte, error) {
 	if h.inHundredths() {
 		return h.append(nil), nil
@@ -174,9 +180,8 @@ func (h Hours) MarshalJSON() ([]byte, error) {
 	return append(h.append([]byte{'"'}), '"'), nil
 }
 
-// UnmarshalJSON reads a JSON number, or a string with colons. A
-// string such as "7,5" or "24.5", null, and a number with an exponent are
-// refused.
+// UnmarshalJSON reads a JSON number or a string with colons, as [ParseHours] does. A
+// string such as "7,5" or "24.5", null, and a number with an exponent are refused.
 func (h *Hours) UnmarshalJSON(b []byte) error {
 	s := string(b)
 	quoted := len(s) > 2 && s[0] == '"' && s[len(s)-1] == '"'

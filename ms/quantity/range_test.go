@@ -54,7 +54,7 @@ func ExampleRange_Exact() {
 func ExampleBetween() {
 	_, err := quantity.Between[quantity.Months](6, 4)
 	fmt.Println(err)
-	// Output: ms: the lower bound lies above the upper bound
+	// Output: quantity: the lower bound lies above the upper bound
 }
 
 func ExampleRange_Intersect() {

@@ -8,9 +8,10 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Truth is an answer in three values. The zero value is Unknown.
+// Truth is an answer in three values. The zero Truth is Unknown. Only the three constants
+// are truths; what the methods give for any other number means nothing.
 //
-// In JSON it is true, false or "unknown"; a member that is left out is Unknown.
+// In JSON it is true, false or "unknown". A member that is left out is Unknown.
 type Truth uint8
 
 // The three answers.
@@ -20,7 +21,7 @@ const (
 	Yes
 )
 
-// TruthOf turns a plain boolean into Yes or No.
+// TruthOf gives Yes for true and No for false.
 func TruthOf(b bool) Truth {
 	if b {
 		return Yes
@@ -28,7 +29,7 @@ func TruthOf(b bool) Truth {
 	return No
 }
 
-// And is Yes when both are, No when either is No, Unknown otherwise.
+// And is Yes where both are Yes, No where either is No, and else Unknown.
 func (t Truth) And(o Truth) Truth {
 	switch {
 	case t == No || o == No:
@@ -39,10 +40,10 @@ func (t Truth) And(o Truth) Truth {
 	return Unknown
 }
 
-// Or is Yes when either is, No when both are No, Unknown otherwise.
+// Or is Yes where either is Yes, No where both are No, and else Unknown.
 func (t Truth) Or(o Truth) Truth { return t.Not().And(o.Not()).Not() }
 
-// Not swaps Yes and No and leaves Unknown.
+// Not swaps Yes and No, and leaves Unknown as it is.
 func (t Truth) Not() Truth {
 	switch t {
 	case Yes:
@@ -53,8 +54,8 @@ func (t Truth) Not() Truth {
 	return Unknown
 }
 
-// Concur puts together two statements about one fact: the one that is known,
-// or Unknown where they contradict each other.
+// Concur gives what two statements about the same fact say together: the known one where
+// only one is known, and Unknown where they contradict each other.
 func (t Truth) Concur(o Truth) Truth {
 	switch {
 	case t == Unknown:
@@ -65,7 +66,8 @@ func (t Truth) Concur(o Truth) Truth {
 	return Unknown
 }
 
-// Contradicts tells whether one of the two is Yes and the other No.
+// Contradicts tells whether one of two statements about the same fact is Yes and the
+// other No.
 func (t Truth) Contradicts(o Truth) bool {
 	return t != Unknown && o != Unknown && t != o
 }
@@ -77,24 +79,24 @@ var (
 	_          = [1]struct{}{}[len(truthWords)-1-int(Yes)] // a word for each
 )
 
-// String gives "unknown", "no" or "yes".
+// String gives "unknown", "no" or "yes", and "Truth(9)" for what is no constant.
 func (t Truth) String() string { return truthNames.Of("Truth", t) }
 
-// MarshalText gives what String gives.
+// MarshalText gives "unknown", "no" or "yes". What is no constant is an error.
 func (t Truth) MarshalText() ([]byte, error) { return truthNames.Append(nil, "Truth", t) }
 
-// UnmarshalText reads what String gives.
+// UnmarshalText reads "unknown", "no" or "yes".
 func (t *Truth) UnmarshalText(b []byte) error { return truthNames.Parse(t, b) }
 
-// MarshalJSON writes true, false or "unknown".
+// MarshalJSON gives true, false or "unknown". What is no constant is an error.
 func (t Truth) MarshalJSON() ([]byte, error) {
 	if t > Yes {
-		return nil, fmt.Errorf("ms: %v has no JSON form", t)
+		return nil, fmt.Errorf("quantity: %v has no JSON form", t)
 	}
 	return t.AppendJSON(nil), nil
 }
 
-// AppendJSON appends what MarshalJSON writes, and "unknown" for what is no Truth.
+// AppendJSON appends true, false or "unknown", and "unknown" for what is no constant.
 func (t Truth) AppendJSON(dst []byte) []byte {
 	switch t {
 	case Yes:

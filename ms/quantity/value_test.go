@@ -297,3 +297,14 @@ func TestNegated(t *testing.T) {
 		}
 	}
 }
+
+// A value of a measure that is none is no value.
+func TestValuesOfNoMeasure(t *testing.T) {
+	for _, measure := range []quantity.Measure{0, quantity.MeasurePercent + 1, 255} {
+		for _, v := range []quantity.Value{quantity.ValueBetween(measure, 1, 2), quantity.ValueFrom(measure, 1)} {
+			if v != (quantity.Value{}) || v.In(language.French) != "non trouvé" || string(v.AppendJSON(nil)) != "null" {
+				t.Errorf("%d gives the value %+v, %s", measure, v, v.In(language.French))
+			}
+		}
+	}
+}

@@ -46,7 +46,7 @@ func (f *Finding) Hear() Hearing {
 // Say adds a claim. One without a figure says nothing and is passed over.
 func (h *Hearing) Say(s *Claim) {
 	switch {
-	case h.finding == nil || s == nil || h.contradiction || !s.Have.Known():
+	case h == nil || h.finding == nil || s == nil || h.contradiction || !s.Have.Known():
 	case h.answer.Contradicts(s.Answer):
 		h.contradiction = true
 		h.finding.Also = s.Have
@@ -70,10 +70,10 @@ func (h *Hearing) show(s *Claim) {
 
 // Close judges the finding by what was said.
 func (h *Hearing) Close() {
-	f := h.finding
-	if f == nil {
+	if h == nil || h.finding == nil {
 		return
 	}
+	f := h.finding
 	if h.contradiction {
 		f.Status, f.Reason = StatusUnknown, ReasonStatementsContradict
 		return

@@ -7,7 +7,8 @@ import (
 )
 
 // Pass is one rule being judged: it starts the findings on the rule and notes the places
-// that decide them. The room that judges adds the document to it.
+// that decide them. The room that judges adds the document to it. A nil Pass and the zero
+// value have no report: they start no finding.
 type Pass struct {
 	report *Report
 	rule   *law.Rule
@@ -15,30 +16,55 @@ type Pass struct {
 }
 
 // NewPass gives the pass of a rule by what an edition says of it. term is nil where the
-// edition holds no term on the rule.
+// edition holds no term on the rule. A nil report has no findings.
 func NewPass(r *Report, rule *law.Rule, term *law.Term) Pass { return Pass{r, rule, term} }
 
 // Rule gives the rule being judged.
-func (p *Pass) Rule() *law.Rule { return p.rule }
+func (p *Pass) Rule() *law.Rule {
+	if p == nil {
+		return nil
+	}
+	return p.rule
+}
 
 // Term gives what the edition says of the rule; nil where it holds no term on it. It
 // must not be changed.
-func (p *Pass) Term() *law.Term { return p.term }
+func (p *Pass) Term() *law.Term {
+	if p == nil {
+		return nil
+	}
+	return p.term
+}
 
 // Limit gives the limit of the rule in its own measure. ok is false where the edition
 // has none.
-func (p *Pass) Limit() (limit quantity.Value, ok bool) { return p.term.Limit(p.rule.Measure) }
+func (p *Pass) Limit() (limit quantity.Value, ok bool) {
+	if p.Rule() == nil {
+		return quantity.Value{}, false
+	}
+	return p.term.Limit(p.rule.Measure)
+}
 
 // Judges tells whether the edition gives the rule anything to judge by.
-func (p *Pass) Judges() bool { return p.term.Judged() }
+func (p *Pass) Judges() bool { return p.Term().Judged() }
 
 // Intake gives the intake judged for; the zero Date is not known.
-func (p *Pass) Intake() quantity.Date { return p.report.Intake }
+func (p *Pass) Intake() quantity.Date {
+	if !p.begun() {
+		return quantity.Date{}
+	}
+	return p.report.Intake
+}
+
+func (p *Pass) begun() bool { return p != nil && p.report != nil }
 
 // Finding starts a finding at a place. It answers nil where what the edition says of the
 // rule already is the finding: it holds no such rule, has not found its limit, or leaves
 // it to people. The pointer lasts until the next finding.
 func (p *Pass) Finding(place document.Pointer) *Finding {
+	if !p.begun() {
+		return nil
+	}
 	f, term := p.report.next(), p.term
 	if term == nil {
 		*f = Finding{Rule: p.rule, Place: place}
@@ -64,12 +90,12 @@ func (p *Pass) Finding(place document.Pointer) *Finding {
 // the edition holds no such rule, that is the finding.
 func (p *Pass) Exclude(place document.Pointer, why *Reason) {
 	p.Finding(place)
-	if p.term != nil {
+	if p.begun() && p.term != nil {
 		p.report.last().Exclude(why)
 	}
 }
 
-// Unfound adds a finding that the rule cannot be assessed, since something that it
+// Unfound adds a finding that the rule cannot be assessed, because something that it
 // takes to judge it was not found in the edition.
 func (p *Pass) Unfound(place document.Pointer) {
 	if f := p.Finding(place); f != nil {
@@ -78,4 +104,8 @@ func (p *Pass) Unfound(place document.Pointer) {
 }
 
 // Locate adds a place to the Locations of the finding that was started last, if any.
-func (p *Pass) Locate(place document.Pointer) { p.report.locate(place) }
+func (p *Pass) Locate(place document.Pointer) {
+	if p.begun() {
+		p.report.locate(place)
+	}
+}

@@ -7,15 +7,15 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// OpenList says that a list may hold more than is listed. A list is closed
-// unless the document says so; in JSON the member is called "complete" and an
-// open list is written `"complete": false`.
+// OpenList tells whether a list may lack elements. A list is closed unless its document
+// says otherwise, so the zero OpenList, false, is a closed list. The member of a document
+// asks the opposite question: an open list is written `"complete": false`.
 type OpenList bool
 
-// MarshalJSON writes false for an open list, true for a closed one.
+// MarshalJSON gives false for an open list and true for a closed one.
 func (o OpenList) MarshalJSON() ([]byte, error) { return json.Marshal(!bool(o)) }
 
-// UnmarshalJSON reads true (closed) or false (open).
+// UnmarshalJSON reads true for a closed list and false for an open one.
 func (o *OpenList) UnmarshalJSON(b []byte) error {
 	switch string(b) {
 	case "true":
