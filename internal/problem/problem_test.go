@@ -10,6 +10,7 @@ import (
 
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/internal/say"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
@@ -76,6 +77,14 @@ func TestWithin(t *testing.T) {
 	other := problem.Within("/hours", errors.New("out of tea"))
 	if len(other) != 1 || other[0].Pointer != "/hours" || other[0].Found.EN != "out of tea" || other[0].Accepted.FR == "" {
 		t.Errorf("another error becomes %+v", other)
+	}
+}
+
+func TestTextsWithoutAQuote(t *testing.T) {
+	for _, text := range []document.Text{
+		problem.DeclaredConstant(), problem.ZeroOrMore(), problem.OncePerObject(), problem.StringOfLength(3),
+	} {
+		testkit.TestSentence(t, text.EN, text)
 	}
 }
 

@@ -134,7 +134,7 @@ func TestRangesThatAreNotAccepted(t *testing.T) {
 		err := kept.UnmarshalJSON([]byte(c.in))
 		doc, ok := errors.AsType[*document.Error](err)
 		if !ok {
-			t.Errorf("%.40s: error = %v, want a DocumentError", c.in, err)
+			t.Errorf("%.40s: error = %v, want a *document.Error", c.in, err)
 			continue
 		}
 		var pointers []string
