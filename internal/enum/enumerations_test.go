@@ -80,25 +80,9 @@ var enumerations = []enumeration{
 	enumOf(law.GroundCarried, law.GroundNoSource, "carried-over held-before-and-after own-reading no-source-named"),
 	enumOf(report.StatusUnassessed, report.StatusWaived, "unassessed met not-met unknown not-applicable waived"),
 	enumOf(report.Undetermined, report.NotCompliant, "undetermined compliant not-compliant"),
-	enumOf(report.ReasonNotInEdition, report.ReasonLabelUnknown, "not-in-edition threshold-not-found not-for-programs "+
-		"not-executive no-partner no-co-accreditation no-level-claimed no-electives no-stated-total no-units "+
-		"blank wide-range list-open undecided-kinds depends-on-choice listed-and-stated-differ statements-contradict listed-twice "+
-		"between-months months-are-not-semesters no-upper-bound intake-unknown suspended by-stated-total by-derived-unit "+
-		"other-month-reading choice-breaks-total two-places-differ not-member not-granted not-registered outside-period level-differs "+
-		"niche not-niche niche-unknown niche-or-not paths-unknown label-unknown"),
-	enumOf("programme/delivered-by-members", "cohort/cap-prior-learning-niche", "programme/delivered-by-members programme/partner-delivers "+
-		"programme/co-accreditation-members programme/accredited-at-intake programme/duration-min programme/duration-max "+
-		"programme/duration-months programme/level-registered programme/executive-part-time programme/executive-duration "+
-		"programme/executive-experience curriculum/credits-total curriculum/credits-taught curriculum/credits-project "+
-		"curriculum/project-listed-once curriculum/taught-hours-min curriculum/mission-months-min curriculum/thesis-written "+
-		"curriculum/thesis-defended curriculum/electives-total curriculum/electives-taught curriculum/electives-hours "+
-		"curriculum/stated-totals curriculum/workload-plausible curriculum/thesis-individual curriculum/project-independent "+
-		"entry/engineering-diploma entry/management-diploma entry/third-cycle entry/registered-title entry/health-doctorate "+
-		"entry/foreign-equivalent entry/m1-with-experience entry/m1-exemption entry/prior-learning entry/any-exemption "+
-		"cohort/cap-all cohort/cap-m1 cohort/cap-prior-learning cohort/cap-prior-learning-niche"),
-	enumOf(law.ByEngineeringDiploma, law.ByAnyExemption, "engineering-diploma management-diploma third-cycle registered-title "+
+	enumOf(eligibility.ByEngineeringDiploma, eligibility.ByAnyExemption, "engineering-diploma management-diploma third-cycle registered-title "+
 		"health-doctorate foreign-equivalent m1-with-experience m1-exemption prior-learning any-exemption"),
-	enumOf(law.HasEngineeringDiploma, law.AnyExemptionGranted, "has-engineering-diploma engineering-diploma-listed "+
+	enumOf(eligibility.HasEngineeringDiploma, eligibility.AnyExemptionGranted, "has-engineering-diploma engineering-diploma-listed "+
 		"engineering-diploma-in-time has-management-diploma management-diploma-listed management-diploma-grade "+
 		"management-diploma-in-time has-third-cycle third-cycle-in-time has-title title-registered title-level title-in-time "+
 		"has-health-doctorate health-doctorate-listed health-doctorate-in-time has-foreign-diploma foreign-diploma-equivalent "+
