@@ -167,7 +167,7 @@ func TestWordsThatAreOnlyPrinted(t *testing.T) {
 	for value, want := range map[fmt.Stringer]string{
 		quantity.Unknown: "unknown", quantity.No: "no", quantity.Yes: "yes", quantity.Truth(9): "Truth(9)",
 		quantity.LastDay: "last-day", quantity.Clamp: "clamp", quantity.MonthReading(9): "MonthReading(9)",
-		ms.Mode(0): "unset", report.Reason(0): "",
+		ms.Mode(0): "unset",
 	} {
 		if got := value.String(); got != want {
 			t.Errorf("%T %#v prints %q, want %q", value, value, got, want)
@@ -176,7 +176,7 @@ func TestWordsThatAreOnlyPrinted(t *testing.T) {
 }
 
 func TestTextsOfUnknownValues(t *testing.T) {
-	for _, text := range []document.Text{report.Reason(255).Text(), report.Verdict(9).Text(), report.Reason(0).Text()} {
+	for _, text := range []document.Text{report.Verdict(9).Text(), quantity.Hedge(99).Text()} {
 		if !text.IsZero() {
 			t.Errorf("a value without a text has %v", text)
 		}
