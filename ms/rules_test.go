@@ -19,14 +19,14 @@ type finding struct {
 	Status  report.Status
 	Reason  *report.Reason
 	Missing quantity.Value
-	Facts   []string
+	Located []string
 }
 
 func findingsOf(r *report.Report, id string) (all []finding) {
 	for f := range r.Of(id) {
 		found := finding{Place: f.Place.String(), Status: f.Status, Reason: f.Reason, Missing: f.Missing}
-		for _, fact := range f.Locations {
-			found.Facts = append(found.Facts, fact.String())
+		for _, place := range f.Locations {
+			found.Located = append(found.Located, place.String())
 		}
 		all = append(all, found)
 	}
@@ -35,12 +35,12 @@ func findingsOf(r *report.Report, id string) (all []finding) {
 
 func met(place string) finding { return finding{Place: place, Status: report.StatusMet} }
 
-func broken(place string, reason *report.Reason, facts ...string) finding {
-	return finding{Place: place, Status: report.StatusNotMet, Reason: reason, Facts: facts}
+func broken(place string, reason *report.Reason, located ...string) finding {
+	return finding{Place: place, Status: report.StatusNotMet, Reason: reason, Located: located}
 }
 
-func open(place string, reason *report.Reason, facts ...string) finding {
-	return finding{Place: place, Status: report.StatusUnknown, Reason: reason, Facts: facts}
+func open(place string, reason *report.Reason, located ...string) finding {
+	return finding{Place: place, Status: report.StatusUnknown, Reason: reason, Located: located}
 }
 
 func outside(place string, reason *report.Reason) finding {
@@ -407,6 +407,11 @@ func TestExecutiveDuration(t *testing.T) {
 	lasting := func(r quantity.Range[quantity.Months]) func(*ms.Programme) {
 		return executive(func(t *ms.Track) { t.Duration.Months = r })
 	}
+	running := func(from, to string) func(*ms.Programme) {
+		return executive(func(t *ms.Track) {
+			t.Duration, t.Dates = ms.Duration{}, quantity.Span{From: testkit.Day(from), To: testkit.Day(to)}
+		})
+	}
 	testRule(t, "programme/executive-duration", []ruleCase{
 		{name: "15 months", change: lasting(quantity.Exactly[quantity.Months](15)), want: []finding{met(at)}},
 		{name: "14 months", change: lasting(quantity.Exactly[quantity.Months](14)), want: []finding{lacking(at, testkit.Months(1))}},
@@ -418,6 +423,10 @@ func TestExecutiveDuration(t *testing.T) {
 		{name: "dates of a little over 16 months", change: executive(func(t *ms.Track) {
 			t.Duration, t.Dates = ms.Duration{}, quantity.Span{From: testkit.Day("2024-09-02"), To: testkit.Day("2026-01-12")}
 		}), want: []finding{lacking(at, testkit.Months(-1))}},
+		{name: "the first day of the 15th month", change: running("2024-09-01", "2025-11-01"), want: []finding{met(at)}},
+		{name: "the day before", change: running("2024-09-01", "2025-10-31"), want: []finding{lacking(at, testkit.Months(1))}},
+		{name: "the day before 16 months are full", change: running("2024-09-01", "2025-12-30"), want: []finding{met(at)}},
+		{name: "the day on which they are", change: running("2024-09-01", "2025-12-31"), want: []finding{lacking(at, testkit.Months(-1))}},
 		{name: "not said", change: lasting(quantity.Range[quantity.Months]{}), want: []finding{open(at, report.ReasonBlank, blank)}},
 		{name: "no Executive MS", want: []finding{outside("/profile", ms.ReasonNotExecutive)}},
 		{name: "profile not said", change: profile(0), want: []finding{open("/profile", report.ReasonBlank, "/profile")}},
@@ -446,9 +455,9 @@ func TestTheExecutiveProfileAddsAdviceOnly(t *testing.T) {
 	}
 }
 
-// The clause is that of the unit judged by: what the text says in semesters is
+// The basis is that of the unit judged by: what the text says in semesters is
 // verified, what is read into months is derived.
-func TestTheClauseIsThatOfTheUnit(t *testing.T) {
+func TestTheBasisIsThatOfTheUnit(t *testing.T) {
 	for name, c := range map[string]struct {
 		duration ms.Duration
 		want     law.Confidence
@@ -470,7 +479,7 @@ func TestTheClauseIsThatOfTheUnit(t *testing.T) {
 	}
 }
 
-// A broken rule says what to change: by how much, or which facts.
+// A broken rule says what to change: by how much, or at which places.
 func TestWhatIsBrokenSaysWhatToChange(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := drawProgramme(t)
@@ -505,16 +514,16 @@ func answers(r *report.Report) map[string]report.Status {
 	return all
 }
 
-// blanker takes facts out of a programme, each one of a list that is always the
-// same, so that a programme with more blanks can be told from one with fewer.
+// blanker blanks members of a programme. It meets them in an order that is always the
+// same, so keep[i] stands for the same member in each programme.
 type blanker struct {
 	keep []bool
 	next int
 }
 
-func blank[T any](b *blanker, fact *T) {
+func blank[T any](b *blanker, member *T) {
 	if !b.keep[b.next] {
-		*fact = *new(T)
+		*member = *new(T)
 	}
 	b.next++
 }
@@ -539,9 +548,9 @@ func widen[T interface {
 	blank(b, r)
 }
 
-const factsOfAProgramme = 64
+const membersOfAProgramme = 64
 
-// without gives the programme without some of its facts.
+// without gives the programme without some of its members.
 func without(p ms.Programme, keep []bool) *ms.Programme {
 	b := &blanker{keep: keep}
 	p.Schools, p.Tracks = append([]ms.School{}, p.Schools...), append([]ms.Track{}, p.Tracks...)
@@ -578,7 +587,7 @@ func TestFillingABlankOverturnsNothing(t *testing.T) {
 	holds := func(s report.Status) bool { return s == report.StatusMet || s == report.StatusNotApplicable }
 	rapid.Check(t, func(t *rapid.T) {
 		whole := drawProgramme(t)
-		more := rapid.SliceOfN(rapid.Bool(), factsOfAProgramme, factsOfAProgramme).Draw(t, "known")
+		more := rapid.SliceOfN(rapid.Bool(), membersOfAProgramme, membersOfAProgramme).Draw(t, "known")
 		fewer := append([]bool{}, more...)
 		for i := range fewer {
 			fewer[i] = fewer[i] && rapid.IntRange(0, 3).Draw(t, "kept") > 0
