@@ -52,7 +52,7 @@ var explained = []struct {
 func TestExplanations(t *testing.T) {
 	for _, c := range explained {
 		t.Run(c.name, func(t *testing.T) {
-			x := c.applicant.Explain(c.edition, c.start)
+			x := explain(c.applicant, c.edition, c.start)
 			golden.Assert(t, "explanation-"+c.name+".en.txt", []byte(x.Text(language.English)))
 			golden.Assert(t, "explanation-"+c.name+".fr.txt", []byte(x.Text(language.French)))
 			golden.AssertJSON(t, "explanation-"+c.name+".json", x)
@@ -63,9 +63,9 @@ func TestExplanations(t *testing.T) {
 // What stands in the JSON without being escaped: ids, words, and where in a source.
 func TestNothingThatJSONEscapes(t *testing.T) {
 	for _, e := range law.Editions() {
-		for p := range e.Entry().Paths().All() {
-			clause := e.Entry().Clause(p)
-			for _, s := range []string{string(clause.Cite.Source), clause.Cite.Where, string(clause.Cite.Also), p.String(), e.ID()} {
+		for p := range checkerOf(e).Paths().All() {
+			term, _ := e.Term(p.Rule().ID)
+			for _, s := range []string{string(term.Cite.Source), term.Cite.Where, string(term.Cite.Also), p.String(), e.ID()} {
 				if strings.ContainsAny(s, "\"\\<>&\u2028\u2029") || strings.ContainsFunc(s, func(r rune) bool { return r < ' ' }) {
 					t.Errorf("edition %v, %v: %q needs escaping", e, p, s)
 				}
@@ -81,8 +81,10 @@ func TestExplanationIsReused(t *testing.T) {
 	var text, data []byte
 	for range 2 {
 		for _, c := range explained {
-			c.applicant.ExplainInto(&x, c.edition, c.start)
-			fresh := c.applicant.Explain(c.edition, c.start)
+			if err := checkerOf(c.edition).ExplainInto(&x, &c.applicant, c.start); err != nil {
+				t.Fatal(err)
+			}
+			fresh := explain(c.applicant, c.edition, c.start)
 			for _, tag := range []language.Tag{language.English, language.French, language.CanadianFrench} {
 				text = x.AppendText(text[:0], tag)
 				if string(text) != fresh.Text(tag) {
@@ -111,17 +113,20 @@ func TestExplanationOfNothing(t *testing.T) {
 	if data, err := json.Marshal(&x); err != nil || string(data) != "null" {
 		t.Errorf("JSON %s, %v", data, err)
 	}
-	if from, ok := x.From(200); ok {
+	if from := x.From(200); !from.IsZero() {
 		t.Errorf("from %v", from)
 	}
-	(&eligibility.Applicant{}).ExplainInto(&x, nil, quantity.Date{})
+	x = *explain(salaried(), edition("2020"), day("2024-09-01"))
+	if err := checkerOf(nil).ExplainInto(&x, &eligibility.Applicant{}, quantity.Date{}); err != law.ErrNoEdition {
+		t.Errorf("without an edition: %v", err)
+	}
 	if x.Decision() != (eligibility.Decision{}) {
 		t.Errorf("decided without an edition: %+v", x)
 	}
 }
 
 func TestDiffOfEqualDecisions(t *testing.T) {
-	d := salaried().Decide(edition("2020"), day("2024-09-01"))
+	d := decide(salaried(), edition("2020"), day("2024-09-01"))
 	if diff := eligibility.Diff(d, d); !diff.IsZero() || diff.Text(language.French) != "aucune différence\n" {
 		t.Errorf("a difference: %+v", diff)
 	}
@@ -140,7 +145,7 @@ func TestDiffOfEqualDecisions(t *testing.T) {
 // settles the facts.
 func TestBlanks(t *testing.T) {
 	d := day("2024-09-01")
-	all := law.WholeFacts
+	all := eligibility.WholeFacts
 	for _, c := range []struct {
 		name      string
 		applicant eligibility.Applicant
@@ -172,21 +177,21 @@ func TestBlanks(t *testing.T) {
 		}, edition("2020"), "/qualifications/1/credits /qualifications/2/equivalence"},
 	} {
 		var got []string
-		for _, place := range c.applicant.Blanks(c.edition, d, all) {
+		for _, place := range checkerOf(c.edition).Blanks(&c.applicant, d, all) {
 			got = append(got, place.String())
 		}
 		if s := strings.Join(got, " "); s != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, s, c.want)
 		}
 	}
-	if (&eligibility.Applicant{}).Blanks(nil, d, all) != nil {
+	if checkerOf(nil).Blanks(&eligibility.Applicant{}, d, all) != nil {
 		t.Error("blanks without an edition")
 	}
 }
 
 func BenchmarkExplanation(b *testing.B) {
 	for _, c := range explained {
-		x := c.applicant.Explain(c.edition, c.start)
+		x := explain(c.applicant, c.edition, c.start)
 		for name, render := range map[string]func([]byte) []byte{
 			"text": func(dst []byte) []byte { return x.AppendText(dst, language.French) },
 			"json": x.AppendJSON,

@@ -41,8 +41,8 @@ func byOrdinaryPath(a applicant, e *law.Edition, start quantity.Date) bool {
 			q.Award = eligibility.Awarded
 		}
 	}
-	d := a.Decide(e, start)
-	for path := range law.OrdinaryPaths.All() {
+	d := decide(a, e, start)
+	for path := range eligibility.OrdinaryPaths.All() {
 		if d.Of(path) == quantity.Yes {
 			return true
 		}
@@ -56,7 +56,7 @@ func TestEligibleFromAgreesWithTryingEveryDay(t *testing.T) {
 		e, known := g.edition(), g.file()
 		g.sharpened(known, e)
 		f := g.blanked(known)
-		from, ok := f.EligibleFrom(e)
+		from, ok := eligibleFrom(f, e)
 		const window = 13 * 366
 		first := f.earliest()
 		if first.Compare(e.From()) < 0 {
@@ -105,8 +105,8 @@ func TestOnceEligibleAlwaysEligible(t *testing.T) {
 			return
 		}
 		later := f.start.AddDays(rapid.IntRange(1, 1500).Draw(t, "later"))
-		for path := law.ByEngineeringDiploma; path <= law.ByAnyExemption; path++ {
-			if f.decide(e).Of(path) == quantity.Yes && f.Decide(e, later).Of(path) != quantity.Yes {
+		for path := eligibility.ByEngineeringDiploma; path <= eligibility.ByAnyExemption; path++ {
+			if f.decide(e).Of(path) == quantity.Yes && decide(f, e, later).Of(path) != quantity.Yes {
 				t.Fatalf("%v: %v holds for %q, not for %q\n%s", e, path, f.start, later, written(f.applicant))
 			}
 		}
@@ -155,25 +155,25 @@ func TestEligibleFrom(t *testing.T) {
 		{"on the last day of the calendar", applicant{Qualifications: third(eligibility.Awarded, "9999-12-31")}, 0, "9999-12-31"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			from, ok := c.applicant.EligibleFrom(edition("2020").WithInterpretations(c.readings))
+			from, ok := eligibleFrom(c.applicant, edition("2020").WithInterpretations(c.readings))
 			if from.String() != c.want || ok != (c.want != "") {
 				t.Errorf("from %q, %v, want %q", from, ok, c.want)
 			}
 		})
 	}
 	late := applicant{Qualifications: third(eligibility.Awarded, "2020-09-01")}
-	if from, ok := late.EligibleFrom(edition("2018")); !from.IsZero() || ok {
+	if from, ok := eligibleFrom(late, edition("2018")); !from.IsZero() || ok {
 		t.Errorf("after the last intake of the edition from %q, %v", from, ok)
 	}
 	last := applicant{Qualifications: third(eligibility.Awarded, "2020-08-31")}
-	if from, ok := last.EligibleFrom(edition("2018")); from != day("2020-08-31") || !ok {
+	if from, ok := eligibleFrom(last, edition("2018")); from != day("2020-08-31") || !ok {
 		t.Errorf("on the last intake of the edition: %q, %v", from, ok)
 	}
-	if from, ok := late.EligibleFrom(edition("2020")); from != day("2020-09-01") || !ok {
+	if from, ok := eligibleFrom(late, edition("2020")); from != day("2020-09-01") || !ok {
 		t.Errorf("from the first intake of the edition: %q, %v", from, ok)
 	}
 	a := applicant{Exemptions: granted}
-	if from, ok := a.EligibleFrom(nil); !from.IsZero() || ok {
-		t.Errorf("without an edition from %q, %v", from, ok)
+	if from, err := checkerOf(nil).EligibleFrom(&a); !from.IsZero() || err != law.ErrNoEdition {
+		t.Errorf("without an edition from %q, %v", from, err)
 	}
 }

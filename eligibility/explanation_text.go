@@ -17,9 +17,9 @@ const (
 
 var tags = [...]language.Tag{english: language.English, french: language.French}
 
-// langOf tells which of the two languages fits a tag.
+// langOf gives the language that fits a tag best.
 func langOf(tag language.Tag) int {
-	if (document.Text{FR: "fr", EN: "en"}).In(tag) == "fr" {
+	if say.French(tag) {
 		return french
 	}
 	return english
@@ -45,8 +45,9 @@ func (t *textWriter) text(x document.Text) { t.say(x.FR, x.EN) }
 
 func (t *textWriter) date(d quantity.Date) { t.dst, _ = d.AppendText(t.dst) }
 
+// explanation writes the whole text.
 func (t *textWriter) explanation(x *Explanation) {
-	e := x.decision.edition
+	c := x.decision.checker
 	if x.ref != "" {
 		t.put(string(x.ref))
 		t.say(say.NoBreak+": ", ": ")
@@ -59,9 +60,9 @@ func (t *textWriter) explanation(x *Explanation) {
 	}
 	t.say("\nRecevable ne veut pas dire admis"+say.NoBreak+": le jury de l'école décide.\n",
 		"\nReceivable does not mean admitted: the school's jury decides.\n")
-	if readings := e.Entry().Interpretations(); readings != 0 {
+	if interpretations := c.interpretations; interpretations != 0 {
 		t.say("Lectures retenues"+say.NoBreak+": ", "Readings taken: ")
-		t.dst = readings.AppendIn(t.dst, tags[t.lang])
+		t.dst = interpretations.AppendIn(t.dst, tags[t.lang])
 		t.put("\n")
 	}
 	t.route(x.decision)
@@ -69,23 +70,22 @@ func (t *textWriter) explanation(x *Explanation) {
 		t.say("Recevable pour une rentrée à compter du ", "Receivable for a start from ")
 		t.from(x.eligibleFrom)
 	}
-	listed := e.Entry().Paths()
 	t.paths(x, x.decision.holds)
 	t.paths(x, x.decision.open)
-	t.paths(x, listed&^x.decision.holds&^x.decision.open)
+	t.paths(x, c.listed&^x.decision.holds&^x.decision.open)
 	t.questions(x)
 	t.put(x.words.sources[t.lang])
 }
 
 // sources writes which texts the edition cites on entry.
-func (t *textWriter) sources(n *law.Entry) {
+func (t *textWriter) sources(c *Checker) {
 	cited := map[law.SourceKey]bool{}
-	for p := range n.Paths().All() {
-		cite := n.Clause(p).Cite
+	for p := range c.listed.All() {
+		cite := c.terms[p].Cite
 		cited[cite.Source], cited[cite.Also] = true, true
 	}
 	t.say("\n  Textes cités\n", "\n  Texts cited\n")
-	for _, s := range law.Sources() {
+	for _, s := range c.edition.Sources() {
 		if !cited[s.Key] {
 			continue
 		}
@@ -100,8 +100,8 @@ func (t *textWriter) sources(n *law.Entry) {
 	}
 }
 
-// head is the beginning of an explanation, up to the start.
-func (t *textWriter) head(e *law.Edition, receivable quantity.Truth) {
+// head writes the first line of an explanation, up to the start.
+func (t *textWriter) head(c *Checker, receivable quantity.Truth) {
 	switch receivable {
 	case quantity.Yes:
 		t.say("RECEVABLE", "RECEIVABLE")
@@ -111,11 +111,11 @@ func (t *textWriter) head(e *law.Edition, receivable quantity.Truth) {
 		t.say("INDÉTERMINÉ", "UNDETERMINED")
 	}
 	t.say(" — édition ", " — edition ")
-	t.put(e.ID())
+	t.put(c.edition.ID())
 	t.say(", rentrée ", ", start ")
 }
 
-// route names the path retained, or those that may be.
+// route names the path that the applicant enters by, or those that are possible.
 func (t *textWriter) route(d Decision) {
 	possible := d.Possible()
 	if possible == 0 {
@@ -139,19 +139,20 @@ func (t *textWriter) route(d Decision) {
 	t.put("\n")
 }
 
+// from writes the first start that is possible.
 func (t *textWriter) from(d quantity.Date) {
 	t.date(d)
 	t.say(", si tout se passe comme indiqué\n", " on, if all goes as stated\n")
 }
 
 // paths writes what is said of some paths.
-func (t *textWriter) paths(x *Explanation, paths law.EntryPathSet) {
+func (t *textWriter) paths(x *Explanation, paths PathSet) {
 	for ; paths != 0; paths &= paths - 1 {
 		p := paths.First()
 		t.put(x.said[p].text[t.lang])
-		if p == law.ByM1WithExperience {
+		if p == ByM1WithExperience {
 			t.months(x)
-			t.put(x.words.law.text[t.lang])
+			t.put(x.words.afterMonths.text[t.lang])
 		}
 		if from := x.from[p]; !from.IsZero() {
 			t.say("      voie ouverte pour une rentrée à compter du ", "      open for a start from ")
@@ -160,6 +161,7 @@ func (t *textWriter) paths(x *Explanation, paths law.EntryPathSet) {
 	}
 }
 
+// mark gives the sign that a line on a path or a fact begins with.
 func mark(state quantity.Truth) string {
 	switch state {
 	case quantity.Yes:
@@ -170,47 +172,47 @@ func mark(state quantity.Truth) string {
 	return "? "
 }
 
-// path writes how a path stands; of one that asks for experience, up to the months
-// found.
-func (t *textWriter) path(n *law.Entry, p law.EntryPath, state quantity.Truth, facts Facts) {
+// path writes how a listed path stands. Of the path that asks for experience it ends
+// before the months found.
+func (t *textWriter) path(c *Checker, p Path, state quantity.Truth, facts Facts) {
 	t.put("\n  ")
 	t.put(mark(state))
 	t.text(p.Title())
 	t.put("\n")
-	for f := range n.Facts(p).All() {
+	for f := range c.asks(p).All() {
 		if before := f.LeadsFrom(); before != 0 && facts.Of(before) != quantity.Yes && facts.Of(before) == facts.Of(f) {
-			continue // said already
+			continue // the fact before says it already
 		}
 		t.put("      ")
 		t.put(mark(facts.Of(f)))
 		t.text(f.Text())
-		if f == law.ExperienceLongEnough {
+		if f == ExperienceLongEnough {
 			t.say(say.NoBreak+": trouvé ", ": found ")
 			return
 		}
 		t.put("\n")
 	}
-	t.law(n, p)
+	t.law(c, p)
 }
 
-// law writes the rule that speaks of a path, and the text it comes from.
-func (t *textWriter) law(n *law.Entry, p law.EntryPath) {
-	clause := n.Clause(p)
-	if clause.Confidence == law.NotFound {
+// law writes the rule on a listed path, and the text that it comes from.
+func (t *textWriter) law(c *Checker, p Path) {
+	basis := c.terms[p].Basis
+	if basis.Confidence == law.NotFound {
 		t.say("      aucun texte lu ne dit ce que cette voie demande\n", "      no text that was read says what this path asks for\n")
 	}
 	t.put("      [")
-	t.put(p.Rule().String())
+	t.put(p.Rule().ID)
 	t.put("]")
-	if clause.Cite.Source != "" {
+	if basis.Cite.Source != "" {
 		t.put(" — ")
-		t.dst = clause.AppendText(t.dst, tags[t.lang])
+		t.dst = basis.AppendText(t.dst, tags[t.lang])
 	}
 	t.put("\n")
 }
 
-// months writes the months of experience found and what is missing of those asked
-// for.
+// months writes the months of experience found, those asked for and those missing, and
+// what the answer on them rests on.
 func (t *textWriter) months(x *Explanation) {
 	have, _, missing := x.decision.months()
 	if have == unknownMonths {
@@ -218,7 +220,7 @@ func (t *textWriter) months(x *Explanation) {
 	} else {
 		t.dst = have.AppendText(t.dst, tags[t.lang])
 	}
-	t.put(x.words.asked.text[t.lang])
+	t.put(x.words.monthsAsked.text[t.lang])
 	if !missing.IsZero() {
 		t.say(", il manque ", ", missing ")
 		t.dst = missing.AppendText(t.dst, tags[t.lang])
@@ -233,12 +235,15 @@ func (t *textWriter) months(x *Explanation) {
 	}
 }
 
+// unknownMonths are the months of an applicant of whose work nothing is known.
 var unknownMonths = quantity.ValueOfMonths(quantity.AtLeast[quantity.Months](0))
 
-// asked writes the months of experience asked for.
-func (t *textWriter) asked(n *law.Entry) {
-	t.say(", demandé ", ", asked for ")
-	t.dst = askedFor(n).AppendText(t.dst, tags[t.lang])
+// monthsAsked writes the months of experience asked for, if they were found.
+func (t *textWriter) monthsAsked(c *Checker) {
+	if asked := c.monthsAsked(); !asked.IsZero() {
+		t.say(", demandé ", ", asked for ")
+		t.dst = asked.AppendText(t.dst, tags[t.lang])
+	}
 }
 
 // questions writes what to ask for where the decision is open.
@@ -272,7 +277,8 @@ func (t *textWriter) questions(x *Explanation) {
 	t.put("\n")
 }
 
-func (t *textWriter) facts(set law.EntryFactSet) {
+// facts writes a list of facts to ask for.
+func (t *textWriter) facts(set FactSet) {
 	for f := range set.All() {
 		t.put("      - ")
 		t.text(f.Whole())

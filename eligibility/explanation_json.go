@@ -7,9 +7,13 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
+// MarshalJSON writes the explanation: the decision with every path, its conditions and the
+// law, and what to ask for. An explanation of nothing is null.
+func (x Explanation) MarshalJSON() ([]byte, error) { return x.AppendJSON(nil), nil }
+
 // AppendJSON appends what MarshalJSON writes.
 func (x *Explanation) AppendJSON(dst []byte) []byte {
-	if x.words == nil {
+	if x == nil || x.words == nil {
 		return append(dst, "null"...)
 	}
 	dst = append(dst, '{')
@@ -25,14 +29,14 @@ func (x *Explanation) AppendJSON(dst []byte) []byte {
 		dst = appendDate(dst, `,"eligibleFrom":`, x.eligibleFrom)
 	}
 	dst = append(dst, `,"paths":[`...)
-	listed := x.decision.edition.Entry().Paths()
+	listed := x.decision.checker.listed
 	for p := range listed.All() {
 		if p != listed.First() {
 			dst = append(dst, ',')
 		}
 		dst = append(dst, x.said[p].data...)
-		if p == law.ByM1WithExperience {
-			dst = append(x.appendMonths(dst), x.words.law.data...)
+		if p == ByM1WithExperience {
+			dst = append(x.appendMonths(dst), x.words.afterMonths.data...)
 		}
 		if from := x.from[p]; !from.IsZero() {
 			dst = appendDate(dst, `,"from":`, from)
@@ -61,63 +65,63 @@ func (x *Explanation) AppendJSON(dst []byte) []byte {
 	return append(dst, '}')
 }
 
-// appendPath appends how a path stands, but for the brace at the end; of one that
-// asks for experience, up to the months found.
-func appendPath(dst []byte, n *law.Entry, p law.EntryPath, state quantity.Truth, facts Facts) []byte {
+// appendPath appends how a listed path stands, without the brace at the end. Of the path
+// that asks for experience it ends before the months found.
+func (c *Checker) appendPath(dst []byte, p Path, state quantity.Truth, facts Facts) []byte {
 	dst = append(append(dst, `{"path":"`...), p.String()...)
-	dst = append(append(dst, `","rule":"`...), p.Rule().String()...)
+	dst = append(append(dst, `","rule":"`...), p.Rule().ID...)
 	dst = state.AppendJSON(append(dst, `","holds":`...))
 	dst = append(dst, `,"conditions":[`...)
-	asked := n.Facts(p)
+	asked := c.asks(p)
 	for f := range asked.All() {
 		if asked&(1<<f-1) != 0 {
 			dst = append(dst, ',')
 		}
 		dst = append(append(dst, `{"fact":"`...), f.String()...)
 		dst = facts.Of(f).AppendJSON(append(dst, `","holds":`...))
-		if f == law.ExperienceLongEnough {
+		if f == ExperienceLongEnough {
 			return append(dst, `,"have":`...)
 		}
-		dst = append(appendConfidence(dst, n.Condition(p, f).Clause), '}')
+		dst = append(appendConfidence(dst, c.basis(p, f)), '}')
 	}
-	return appendLaw(append(dst, ']'), n, p)
+	return c.appendLaw(append(dst, ']'), p)
 }
 
 // appendAfterMonths appends what follows the months of experience.
-func appendAfterMonths(dst []byte, n *law.Entry) []byte {
-	dst = appendConfidence(dst, n.Condition(law.ByM1WithExperience, law.ExperienceLongEnough).Clause)
-	return appendLaw(append(dst, "}]"...), n, law.ByM1WithExperience)
+func (c *Checker) appendAfterMonths(dst []byte) []byte {
+	dst = appendConfidence(dst, c.basis(ByM1WithExperience, ExperienceLongEnough))
+	return c.appendLaw(append(dst, "}]"...), ByM1WithExperience)
 }
 
-func appendLaw(dst []byte, n *law.Entry, p law.EntryPath) []byte {
-	clause := n.Clause(p)
-	if cite := clause.Cite; cite.Source != "" {
-		// The words of a source hold nothing that JSON escapes: see the tests.
-		dst = append(append(dst, `,"cite":{"source":"`...), cite.Source...)
+// appendLaw appends where a listed path was read and how well it is known.
+func (c *Checker) appendLaw(dst []byte, p Path) []byte {
+	basis := c.terms[p].Basis
+	if cite := basis.Cite; cite.Source != "" {
+		dst, _ = jsontext.AppendQuote(append(dst, `,"cite":{"source":`...), cite.Source)
 		if cite.Where != "" {
-			dst = append(append(dst, `","where":"`...), cite.Where...)
+			dst, _ = jsontext.AppendQuote(append(dst, `,"where":`...), cite.Where)
 		}
 		if cite.Also != "" {
-			dst = append(append(dst, `","also":"`...), cite.Also...)
+			dst, _ = jsontext.AppendQuote(append(dst, `,"also":`...), cite.Also)
 		}
-		dst = append(dst, `"}`...)
+		dst = append(dst, '}')
 	}
-	return appendConfidence(dst, clause)
+	return appendConfidence(dst, basis)
 }
 
-func appendConfidence(dst []byte, c law.Clause) []byte {
-	dst = append(append(dst, `,"confidence":"`...), c.Confidence.String()...)
-	if c.Ground != law.GroundNone {
-		dst = append(append(dst, `","ground":"`...), c.Ground.String()...)
+func appendConfidence(dst []byte, b law.Basis) []byte {
+	dst = append(append(dst, `,"confidence":"`...), b.Confidence.String()...)
+	if b.Ground != law.GroundNone {
+		dst = append(append(dst, `","ground":"`...), b.Ground.String()...)
 	}
 	return append(dst, '"')
 }
 
-// appendMonths appends the months of experience found and what is missing of those
-// asked for.
+// appendMonths appends the months of experience found, those asked for and those missing,
+// and what the answer on them rests on.
 func (x *Explanation) appendMonths(dst []byte) []byte {
 	have, _, missing := x.decision.months()
-	dst = append(have.AppendJSON(dst), x.words.asked.data...)
+	dst = append(have.AppendJSON(dst), x.words.monthsAsked.data...)
 	if !missing.IsZero() {
 		dst = missing.AppendJSON(append(dst, `,"missing":`...))
 	}
@@ -130,7 +134,7 @@ func (x *Explanation) appendMonths(dst []byte) []byte {
 	return dst
 }
 
-func appendFacts(dst []byte, facts law.EntryFactSet) []byte {
+func appendFacts(dst []byte, facts FactSet) []byte {
 	dst = append(dst, '[')
 	for f := range facts.All() {
 		if facts&(1<<f-1) != 0 {

@@ -5,8 +5,8 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// decoder reads applicants one after the other into memory that it uses again. What it
-// does not take it leaves to the strict reader.
+// decoder reads applicants one after the other into memory that it uses again. It takes
+// only documents that are right and written plainly. All others are for the strict reader.
 type decoder struct {
 	ndjson.Decoder
 
@@ -16,15 +16,8 @@ type decoder struct {
 	exemptions     []Exemption
 }
 
-// The lengths of the lists, which the tags of Applicant bound too.
-const (
-	maxQualifications = 50
-	maxExperience     = 200
-	maxExemptions     = 50
-)
-
-// decode reads one document. ok tells whether it was taken; the applicant is good
-// until the next document.
+// decode reads one document. ok tells whether it was taken. The applicant is good until the
+// next document.
 func (d *decoder) decode(doc []byte) (a *Applicant, ok bool) {
 	d.Reset(doc)
 	d.applicant = Applicant{}
@@ -33,6 +26,7 @@ func (d *decoder) decode(doc []byte) (a *Applicant, ok bool) {
 	return a, ok
 }
 
+// member is a member of a T and how it is read.
 type member[T any] = ndjson.Member[*decoder, T]
 
 var applicantMembers = []member[Applicant]{
@@ -123,6 +117,7 @@ func list[T any](d *decoder, room *[]T, most int, members []member[T]) ([]T, boo
 	return ndjson.List(&d.Decoder, d, room, most, members)
 }
 
+// credits reads a number of credits or a range.
 func (d *decoder) credits(dst *quantity.Range[quantity.Credits]) bool {
 	if d.AtObject() {
 		return object(d, dst, boundMembers)
@@ -132,6 +127,7 @@ func (d *decoder) credits(dst *quantity.Range[quantity.Credits]) bool {
 	return ok
 }
 
+// bound reads a bound of a range.
 func (d *decoder) bound(r *quantity.Range[quantity.Credits], of func(quantity.Credits) quantity.Range[quantity.Credits]) bool {
 	n, ok := d.number()
 	if !ok {
@@ -146,6 +142,7 @@ func (d *decoder) number() (c quantity.Credits, ok bool) {
 	return c, ok && c.UnmarshalJSON(raw) == nil
 }
 
+// evidence reads a word or a list of names.
 func (d *decoder) evidence(dst *Evidence) bool {
 	if d.AtWord() {
 		word, ok := d.Word()
@@ -155,13 +152,13 @@ func (d *decoder) evidence(dst *Evidence) bool {
 		return ok && (*dst == Evidenced || string(word) == "asserted")
 	}
 	return d.Words(func(word []byte) bool {
-		fact := evidenceOf(word)
-		*dst |= fact
-		return fact != 0
+		member := evidenceOf(word)
+		*dst |= member
+		return member != 0
 	})
 }
 
-// evidenceOf gives the fact of a name, 0 of none.
+// evidenceOf gives the member of a name, 0 where there is none.
 func evidenceOf(name []byte) Evidence {
 	for i, known := range evidenceNames {
 		if known == string(name) {

@@ -7,26 +7,24 @@ import (
 
 	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms/document"
-	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Difference is what sets two decisions apart: of one applicant under two editions,
-// under other readings or for two starts, or before and after a fact became known.
+// DecisionDiff is what sets two decisions apart: on one applicant by two editions, by other
+// interpretations or for two starts, or before and after a fact became known.
 type DecisionDiff struct {
 	Before Decision `json:"before"`
 	After  Decision `json:"after"`
-	// Paths are those that do not stand the same in both, in their order.
+	// Paths are the paths that do not stand the same in both, best first.
 	Paths []PathChange `json:"paths"`
-	// Facts are those that do not stand the same in both, in their order, among those
-	// that a path of either edition asks for. Of facts that lead on from each other
-	// only the last one that changes is told.
+	// Facts are the facts that do not stand the same in both, among those that a path of
+	// either edition asks for. Of a chain only the last fact that changes is told.
 	Facts []FactChange `json:"facts"`
 }
 
 // PathChange is a path that does not stand the same in two decisions.
 type PathChange struct {
-	Path   law.EntryPath  `json:"path"`
+	Path   Path           `json:"path"`
 	Before quantity.Truth `json:"before"`
 	After  quantity.Truth `json:"after"`
 	// ListedBefore and ListedAfter say whether the edition lists the path at all.
@@ -36,16 +34,17 @@ type PathChange struct {
 
 // FactChange is a fact that does not stand the same in two decisions.
 type FactChange struct {
-	Fact   law.EntryFact  `json:"fact"`
+	Fact   Fact           `json:"fact"`
 	Before quantity.Truth `json:"before"`
 	After  quantity.Truth `json:"after"`
 }
 
-// Diff compares two decisions.
+// Diff compares two decisions. The zero Decision has decided nothing: all its paths and
+// facts are unknown, and none is listed.
 func Diff(before, after Decision) DecisionDiff {
 	d := DecisionDiff{Before: before, After: after, Paths: []PathChange{}, Facts: []FactChange{}}
-	var asked law.EntryFactSet
-	for p := range (law.OrdinaryPaths | law.ExemptionPaths).All() {
+	var asked FactSet
+	for p := range (OrdinaryPaths | ExemptionPaths).All() {
 		c := PathChange{
 			Path: p, Before: before.Of(p), After: after.Of(p),
 			ListedBefore: before.lists(p), ListedAfter: after.lists(p),
@@ -54,10 +53,10 @@ func Diff(before, after Decision) DecisionDiff {
 			d.Paths = append(d.Paths, c)
 		}
 		if c.ListedBefore || c.ListedAfter {
-			asked |= askedBy[p]
+			asked |= p.spec().asks
 		}
 	}
-	changes := func(f law.EntryFact) bool { return before.facts.Of(f) != after.facts.Of(f) }
+	changes := func(f Fact) bool { return before.facts.Of(f) != after.facts.Of(f) }
 	for f := range asked.All() {
 		if changes(f) && (f.IsWhole() || !changes(f+1)) {
 			d.Facts = append(d.Facts, FactChange{f, before.facts.Of(f), after.facts.Of(f)})
@@ -66,19 +65,19 @@ func Diff(before, after Decision) DecisionDiff {
 	return d
 }
 
-func (d Decision) lists(p law.EntryPath) bool {
-	return d.edition != nil && d.edition.Entry().Paths().Has(p)
-}
+// lists tells whether the edition decided by lists a path.
+func (d Decision) lists(p Path) bool { return d.checker.Paths().Has(p) }
 
-// IsZero tells that the decisions say the same of the applicant: the same answer, by
-// the same paths, on the same facts.
+// IsZero tells that both decisions give the same answer, by the same paths, on the same
+// facts.
 func (d DecisionDiff) IsZero() bool {
 	return d.Before.Receivable() == d.After.Receivable() && d.Before.Possible() == d.After.Possible() &&
 		d.Before.facts.months == d.After.facts.months && len(d.Paths) == 0 && len(d.Facts) == 0
 }
 
-// Text says in French or English what changes: the answer and the paths possible,
-// then each path and each fact that does not stand the same, and the experience.
+// Text says in French or English, whichever fits the tag best, what changes: the answer
+// and the paths possible, then each path and each fact that does not stand the same, and
+// the experience.
 func (d DecisionDiff) Text(tag language.Tag) string { return string(d.AppendText(nil, tag)) }
 
 // AppendText appends what Text gives.
@@ -115,21 +114,22 @@ func (d DecisionDiff) AppendText(dst []byte, tag language.Tag) []byte {
 	return t.dst
 }
 
-// edition names the edition with the readings taken, if any.
+// edition names the edition with the interpretations taken, if any.
 func (t *textWriter) edition(d Decision) string {
-	if d.edition == nil {
+	if d.checker == nil {
 		return "–"
 	}
 	name := textWriter{lang: t.lang}
-	name.put(d.edition.ID())
-	if readings := d.edition.Entry().Interpretations(); readings != 0 {
+	name.put(d.checker.edition.ID())
+	if interpretations := d.checker.interpretations; interpretations != 0 {
 		name.put(" (")
-		name.dst = append(readings.AppendIn(name.dst, tags[t.lang]), ')')
+		name.dst = append(interpretations.AppendIn(name.dst, tags[t.lang]), ')')
 	}
 	return string(name.dst)
 }
 
-func (t *textWriter) titles(paths law.EntryPathSet) string {
+// titles names some paths.
+func (t *textWriter) titles(paths PathSet) string {
 	var titles []string
 	for p := range paths.All() {
 		titles = append(titles, p.Title().In(tags[t.lang]))
@@ -144,6 +144,7 @@ func (t *textWriter) experience(d Decision) string {
 	return quantity.ValueOfMonths(d.facts.Experience()).In(tags[t.lang])
 }
 
+// change ends a line with what was and what is, once where they are the same.
 func (t *textWriter) change(before, after string) {
 	t.put(before)
 	if after != before {
@@ -153,6 +154,7 @@ func (t *textWriter) change(before, after string) {
 	t.put("\n")
 }
 
+// listed says how a path stands.
 func (t *textWriter) listed(state quantity.Truth, listed bool) string {
 	if !listed {
 		return document.Text{FR: "pas une voie", EN: "not a path"}.In(tags[t.lang])
