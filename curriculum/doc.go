@@ -1,10 +1,44 @@
-// Package curriculum holds the curriculum of a Mastère Spécialisé programme and
-// checks it against an edition of the label's rules: credits and their split,
-// taught hours, electives, the mission in a company and the professional thesis.
+// Package curriculum reads a dossier, which is a programme of the label Mastère Spécialisé
+// with its curriculum, and judges it by the rules of the label.
 //
-// Figures may stand on a unit, on a group of units or on both; none is counted
-// twice. A blank stays a blank: with 43 known credits and one blank unit, 45 is
-// possible, and the answer is that it cannot be told.
+//	dossier, err := curriculum.ReadDossier(file)
+//	edition, err := dossier.ActingEdition()
+//	checker, err := curriculum.NewChecker(edition)
+//	report, err := checker.Validate(dossier)
+//	for f := range report.Breaches() {
+//		fmt.Println(f.Sentence(language.English))
+//	}
 //
-// A [Dossier] is a programme with its curriculum as one JSON document.
+// A user reads a [Dossier] or builds one, takes the edition of the rules that it is judged
+// by, compiles a [Checker] once for each edition, and reads the report. The package
+// example runs.
+//
+// # What is judged
+//
+// The curriculum (maquette pédagogique) is judged on credits and their split, taught
+// hours, electives, the mission in a company and the professional thesis. The programme is
+// judged by the checks of package ms.
+//
+// # Ideas
+//
+// Blank is never zero. With 43 known credits and one blank unit, 45 is possible: the answer
+// is unknown, and the finding names the blank.
+//
+// A figure counts once. It may stand on a unit, on a group of units, or on both.
+//
+// A limit holds for every student, so it holds for every choice of electives.
+//
+// A list of units and a stated total may differ. Neither replaces the other; where they
+// give different answers, it is unknown.
+//
+// Rules of your own go to [NewChecker] beside those of [Checks]. See its example.
+//
+// Where a text leaves something open, the library takes a reading of its own and the
+// report says so. docs/law.md of the repository lists these readings.
+//
+// # Not here
+//
+// The package does not judge students: their marks and awards are no part of a curriculum.
+// Applicants are in package eligibility. A report does not say that a programme is
+// accredited: only the Conférence des grandes écoles does.
 package curriculum

@@ -272,7 +272,7 @@ func problemsOf(t *testing.T, err error) []document.Problem {
 	t.Helper()
 	refused, ok := errors.AsType[*document.Error](err)
 	if !ok {
-		t.Fatalf("the error is %v, not a DocumentError", err)
+		t.Fatalf("the error is %v, not a *document.Error", err)
 	}
 	return refused.Problems
 }
@@ -328,8 +328,8 @@ func TestWriteDossierRefuses(t *testing.T) {
 	}
 }
 
-// sameFacts drawn the digest out, which is that of the bytes.
-var sameFacts = cmpopts.IgnoreFields(curriculum.Dossier{}, "Digest")
+// exceptDigest leaves out the digest, which is that of the bytes read.
+var exceptDigest = cmpopts.IgnoreFields(curriculum.Dossier{}, "Digest")
 
 func roundTrip(t interface {
 	Helper()
@@ -344,7 +344,7 @@ func roundTrip(t interface {
 	if err != nil {
 		t.Fatalf("%v\n%s", err, &written)
 	}
-	if diff := cmp.Diff(d, read, sameFacts); diff != "" {
+	if diff := cmp.Diff(d, read, exceptDigest); diff != "" {
 		t.Fatalf("%s", diff)
 	}
 	if read.Digest != document.DigestOf(written.Bytes()) {
@@ -358,7 +358,7 @@ func roundTrip(t interface {
 	if err := json.Unmarshal(compact, &unmarshalled); err != nil {
 		t.Fatalf("%v\n%s", err, compact)
 	}
-	if diff := cmp.Diff(*d, unmarshalled, sameFacts); diff != "" {
+	if diff := cmp.Diff(*d, unmarshalled, exceptDigest); diff != "" {
 		t.Fatalf("%s", diff)
 	}
 }

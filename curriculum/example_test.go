@@ -3,35 +3,33 @@ package curriculum_test
 import (
 	"fmt"
 	"log"
+	"strings"
 
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/curriculum"
-	"github.com/mastere-go/mastere/ms"
-	"github.com/mastere-go/mastere/ms/document"
-	"github.com/mastere-go/mastere/ms/law"
-	"github.com/mastere-go/mastere/ms/quantity"
-	"github.com/mastere-go/mastere/ms/report"
 )
 
-// A curriculum is built in Go, checked against the rules in force at an intake,
-// and one broken rule is looked at.
+// A dossier is read, judged by the edition in force at its intake, and what is broken is
+// said in a sentence.
 func Example() {
-	c := curriculum.Curriculum{
-		Units: []curriculum.Unit{
-			{Code: "UE1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(150)), Credits: quantity.Exactly(quantity.WholeCredits(20))},
-			{Code: "UE2", Kind: curriculum.KindPractical, Hours: quantity.Exactly(quantity.WholeHours(90)), Credits: quantity.Exactly(quantity.WholeCredits(15))},
-			{Code: "UE3", Kind: curriculum.KindGroupProject, Hours: quantity.Exactly(quantity.WholeHours(80)), Credits: quantity.Exactly(quantity.WholeCredits(10))},
-		},
-		Mission: curriculum.Mission{Months: quantity.Exactly(quantity.Months(5)), Credits: quantity.Exactly(quantity.WholeCredits(10))},
-		Thesis:  curriculum.Thesis{Written: quantity.Yes, Defended: quantity.Yes, Credits: quantity.Exactly(quantity.WholeCredits(20))},
-	}
-
-	intake, err := quantity.ParseDate("2025-10-01")
+	dossier, err := curriculum.ReadDossier(strings.NewReader(`{
+		"intake": "2025-10-01",
+		"programme": {"label": "MS", "title": {"en": "Energy systems"}},
+		"curriculum": {
+			"units": [
+				{"code": "UE1", "kind": "course", "hours": 150, "credits": 20},
+				{"code": "UE2", "kind": "practical", "hours": 90, "credits": 15},
+				{"code": "UE3", "kind": "group-project", "hours": 80, "credits": 10}
+			],
+			"mission": {"months": 5, "credits": 10},
+			"thesis": {"written": true, "defended": true, "credits": 20}
+		}
+	}`))
 	if err != nil {
 		log.Fatal(err)
 	}
-	edition, err := law.InForce(law.MS, intake)
+	edition, err := dossier.ActingEdition()
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -39,13 +37,14 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	rep, err := checker.ValidateCurriculum(&c, intake)
+	report, err := checker.Validate(dossier)
 	if err != nil {
 		log.Fatal(err)
 	}
 
-	fmt.Println(rep.Verdict())
-	for f := range rep.With(report.StatusNotMet) {
+	fmt.Println("edition", report.Edition, "—", report.Verdict())
+	for f := range report.Breaches() {
+		fmt.Println(f.Sentence(language.English))
 		have, _ := f.Have.Hours()
 		want, _ := f.Want.Hours()
 		missing, _ := f.Missing.Hours()
@@ -53,192 +52,8 @@ func Example() {
 		fmt.Printf("%v hours of %v, %v missing\n", have, want, missing)
 	}
 	// Output:
-	// not-compliant
-	// curriculum/taught-hours-min at /units
+	// edition 2020 — not-compliant
+	// The teaching must come to at least 350 h.
+	// curriculum/taught-hours-min at /curriculum/units
 	// 320 hours of [350, ∞), 30 missing
-}
-
-// A blank is not zero: with 43 known credits and one blank unit, 45 is possible.
-// The finding names the places that would settle it.
-func ExampleChecker_ValidateCurriculum() {
-	c := curriculum.Curriculum{Units: []curriculum.Unit{
-		{Code: "UE1", Kind: curriculum.KindCourse, Credits: quantity.Exactly(quantity.WholeCredits(43))},
-		{Code: "UE2", Kind: curriculum.KindSeminar},
-	}}
-	edition, err := law.EditionByID("cge-page")
-	if err != nil {
-		log.Fatal(err)
-	}
-	checker, err := curriculum.NewChecker(edition)
-	if err != nil {
-		log.Fatal(err)
-	}
-	rep, err := checker.ValidateCurriculum(&c, quantity.Date{})
-	if err != nil {
-		log.Fatal(err)
-	}
-	for f := range rep.Of("curriculum/credits-taught") {
-		have, _ := f.Have.Credits()
-		fmt.Printf("%v: the credits are %v\n", f.Status, have)
-		for _, place := range f.Locations {
-			fmt.Println("fill in", place)
-		}
-	}
-	// Output:
-	// unknown: the credits are [43, ∞)
-	// fill in /stated/taughtCredits
-	// fill in /units/1/credits
-}
-
-// Totals are ranges: each student takes one of the two electives, and of a unit
-// that is only called a project it cannot be told whether its hours are taught.
-func ExampleCurriculum_Totals() {
-	c := curriculum.Curriculum{Units: []curriculum.Unit{
-		{Code: "UE1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(300)), Credits: quantity.Exactly(quantity.WholeCredits(35))},
-		{Code: "UE2", Choose: quantity.Some(quantity.Count(1)), Units: []curriculum.Unit{
-			{Code: "A", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(40)), Credits: quantity.Exactly(quantity.WholeCredits(5))},
-			{Code: "B", Kind: curriculum.KindSeminar, Hours: quantity.Exactly(quantity.WholeHours(30)), Credits: quantity.Exactly(quantity.WholeCredits(5))},
-		}},
-		{Code: "UE3", Kind: curriculum.KindProject, Hours: quantity.Exactly(quantity.WholeHours(60)), Credits: quantity.Exactly(quantity.WholeCredits(5))},
-	}}
-	totals, err := c.Totals()
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println("hours:", totals.Hours)
-	fmt.Println("taught hours:", totals.TaughtHours)
-	fmt.Println("hours of seminars:", totals.Of(curriculum.KindSeminar).Hours)
-	fmt.Println("taught credits:", totals.TaughtCredits)
-	fmt.Println("project credits:", totals.ProjectCredits)
-	// Output:
-	// hours: [390, 400]
-	// taught hours: [330, 400]
-	// hours of seminars: [0, 30]
-	// taught credits: 45
-	// project credits: [0, ∞)
-}
-
-// A dossier is a programme with its curriculum. It is judged by the edition it
-// names, or by the one in force at its intake.
-func ExampleChecker_Validate() {
-	intake, err := quantity.ParseDate("2025-10-01")
-	if err != nil {
-		log.Fatal(err)
-	}
-	d := curriculum.Dossier{
-		Intake: intake,
-		Programme: ms.Programme{
-			Label: law.MS,
-			Title: document.Text{FR: "Systèmes énergétiques", EN: "Energy systems"},
-		},
-		Curriculum: curriculum.Curriculum{
-			Mission: curriculum.Mission{Weeks: quantity.Exactly(quantity.Weeks(16))},
-			Thesis:  curriculum.Thesis{Written: quantity.Yes, Defended: quantity.Yes},
-		},
-	}
-	edition, err := d.ActingEdition()
-	if err != nil {
-		log.Fatal(err)
-	}
-	checker, err := curriculum.NewChecker(edition)
-	if err != nil {
-		log.Fatal(err)
-	}
-	rep, err := checker.Validate(&d)
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println("edition", rep.Edition.ID()+":", rep.Verdict())
-	for f := range rep.With(report.StatusNotMet) {
-		fmt.Println(f.Rule.ID, "at", f.Place)
-		missing, _ := f.Missing.Weeks()
-		fmt.Println("weeks missing:", missing)
-	}
-	// Output:
-	// edition 2020: not-compliant
-	// curriculum/mission-months-min at /curriculum/mission
-	// weeks missing: 2
-}
-
-// The catalogue of the rules, with what an edition says of each.
-func ExampleChecks() {
-	edition, err := law.EditionByID("cge-page")
-	if err != nil {
-		log.Fatal(err)
-	}
-	for _, check := range curriculum.Checks()[11:] { // those before are on the programme
-		term, _ := edition.Term(check.Rule.ID)
-		fmt.Printf("%v: %v\n", check.Rule, term.Force)
-	}
-	// Output:
-	// curriculum/credits-total: required
-	// curriculum/credits-taught: required
-	// curriculum/credits-project: required
-	// curriculum/project-listed-once: not-held
-	// curriculum/taught-hours-min: required
-	// curriculum/mission-months-min: required
-	// curriculum/thesis-written: required
-	// curriculum/thesis-defended: not-held
-	// curriculum/electives-total: required
-	// curriculum/electives-taught: required
-	// curriculum/electives-hours: required
-	// curriculum/stated-totals: not-held
-	// curriculum/workload-plausible: not-held
-	// curriculum/thesis-individual: not-held
-	// curriculum/project-independent: unjudged
-}
-
-// One report serves many curricula; what it said of the last one is gone.
-func ExampleChecker_ValidateCurriculumInto() {
-	edition, _ := law.EditionByID("2018")
-	checker, err := curriculum.NewChecker(edition)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	var rep report.Report
-	for _, hours := range []int32{349, 350} {
-		c := curriculum.Curriculum{Units: []curriculum.Unit{{
-			Code: "U1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(hours)),
-		}}}
-		if err := checker.ValidateCurriculumInto(&rep, &c, quantity.Date{}); err != nil {
-			fmt.Println(err)
-			return
-		}
-		for finding := range rep.Of("curriculum/taught-hours-min") {
-			fmt.Println(hours, finding.Status)
-		}
-	}
-	// Output:
-	// 349 not-met
-	// 350 met
-}
-
-// What a Go program can build and no reader would let through.
-func ExampleCurriculum_Problems() {
-	c := curriculum.Curriculum{Units: []curriculum.Unit{{
-		Code: "U1", Choose: quantity.Some[quantity.Count](3), Units: []curriculum.Unit{{Code: "U2"}, {Code: "U3"}},
-	}}}
-	for _, trouble := range c.Problems(document.Pointer{}) {
-		fmt.Println(trouble.In(language.English))
-	}
-	// Output: /units/0/choose: found 3; accepted: a number from 1 to 2, the units of the group
-}
-
-// A dossier is judged by the edition it names, or else by the one in force at its
-// intake.
-func ExampleDossier_ActingEdition() {
-	dossier := curriculum.Dossier{Programme: ms.Programme{Label: law.MS}}
-	_, err := dossier.ActingEdition()
-	fmt.Println(err)
-	dossier.Intake, _ = quantity.ParseDate("2019-09-01")
-	edition, _ := dossier.ActingEdition()
-	fmt.Println(edition)
-	dossier.Edition = "cge-page"
-	edition, _ = dossier.ActingEdition()
-	fmt.Println(edition)
-	// Output:
-	// law: no intake date is given, so no edition is in force; choose one by name
-	// 2018
-	// cge-page
 }

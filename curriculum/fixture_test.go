@@ -65,7 +65,7 @@ type said struct {
 	Status                    report.Status
 	Reason                    *report.Reason
 	Have, Also, Want, Missing quantity.Value
-	Facts                     []string
+	Located                   []string
 }
 
 func saidBy(f *report.Finding) said {
@@ -74,7 +74,7 @@ func saidBy(f *report.Finding) said {
 		Have: f.Have, Also: f.Also, Want: f.Want, Missing: f.Missing,
 	}
 	for _, place := range f.Locations {
-		s.Facts = append(s.Facts, place.String())
+		s.Located = append(s.Located, place.String())
 	}
 	return s
 }

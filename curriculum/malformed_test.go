@@ -28,7 +28,7 @@ func pointers(t *testing.T, err error) (at []string) {
 	t.Helper()
 	trouble, ok := errors.AsType[*document.Error](err)
 	if !ok {
-		t.Fatalf("got %v, want a DocumentError", err)
+		t.Fatalf("got %v, want a *document.Error", err)
 	}
 	for _, p := range trouble.Problems {
 		at = append(at, p.Pointer)
@@ -176,8 +176,8 @@ func TestPlacesInDossier(t *testing.T) {
 		t.Fatal(err)
 	}
 	f := saidBy(only(t, r, "curriculum/taught-hours-min"))
-	if diff := cmp.Diff([]string{"/curriculum/stated/hours", "/curriculum/units/1/hours"}, f.Facts); diff != "" || f.Place != "/curriculum/units" {
-		t.Errorf("place %s, facts (-want +got):\n%s", f.Place, diff)
+	if diff := cmp.Diff([]string{"/curriculum/stated/hours", "/curriculum/units/1/hours"}, f.Located); diff != "" || f.Place != "/curriculum/units" {
+		t.Errorf("place %s, locations (-want +got):\n%s", f.Place, diff)
 	}
 	d.Curriculum.Units[1].Kind = 99
 	d.Curriculum.Mission.Credits = credits(-1)

@@ -5,8 +5,8 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// This file is a second implementation of the rules on sums, written from the
-// reading rules alone and in the dullest way there is: it fills every blank with
+// This file is a second implementation of the rules on sums, written from
+// docs/law.md alone and in the dullest way there is: it fills every blank with
 // every value of a small domain, takes every choice of electives, and looks at
 // what holds in all of these worlds, in none or in some.
 //

@@ -62,10 +62,10 @@ func sayings(c *cur, r *report.Report) (all []string) {
 	for i := range r.Findings {
 		s := saidBy(&r.Findings[i])
 		s.Place = byCode(c, s.Place)
-		for i := range s.Facts {
-			s.Facts[i] = byCode(c, s.Facts[i])
+		for i := range s.Located {
+			s.Located[i] = byCode(c, s.Located[i])
 		}
-		slices.Sort(s.Facts)
+		slices.Sort(s.Located)
 		all = append(all, fmt.Sprintf("%v %+v", r.Findings[i].Rule.ID, s))
 	}
 	slices.Sort(all)
@@ -156,8 +156,8 @@ func (b blanker) units(nodes []*node, inherited, lessInherited curriculum.UnitKi
 	return units
 }
 
-// facts sets the facts of mission and thesis, and blanks some of them.
-func (b blanker) facts(known, less *cur) {
+// records sets mission and thesis, and blanks some of their members.
+func (b blanker) records(known, less *cur) {
 	truth := rapid.SampledFrom([]quantity.Truth{quantity.No, quantity.Yes})
 	known.Thesis.Written, known.Thesis.Defended = truth.Draw(b.T, "written"), truth.Draw(b.T, "defended")
 	known.Thesis.Authors = quantity.Exactly(quantity.Count(rapid.IntRange(1, 2).Draw(b.T, "authors")))
@@ -200,7 +200,7 @@ func settles(t *rapid.T, s shape, e *law.Edition) {
 	b := blanker{t}
 	less := b.model(known)
 	after, before := known.curriculum(), less.curriculum()
-	b.facts(after, before)
+	b.records(after, before)
 	was, is := statuses(validate(t, before, e)), statuses(validate(t, after, e))
 	for at, f := range was {
 		g := is[at]

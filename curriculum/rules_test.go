@@ -59,18 +59,18 @@ func TestCreditsTotal(t *testing.T) {
 			[]said{{Status: report.StatusNotMet, Have: cr(hundredths(7501)), Want: want, Missing: cr(hundredths(-1))}}},
 		{"a blank", "", func(c *cur) { c.Units[0].Credits = noCredits },
 			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(60)), Want: want,
-				Facts: []string{"/stated/credits", "/units/0/credits"}}}},
+				Located: []string{"/stated/credits", "/units/0/credits"}}}},
 		{"a range", "", func(c *cur) { c.Units[0].Credits = creditsBetween(14, 16) },
 			[]said{{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: cr(creditsBetween(74, 76)), Want: want,
-				Facts: []string{"/units/0/credits"}}}},
+				Located: []string{"/units/0/credits"}}}},
 		{"a range that is too little", "", func(c *cur) { c.Units[0].Credits = creditsBetween(10, 12) },
 			[]said{{Status: report.StatusNotMet, Have: cr(creditsBetween(70, 72)), Want: want, Missing: cr(credits(3))}}},
 		{"blanks in mission and thesis", "", func(c *cur) { c.Mission.Credits, c.Thesis.Credits = noCredits, noCredits },
 			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(45)), Want: want,
-				Facts: []string{"/stated/credits", "/mission/credits", "/thesis/credits"}}}},
+				Located: []string{"/stated/credits", "/mission/credits", "/thesis/credits"}}}},
 		{"an open list", "", func(c *cur) { c.Open = true },
 			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListOpen, Have: cr(atLeastCredits(75)), Want: want,
-				Facts: []string{"/stated/credits", "/complete"}}}},
+				Located: []string{"/stated/credits", "/complete"}}}},
 		{"a blank, but a stated total", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = noCredits, credits(75)
 		}, []said{{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(60)), Want: want}}},
@@ -81,7 +81,7 @@ func TestCreditsTotal(t *testing.T) {
 		{"a stated total that is no answer", "", func(c *cur) {
 			c.Units[0].Credits, c.Stated.Credits = noCredits, atLeastCredits(70)
 		}, []said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(60)), Also: cr(atLeastCredits(70)), Want: want,
-			Facts: []string{"/stated/credits", "/units/0/credits"}}}},
+			Located: []string{"/stated/credits", "/units/0/credits"}}}},
 		{"the list and the stated total differ", "", func(c *cur) { c.Stated.Credits = credits(80) },
 			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListedAndStatedDiffer, Have: want, Also: cr(credits(80)), Want: want}}},
 		{"the list and the stated total are wrong alike", "", func(c *cur) {
@@ -91,12 +91,12 @@ func TestCreditsTotal(t *testing.T) {
 			[]said{{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: want, Also: cr(atLeastCredits(30)), Want: want}}},
 		{"listed twice, where the split was not found", "2008", func(c *cur) { c.Mission.Credits = credits(30) },
 			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListedTwice, Have: cr(creditsBetween(75, 95)), Want: want,
-				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
+				Located: []string{"/mission/credits", "/thesis/credits"}}}},
 		{"too much even if listed twice, where the split was not found", "2008", func(c *cur) { c.Units[0].Credits = credits(40) },
 			[]said{{Status: report.StatusNotMet, Have: cr(creditsBetween(90, 100)), Want: want, Missing: cr(credits(-15))}}},
 		{"nothing", "", func(c *cur) { *c = cur{} },
 			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonNoUnits, Want: want,
-				Facts: []string{"/stated/credits", "/units", "/mission/credits", "/thesis/credits"}}}},
+				Located: []string{"/stated/credits", "/units", "/mission/credits", "/thesis/credits"}}}},
 		{"mission and thesis as units", "", func(c *cur) {
 			c.Units = append(c.Units, unit(curriculum.KindMission, 0, 10), unit(curriculum.KindThesis, 0, 20))
 			c.Mission.Credits, c.Thesis.Credits = noCredits, noCredits
@@ -125,7 +125,7 @@ func TestCreditsTaught(t *testing.T) {
 			[]said{{Place: "/units", Status: report.StatusNotMet, Have: cr(credits(30)), Want: want, Missing: cr(credits(15))}}},
 		{"a kind that is not known", "", func(c *cur) { c.Units[0].Kind = 0 },
 			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(creditsBetween(30, 45)), Want: want,
-				Facts: []string{"/stated/taughtCredits", "/units/0/kind"}}}},
+				Located: []string{"/stated/taughtCredits", "/units/0/kind"}}}},
 		{"the kind of the group", "", func(c *cur) {
 			for i := range c.Units {
 				c.Units[i].Kind = 0
@@ -154,7 +154,7 @@ func TestCreditsTaught(t *testing.T) {
 			g.Kind, g.Open = curriculum.KindCourse, true
 			c.Units = append(c.Units[:2], g)
 		}, []said{{Place: "/units", Status: report.StatusUnknown, Reason: curriculum.ReasonListOpen, Have: cr(atLeastCredits(35)), Want: want,
-			Facts: []string{"/stated/taughtCredits", "/units/2/complete"}}}},
+			Located: []string{"/stated/taughtCredits", "/units/2/complete"}}}},
 		{"an open group whose own figure is known", "", func(c *cur) {
 			g := group(course(0, 5))
 			g.Kind, g.Open, g.Credits = curriculum.KindCourse, true, credits(15)
@@ -171,7 +171,7 @@ func TestCreditsTaught(t *testing.T) {
 			Have: want, Also: cr(atLeastCredits(30)), Want: want}}},
 		{"no units", "", func(c *cur) { c.Units = nil },
 			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: curriculum.ReasonNoUnits, Want: want,
-				Facts: []string{"/stated/taughtCredits", "/units"}}}},
+				Located: []string{"/stated/taughtCredits", "/units"}}}},
 		{"2008", "2008", nil, notFound("/units")},
 	})
 }
@@ -190,13 +190,13 @@ func TestCreditsProject(t *testing.T) {
 			[]said{{Status: report.StatusMet, Have: want, Want: want}}},
 		{"on the thesis, the mission blank", "", func(c *cur) { c.Mission.Credits, c.Thesis.Credits = noCredits, credits(30) },
 			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(30)), Want: want,
-				Facts: []string{"/stated/projectCredits", "/mission/credits"}}}},
+				Located: []string{"/stated/projectCredits", "/mission/credits"}}}},
 		{"listed twice", "", func(c *cur) { c.Mission.Credits = credits(30) },
 			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListedTwice, Have: cr(creditsBetween(30, 50)), Want: want,
-				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
+				Located: []string{"/mission/credits", "/thesis/credits"}}}},
 		{"in two places that differ", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindThesis, 0, 25)) },
 			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonTwoPlacesDiffer, Have: cr(creditsBetween(30, 35)), Want: want,
-				Facts: []string{"/thesis/credits"}}}},
+				Located: []string{"/thesis/credits"}}}},
 		{"a unit is blank, the record is not", "", func(c *cur) {
 			c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: curriculum.KindThesis})
 		}, []said{{Status: report.StatusMet, Have: want, Want: want}}},
@@ -204,7 +204,7 @@ func TestCreditsProject(t *testing.T) {
 			c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: curriculum.KindThesis})
 			c.Thesis.Credits = noCredits
 		}, []said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(10)), Want: want,
-			Facts: []string{"/stated/projectCredits", "/units/3/credits"}}}},
+			Located: []string{"/stated/projectCredits", "/units/3/credits"}}}},
 		{"stated, where it is blank", "", func(c *cur) {
 			c.Mission.Credits, c.Thesis.Credits, c.Stated.ProjectCredits = noCredits, noCredits, credits(30)
 		}, []said{{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: want, Want: want}}},
@@ -221,19 +221,19 @@ func TestProjectListedOnce(t *testing.T) {
 			[]said{{Status: report.StatusMet, Have: thirty, Also: cr(credits(0))}}},
 		{"30 + 20", "", func(c *cur) { c.Mission.Credits = credits(30) },
 			[]said{{Status: report.StatusNotMet, Reason: curriculum.ReasonListedTwice, Have: thirty, Also: twenty,
-				Facts: []string{"/mission", "/thesis"}}}},
+				Located: []string{"/mission", "/thesis"}}}},
 		{"10 + 30, the thirty as a unit", "", func(c *cur) {
 			c.Units, c.Thesis.Credits = append(c.Units, unit(curriculum.KindThesis, 0, 30)), noCredits
 		}, []said{{Status: report.StatusNotMet, Reason: curriculum.ReasonListedTwice, Have: ten, Also: thirty,
-			Facts: []string{"/mission", "/thesis"}}}},
+			Located: []string{"/mission", "/thesis"}}}},
 		{"29.99 + 20", "", func(c *cur) { c.Mission.Credits = hundredths(2999) },
 			[]said{{Status: report.StatusMet, Have: cr(hundredths(2999)), Also: twenty}}},
 		{"perhaps 30, + 20", "", func(c *cur) { c.Mission.Credits = noCredits },
 			[]said{{Status: report.StatusUnknown, Reason: report.ReasonBlank, Also: twenty,
-				Facts: []string{"/mission/credits"}}}},
+				Located: []string{"/mission/credits"}}}},
 		{"the record and the unit differ", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindMission, 0, 8)) },
 			[]said{{Place: "/mission", Status: report.StatusNotMet, Reason: curriculum.ReasonTwoPlacesDiffer, Have: ten, Also: cr(credits(8)),
-				Facts: []string{"/mission/credits"}}}},
+				Located: []string{"/mission/credits"}}}},
 		{"2008", "2008", nil, notFound("")},
 		{"not on the page", "cge-page", nil, excluded("", report.ReasonNotInEdition)},
 	})
@@ -264,7 +264,7 @@ func TestTaughtHoursMin(t *testing.T) {
 			at(said{Status: report.StatusNotMet, Have: hr(quantity.Exactly(quantity.HoursOfParts(350*300 - 1))), Missing: hr(quantity.Exactly(quantity.HoursOfParts(1)))})},
 		{"a blank", "", func(c *cur) { c.Units[1].Hours = noHours },
 			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: hr(atLeastHours(240)),
-				Facts: []string{"/stated/hours", "/units/1/hours"}})},
+				Located: []string{"/stated/hours", "/units/1/hours"}})},
 		{"a blank beyond 350", "", func(c *cur) { c.Units = append(c.Units, curriculum.Unit{Code: "U", Kind: curriculum.KindCourse}) },
 			at(said{Status: report.StatusMet, Have: hr(atLeastHours(360))})},
 		{"kinds blank, but a stated total", "", func(c *cur) {
@@ -272,13 +272,13 @@ func TestTaughtHoursMin(t *testing.T) {
 			c.Stated.Hours = hours(400)
 		}, at(said{Status: report.StatusMet, Reason: curriculum.ReasonByStatedTotal, Have: hr(hours(400))})},
 		{"a stated total that is no answer, and no units", "", func(c *cur) { c.Units, c.Stated.Hours = nil, atLeastHours(340) },
-			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonNoUnits, Also: hr(atLeastHours(340)), Facts: []string{"/stated/hours", "/units"}})},
+			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonNoUnits, Also: hr(atLeastHours(340)), Located: []string{"/stated/hours", "/units"}})},
 		{"an undecided kind", "", func(c *cur) { c.Units[1].Kind = curriculum.KindDistance },
 			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 360)),
-				Facts: []string{"/units/1/kind"}})},
+				Located: []string{"/units/1/kind"}})},
 		{"a range, all kinds known", "", func(c *cur) { c.Units[1].Hours = hoursBetween(100, 120) },
 			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: hr(hoursBetween(340, 360)),
-				Facts: []string{"/units/1/hours"}})},
+				Located: []string{"/units/1/hours"}})},
 		{"an undecided kind that is not needed", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindTrip, 40, 0)) },
 			at(said{Status: report.StatusMet, Have: hr(hoursBetween(360, 400))})},
 		{"an undecided kind that is not enough", "", func(c *cur) {
@@ -307,7 +307,7 @@ func TestTaughtHoursMin(t *testing.T) {
 			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonListedAndStatedDiffer, Have: hr(hours(360)), Also: hr(hours(340))})},
 		{"the stated total has another answer than an open list", "", func(c *cur) { c.Open, c.Stated.Hours = true, hours(340) },
 			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonListedAndStatedDiffer, Have: hr(atLeastHours(360)), Also: hr(hours(340)),
-				Facts: []string{"/complete"}})},
+				Located: []string{"/complete"}})},
 		{"figures on the group alone", "", func(c *cur) {
 			g := group(curriculum.Unit{Code: "U"}, curriculum.Unit{Code: "U"})
 			g.Kind, g.Hours = curriculum.KindCourse, hours(350)
@@ -320,7 +320,7 @@ func TestTaughtHoursMin(t *testing.T) {
 		}, at(said{Status: report.StatusNotMet, Have: hr(hours(340)), Missing: hr(hours(10))})},
 		{"no units", "", func(c *cur) { c.Units = nil },
 			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonNoUnits,
-				Facts: []string{"/stated/hours", "/units"}})},
+				Located: []string{"/stated/hours", "/units"}})},
 		{"2008", "2008", nil, at(said{Status: report.StatusMet, Have: hr(hours(360))})},
 	})
 }
@@ -353,7 +353,7 @@ func TestMissionMonthsMin(t *testing.T) {
 	days := func(n quantity.Days) func(*cur) {
 		return func(c *cur) { c.Mission = curriculum.Mission{Days: quantity.Exactly(n)} }
 	}
-	between4 := said{Status: report.StatusUnknown, Reason: curriculum.ReasonBetweenMonths, Facts: []string{"/mission/dates", "/mission/months"}}
+	between4 := said{Status: report.StatusUnknown, Reason: curriculum.ReasonBetweenMonths, Located: []string{"/mission/dates", "/mission/months"}}
 	with := func(s said, have quantity.Value) said { s.Have = have; return s }
 	check(t, "curriculum/mission-months-min", []fixture{
 		{"exactly 4 months", "", nil, at(said{Status: report.StatusMet, Have: mo(4)})},
@@ -362,7 +362,7 @@ func TestMissionMonthsMin(t *testing.T) {
 			at(said{Status: report.StatusMet, Have: quantity.ValueOfMonths(between[quantity.Months](4, 6))})},
 		{"3 to 5 months", "", months(between[quantity.Months](3, 5)),
 			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: quantity.ValueOfMonths(between[quantity.Months](3, 5)),
-				Facts: []string{"/mission/months"}})},
+				Located: []string{"/mission/months"}})},
 		{"1 to 2 months", "", months(between[quantity.Months](1, 2)),
 			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfMonths(between[quantity.Months](1, 2)), Missing: mo(2)})},
 		{"dates", "", dates("2025-10-01", "2026-01-31"), at(said{Status: report.StatusMet, Have: dy(123)})},
@@ -375,10 +375,10 @@ func TestMissionMonthsMin(t *testing.T) {
 			at(said{Status: report.StatusNotMet, Have: dy(119), Missing: dy(2)})},
 		{"dates without an end", "", func(c *cur) {
 			c.Mission = curriculum.Mission{Dates: quantity.Span{From: date(t, "2025-10-01")}}
-		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/mission/months", "/mission/dates/to"}})},
+		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Located: []string{"/mission/months", "/mission/dates/to"}})},
 		{"dates without a beginning", "", func(c *cur) {
 			c.Mission = curriculum.Mission{Dates: quantity.Span{To: date(t, "2025-10-01")}}
-		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/mission/months", "/mission/dates/from"}})},
+		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Located: []string{"/mission/months", "/mission/dates/from"}})},
 		{"16 weeks", "", weeks(quantity.Exactly(quantity.Weeks(16))), at(said{Status: report.StatusNotMet, Have: wk(16), Missing: wk(2)})},
 		{"17 weeks", "", weeks(quantity.Exactly(quantity.Weeks(17))), at(said{Status: report.StatusNotMet, Have: wk(17), Missing: wk(1)})},
 		{"18 weeks", "", weeks(quantity.Exactly(quantity.Weeks(18))), at(said{Status: report.StatusMet, Have: wk(18)})},
@@ -394,9 +394,9 @@ func TestMissionMonthsMin(t *testing.T) {
 		{"122 days, but 4 months", "", func(c *cur) { c.Mission.Days = quantity.Exactly(quantity.Days(122)) },
 			at(said{Status: report.StatusMet, Have: mo(4)})},
 		{"4 months, but 16 weeks", "", func(c *cur) { c.Mission.Weeks = quantity.Exactly(quantity.Weeks(16)) },
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonStatementsContradict, Have: mo(4), Also: wk(16), Facts: []string{"/mission"}})},
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonStatementsContradict, Have: mo(4), Also: wk(16), Located: []string{"/mission"}})},
 		{"nothing", "", func(c *cur) { c.Mission = curriculum.Mission{} },
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/mission/months"}})},
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Located: []string{"/mission/months"}})},
 		{"2008", "2008", nil, at(said{Status: report.StatusMet, Have: mo(4)})},
 	})
 }
@@ -414,9 +414,9 @@ func TestThesis(t *testing.T) {
 			check(t, rule.id, []fixture{
 				{"yes", "", nil, []said{{Place: rule.place, Status: report.StatusMet}}},
 				{"no", "", func(c *cur) { rule.set(c, quantity.No) },
-					[]said{{Place: rule.place, Status: report.StatusNotMet, Facts: []string{rule.place}}}},
+					[]said{{Place: rule.place, Status: report.StatusNotMet, Located: []string{rule.place}}}},
 				{"blank", "", func(c *cur) { rule.set(c, quantity.Unknown) },
-					[]said{{Place: rule.place, Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{rule.place}}}},
+					[]said{{Place: rule.place, Status: report.StatusUnknown, Reason: report.ReasonBlank, Located: []string{rule.place}}}},
 				{"2008", "2008", nil, []said{{Place: rule.place, Status: report.StatusMet}}},
 			})
 		})
@@ -442,24 +442,24 @@ func TestElectives(t *testing.T) {
 		{"alike", "", with(course(120, 15), course(110, 15)), at(said{Status: report.StatusMet, Have: total, Want: total})},
 		{"one breaks it", "", with(course(120, 15), course(120, 16)),
 			at(said{Status: report.StatusNotMet, Reason: curriculum.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(75, 76)), Want: total,
-				Facts: []string{"/units/2/choose"}})},
+				Located: []string{"/units/2/choose"}})},
 		{"all break it", "", with(course(120, 10), course(120, 10)),
 			at(said{Status: report.StatusNotMet, Have: cr(credits(70)), Want: total,
-				Missing: cr(credits(5)), Facts: []string{"/units/2/choose"}})},
+				Missing: cr(credits(5)), Located: []string{"/units/2/choose"}})},
 		{"a blank", "", with(course(120, 15), curriculum.Unit{Code: "U", Kind: curriculum.KindCourse, Hours: hours(120)}),
 			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: cr(atLeastCredits(60)), Want: total,
-				Facts: []string{"/units/2/units/1/credits"}})},
+				Located: []string{"/units/2/units/1/credits"}})},
 		{"2008", "2008", with(course(120, 15), course(110, 15)), at(said{Status: report.StatusMet, Have: total, Want: total})},
 	})
 	check(t, "curriculum/electives-taught", []fixture{
 		{"alike", "", with(course(120, 15), course(110, 15)), at(said{Status: report.StatusMet, Have: taught, Want: taught})},
 		{"one breaks it", "", with(course(120, 15), course(120, 14)),
 			at(said{Status: report.StatusNotMet, Reason: curriculum.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(44, 45)), Want: taught,
-				Facts: []string{"/units/2/choose"}})},
+				Located: []string{"/units/2/choose"}})},
 		{"two that make up for each other", "", func(c *cur) {
 			c.Units = append(c.Units[:1], choose(1, course(0, 14), course(0, 16)), choose(1, course(0, 14), course(0, 16)))
 		}, at(said{Status: report.StatusNotMet, Reason: curriculum.ReasonChoiceBreaksTotal, Have: cr(creditsBetween(43, 47)), Want: taught,
-			Facts: []string{"/units/1/choose", "/units/2/choose"}})},
+			Located: []string{"/units/1/choose", "/units/2/choose"}})},
 		{"a group tells for every choice", "", func(c *cur) {
 			e := choose(1, curriculum.Unit{Code: "U", Kind: curriculum.KindCourse}, curriculum.Unit{Code: "V", Kind: curriculum.KindCourse})
 			e.Credits = credits(15)
@@ -470,7 +470,7 @@ func TestElectives(t *testing.T) {
 			e.Kind, e.Open = curriculum.KindCourse, true
 			c.Units = append(c.Units[:2], e)
 		}, at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonListOpen, Have: cr(atLeastCredits(30)), Want: taught,
-			Facts: []string{"/units/2/complete"}})},
+			Located: []string{"/units/2/complete"}})},
 		{"2008", "2008", with(course(120, 15), course(110, 15)), notFound("/units")},
 	})
 	check(t, "curriculum/electives-hours", []fixture{
@@ -481,7 +481,7 @@ func TestElectives(t *testing.T) {
 				Missing: hr(hours(1))})},
 		{"one is of a kind that may not count", "", with(unit(curriculum.KindTrip, 120, 15), course(130, 15)),
 			at(said{Status: report.StatusUnknown, Reason: curriculum.ReasonUndecidedKinds, Have: hr(hoursBetween(240, 370)), Want: atLeast350,
-				Facts: []string{"/units/2/units/0/kind"}})},
+				Located: []string{"/units/2/units/0/kind"}})},
 	})
 	check(t, "curriculum/taught-hours-min", []fixture{
 		{"depends on the choice", "", with(course(109, 15), course(130, 15)),
@@ -516,7 +516,7 @@ func TestStatedTotals(t *testing.T) {
 		{"hours open, credits listed twice", "", func(c *cur) {
 			c.Mission.Credits, c.Units[0].Hours, c.Stated.Hours = credits(30), noHours, hours(360)
 		}, []said{{Place: "/stated/hours", Status: report.StatusUnknown, Reason: report.ReasonBlank,
-			Have: hr(hours(360)), Want: hr(atLeastHours(240)), Facts: []string{"/units/0/hours"}}}},
+			Have: hr(hours(360)), Want: hr(atLeastHours(240)), Located: []string{"/units/0/hours"}}}},
 		{"a group that contradicts its units", "", func(c *cur) {
 			g := group(c.Units...)
 			g.Hours, g.Credits = hours(400), credits(45)
@@ -532,7 +532,7 @@ func TestStatedTotals(t *testing.T) {
 			e.Credits = credits(15)
 			c.Units = append(c.Units[:2], e)
 		}, []said{{Place: "/units/2/credits", Status: report.StatusNotMet, Reason: curriculum.ReasonChoiceBreaksTotal,
-			Have: cr(credits(15)), Want: cr(creditsBetween(15, 16)), Facts: []string{"/units/2/choose"}}}},
+			Have: cr(credits(15)), Want: cr(creditsBetween(15, 16)), Located: []string{"/units/2/choose"}}}},
 		{"2008 has the advice too", "2008", func(c *cur) { c.Stated.Credits = credits(75) },
 			[]said{{Place: "/stated/credits", Status: report.StatusMet, Have: cr(credits(75)), Want: cr(credits(75))}}},
 		{"not on the page", "cge-page", func(c *cur) { c.Stated.Credits = credits(75) }, excluded("/stated", report.ReasonNotInEdition)},
@@ -556,19 +556,19 @@ func TestWorkloadPlausible(t *testing.T) {
 		{"no credits at all", "", func(c *cur) { c.Units[1] = course(40, 0) }, fine},
 		{"not taught", "", func(c *cur) { c.Units = append(c.Units, unit(curriculum.KindMission, 900, 1)) }, fine},
 		{"a kind that is not known, and may be a mission", "", func(c *cur) { c.Units = append(c.Units, unit(0, 600, 15)) },
-			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/units/3/kind"}}}},
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Located: []string{"/units/3/kind"}}}},
 		{"an open list", "", func(c *cur) { c.Open = true },
-			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: curriculum.ReasonListOpen, Facts: []string{"/complete"}}}},
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: curriculum.ReasonListOpen, Located: []string{"/complete"}}}},
 		{"credits blank", "", func(c *cur) { c.Units[1].Credits = noCredits },
-			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/units/1/credits"}}}},
+			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Located: []string{"/units/1/credits"}}}},
 		{"hours blank, another broken", "", func(c *cur) { c.Units[0].Hours, c.Units[1] = noHours, course(31, 1) },
 			[]said{
 				{Place: "/units/1/hours", Status: report.StatusNotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
-				{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Facts: []string{"/units/0/hours"}},
+				{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank, Located: []string{"/units/0/hours"}},
 			}},
 		{"ranges", "", func(c *cur) { c.Units[0].Hours, c.Units[0].Credits = hoursBetween(20, 40), creditsBetween(1, 2) },
 			[]said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank,
-				Facts: []string{"/units/0/hours", "/units/0/credits"}}}},
+				Located: []string{"/units/0/hours", "/units/0/credits"}}}},
 		{"a group whose figures are on its units", "", func(c *cur) { c.Units = []curriculum.Unit{group(c.Units...)} }, fine},
 		{"a group with figures of its own", "", func(c *cur) {
 			g := group(curriculum.Unit{Code: "U"}, curriculum.Unit{Code: "U"})
@@ -577,7 +577,7 @@ func TestWorkloadPlausible(t *testing.T) {
 		}, []said{
 			{Place: "/units/0/hours", Status: report.StatusNotMet, Have: hr(hours(31)), Want: atMost(30), Missing: hr(hours(-1))},
 			{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank,
-				Facts: []string{"/units/0/units/0/hours", "/units/0/units/0/credits", "/units/0/units/1/hours", "/units/0/units/1/credits"}},
+				Located: []string{"/units/0/units/0/hours", "/units/0/units/0/credits", "/units/0/units/1/hours", "/units/0/units/1/credits"}},
 		}},
 		{"a group that is not sure, its units are", "", func(c *cur) {
 			g := group(c.Units...)
@@ -602,9 +602,9 @@ func TestThesisIndividual(t *testing.T) {
 		{"two", "", authors(quantity.Exactly(quantity.Count(2))),
 			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(2))), Missing: quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(-1)))})},
 		{"one or two", "", authors(between[quantity.Count](1, 2)),
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: quantity.ValueOfAuthors(between[quantity.Count](1, 2)), Facts: blank})},
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: quantity.ValueOfAuthors(between[quantity.Count](1, 2)), Located: blank})},
 		{"blank", "", authors(quantity.Range[quantity.Count]{}),
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: quantity.ValueOfAuthors(quantity.Range[quantity.Count]{}), Facts: blank})},
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: quantity.ValueOfAuthors(quantity.Range[quantity.Count]{}), Located: blank})},
 		{"not on the page", "cge-page", nil, excluded("/thesis/authors", report.ReasonNotInEdition)},
 	})
 }

@@ -25,7 +25,7 @@ func TestSurveyedCurricula(t *testing.T) {
 			Units:  []curriculum.Unit{course(330, 40), unit(curriculum.KindProject, 30, 5)},
 			Stated: curriculum.Stated{Hours: hours(360)},
 		}, "curriculum/taught-hours-min", []said{{Place: "/units", Status: report.StatusUnknown, Reason: curriculum.ReasonListedAndStatedDiffer,
-			Have: hr(hoursBetween(330, 360)), Also: hr(hours(360)), Want: atLeast350, Facts: []string{"/units/1/kind"}}}},
+			Have: hr(hoursBetween(330, 360)), Also: hr(hours(360)), Want: atLeast350, Located: []string{"/units/1/kind"}}}},
 
 		{"38 + 7 credits, the 7 of a personal project", ade(), "curriculum/credits-taught",
 			[]said{{Place: "/units", Status: report.StatusMet, Have: cr(credits(45)), Want: cr(credits(45))}}},
@@ -38,11 +38,11 @@ func TestSurveyedCurricula(t *testing.T) {
 			Units:  []curriculum.Unit{course(645, 40), {Code: "U", Kind: curriculum.KindCourse, Credits: credits(5)}},
 			Stated: curriculum.Stated{Hours: hours(670)},
 		}, "curriculum/stated-totals", []said{{Place: "/stated/hours", Status: report.StatusUnknown, Reason: report.ReasonBlank,
-			Have: hr(hours(670)), Want: hr(atLeastHours(645)), Facts: []string{"/units/1/hours"}}}},
+			Have: hr(hours(670)), Want: hr(atLeastHours(645)), Located: []string{"/units/1/hours"}}}},
 		{"43 known credits and a blank", &cur{
 			Units: []curriculum.Unit{course(300, 43), {Code: "U", Kind: curriculum.KindCourse, Hours: hours(50)}},
 		}, "curriculum/credits-taught", []said{{Place: "/units", Status: report.StatusUnknown, Reason: report.ReasonBlank,
-			Have: cr(atLeastCredits(43)), Want: cr(credits(45)), Facts: []string{"/stated/taughtCredits", "/units/1/credits"}}}},
+			Have: cr(atLeastCredits(43)), Want: cr(credits(45)), Located: []string{"/stated/taughtCredits", "/units/1/credits"}}}},
 		{"46 known credits and a blank", &cur{
 			Units: []curriculum.Unit{course(300, 46), {Code: "U", Kind: curriculum.KindCourse, Hours: hours(50)}},
 		}, "curriculum/credits-taught", []said{{Place: "/units", Status: report.StatusNotMet,
@@ -54,13 +54,13 @@ func TestSurveyedCurricula(t *testing.T) {
 
 		{"30 + 20 side by side", thirtyBesideTwenty(), "curriculum/project-listed-once",
 			[]said{{Status: report.StatusNotMet, Reason: curriculum.ReasonListedTwice, Have: cr(credits(30)), Also: cr(credits(20)),
-				Facts: []string{"/mission", "/thesis"}}}},
+				Located: []string{"/mission", "/thesis"}}}},
 		{"30 + 20 side by side, the project", thirtyBesideTwenty(), "curriculum/credits-project",
 			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListedTwice, Have: cr(creditsBetween(30, 50)), Want: cr(credits(30)),
-				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
+				Located: []string{"/mission/credits", "/thesis/credits"}}}},
 		{"30 + 20 side by side, the total", thirtyBesideTwenty(), "curriculum/credits-total",
 			[]said{{Status: report.StatusUnknown, Reason: curriculum.ReasonListedTwice, Have: cr(creditsBetween(75, 95)), Want: cr(credits(75)),
-				Facts: []string{"/mission/credits", "/thesis/credits"}}}},
+				Located: []string{"/mission/credits", "/thesis/credits"}}}},
 
 		{"one of two groups of electives, the credits", twoGroupsOfElectives(), "curriculum/electives-taught", // ESCP
 			[]said{{Place: "/units", Status: report.StatusMet, Have: cr(credits(45)), Want: cr(credits(45))}}},

@@ -147,7 +147,7 @@ func TestTotalsEqual(t *testing.T) {
 	}
 	base := totals(func(*curriculum.Curriculum) {})
 	if !base.Equal(totals(func(c *curriculum.Curriculum) { c.Thesis.Written = quantity.No })) {
-		t.Error("a fact that is not summed makes a difference")
+		t.Error("a member that is not summed makes a difference")
 	}
 	for name, change := range map[string]func(*curriculum.Curriculum){
 		"hours":    func(c *curriculum.Curriculum) { c.Units[0].Hours = hours(121) },

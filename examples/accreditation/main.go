@@ -1,20 +1,28 @@
-// Accreditation judges dossiers of programmes against the rules of the label
-// Mastère Spécialisé.
+// Accreditation judges dossiers of programmes by the rules of the label Mastère
+// Spécialisé.
 //
 //	go run ./examples/accreditation [-lang fr|en] [-format text|json]
 //
-// judges the real dossiers it holds, and
+// judges the dossiers of real programmes that it holds. This is the demonstration.
 //
 //	go run ./examples/accreditation [-lang fr|en] [-format text|json] [-edition ID | -intake YYYY-MM-DD] FILE…
 //
-// those in files; "-" is standard input. An intake asked for goes before what the
-// dossier says, and leaves open what was only said of the dossier's own intake.
+// judges dossiers in files; "-" is standard input. An intake that is asked for goes before
+// the one in the dossier. What the dossier says of its own intake is then not known of the
+// other one.
+//
 // -template prints a dossier to fill in.
 //
-// The exit status is 0 when all are compliant, 1 when one is not, 4 when one cannot
-// be told, 3 when one cannot be read or judged or the report cannot be written, 2 for
-// a wrong call; of several, 3 goes before 1 before 4. The demonstration ends with 0
-// unless a dossier cannot be read.
+// The exit status is the first of these that fits:
+//
+//   - 2: the call is wrong
+//   - 3: a dossier cannot be read or judged, or the report cannot be written
+//   - 1: a programme is not compliant
+//   - 4: of a programme it cannot be told
+//   - 0: all are compliant
+//
+// The demonstration ends with 0 unless a dossier cannot be read or the report cannot be
+// written.
 package main
 
 import (
@@ -78,12 +86,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 type call struct {
 	tag      language.Tag
 	json     bool
-	edition  *law.Edition
-	intake   quantity.Date
+	edition  *law.Edition  // nil: the one that the dossier is judged by
+	intake   quantity.Date // zero: the dossier's own
 	template bool
-	files    []string
+	files    []string // none: the demonstration
 }
 
+// parse reads the command line. The call beside an error has the language, where that was
+// read.
 func parse(args []string, stderr io.Writer) (*call, error) {
 	flags := flag.NewFlagSet("accreditation", flag.ContinueOnError)
 	flags.SetOutput(stderr)
@@ -123,15 +133,16 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	return c, nil
 }
 
-// reading is a dossier that was read, or the reason why it could not be.
-type reading struct {
+// input is a dossier that was read, or the error that kept it from being read.
+type input struct {
 	name    string
 	dossier *curriculum.Dossier
 	err     error
 }
 
-func (c *call) readFiles(stdin io.Reader) []reading {
-	var all []reading
+// readFiles reads the files of the call.
+func (c *call) readFiles(stdin io.Reader) []input {
+	var all []input
 	for _, name := range c.files {
 		if name == "-" {
 			all = append(all, read(name, stdin))
@@ -139,7 +150,7 @@ func (c *call) readFiles(stdin io.Reader) []reading {
 		}
 		file, err := os.Open(name)
 		if err != nil {
-			all = append(all, reading{name: name, err: err})
+			all = append(all, input{name: name, err: err})
 			continue
 		}
 		all = append(all, read(name, file))
@@ -148,58 +159,59 @@ func (c *call) readFiles(stdin io.Reader) []reading {
 	return all
 }
 
-// readEmbedded reads the dossiers of real programmes.
-func (c *call) readEmbedded(io.Reader) []reading {
+// readEmbedded reads the dossiers that the program holds, but for the fictitious ones.
+func (c *call) readEmbedded(io.Reader) []input {
 	entries, err := dossiers.ReadDir("dossiers")
 	if err != nil {
-		return []reading{{name: "dossiers", err: err}}
+		return []input{{name: "dossiers", err: err}}
 	}
-	var all []reading
+	var all []input
 	for _, entry := range entries {
 		file, err := dossiers.Open(path.Join("dossiers", entry.Name()))
 		if err != nil {
-			all = append(all, reading{name: entry.Name(), err: err})
+			all = append(all, input{name: entry.Name(), err: err})
 			continue
 		}
-		r := read(entry.Name(), file)
-		if r.err != nil || r.dossier.Origin.Kind != report.OriginFictitious {
-			all = append(all, r)
+		in := read(entry.Name(), file)
+		if in.err != nil || in.dossier.Origin.Kind != report.OriginFictitious {
+			all = append(all, in)
 		}
 	}
 	return all
 }
 
-func read(name string, r io.Reader) reading {
+func read(name string, r io.Reader) input {
 	dossier, err := curriculum.ReadDossier(r)
-	return reading{name, dossier, err}
+	return input{name, dossier, err}
 }
 
-// judge gives the report of every dossier that can be judged, and says of every
-// other one why not.
-func (c *call) judge(readings []reading, stderr io.Writer) (judged []*report.Report, unreadable bool) {
-	for _, r := range readings {
-		rep, err := c.report(r)
+// judge returns the report on every dossier that can be judged. It says on stderr why the
+// others cannot.
+func (c *call) judge(inputs []input, stderr io.Writer) (judged []*report.Report, unreadable bool) {
+	for _, in := range inputs {
+		r, err := c.report(in)
 		if err != nil {
 			unreadable = true
-			c.explain(stderr, r.name, err)
+			c.explain(stderr, in.name, err)
 			continue
 		}
-		judged = append(judged, rep)
+		judged = append(judged, r)
 	}
 	return judged, unreadable
 }
 
-func (c *call) report(r reading) (*report.Report, error) {
-	if r.err != nil {
-		return nil, r.err
+// report judges one dossier.
+func (c *call) report(in input) (*report.Report, error) {
+	if in.err != nil {
+		return nil, in.err
 	}
 	if !c.intake.IsZero() {
-		atIntake(r.dossier, c.intake)
+		atIntake(in.dossier, c.intake)
 	}
 	edition := c.edition
 	if edition == nil {
 		var err error
-		if edition, err = r.dossier.ActingEdition(); err != nil {
+		if edition, err = in.dossier.ActingEdition(); err != nil {
 			return nil, err
 		}
 	}
@@ -207,11 +219,11 @@ func (c *call) report(r reading) (*report.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	return checker.Validate(r.dossier)
+	return checker.Validate(in.dossier)
 }
 
-// atIntake puts the dossier at another intake. What it states of a school's
-// membership at its own intake is not known of the other one.
+// atIntake moves a dossier to an intake. Where that is not its own, it is not known whether
+// the schools are members then.
 func atIntake(d *curriculum.Dossier, intake quantity.Date) {
 	if d.Intake != intake && !d.Intake.IsZero() {
 		for i := range d.Programme.Schools {
@@ -219,10 +231,11 @@ func atIntake(d *curriculum.Dossier, intake quantity.Date) {
 		}
 	}
 	d.Intake, d.Edition = intake, ""
-	d.Digest = document.Digest{} // the bytes read say otherwise
+	d.Digest = document.Digest{} // the dossier is no longer what was read
 }
 
-// explain writes every problem on a line of its own, in the language asked for.
+// explain writes why a dossier cannot be judged, in the language asked for: a line for
+// each problem.
 func (c *call) explain(stderr io.Writer, name string, err error) {
 	if doc, ok := errors.AsType[*document.Error](err); ok {
 		for _, p := range doc.Problems {
@@ -233,6 +246,7 @@ func (c *call) explain(stderr io.Writer, name string, err error) {
 	fmt.Fprintf(stderr, "%s: %s\n", name, console.Say(c.tag, err))
 }
 
+// write writes the reports: as one JSON array, or as texts after a summary of them all.
 func (c *call) write(w io.Writer, judged []*report.Report) error {
 	if c.json {
 		if judged == nil {
@@ -248,21 +262,23 @@ func (c *call) write(w io.Writer, judged []*report.Report) error {
 			return err
 		}
 	}
-	for i, rep := range judged {
+	for i, r := range judged {
 		if i > 0 || len(judged) > 1 {
 			fmt.Fprint(w, "\n", separator, "\n\n")
 		}
-		if err := rep.WriteText(w, c.tag); err != nil {
+		if err := r.WriteText(w, c.tag); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// exitStatus returns the exit status of some reports. One that is not compliant goes before
+// one that cannot be told.
 func exitStatus(judged []*report.Report) int {
 	status := console.ExitHolds
-	for _, rep := range judged {
-		switch rep.Verdict() {
+	for _, r := range judged {
+		switch r.Verdict() {
 		case report.NotCompliant:
 			return console.ExitBroken
 		case report.Undetermined:

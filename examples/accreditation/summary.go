@@ -16,9 +16,8 @@ import (
 
 var separator = strings.Repeat("─", 72)
 
-// writeSummary writes a table with a line a dossier: what was judged by what, the
-// verdict, how many required rules are broken, cannot be told or hold, and where
-// the facts come from.
+// writeSummary writes a table with a line for each report: the programme, the edition, the
+// verdict, the numbers of required rules by status, and the origin of the figures.
 func writeSummary(w io.Writer, judged []*report.Report, tag language.Tag) error {
 	table := [][]string{{
 		document.Text{FR: "formation", EN: "programme"}.In(tag),
@@ -52,7 +51,8 @@ func writeSummary(w io.Writer, judged []*report.Report, tag language.Tag) error 
 	return err
 }
 
-// originOf names source and date, so that no verdict stands without them.
+// originOf returns the title and the date of an origin. It stands beside each verdict, so
+// that the reader sees whose figures were judged.
 func originOf(o report.Origin, tag language.Tag) string {
 	if o.IsZero() {
 		return "–"
@@ -64,6 +64,7 @@ func originOf(o report.Origin, tag language.Tag) string {
 	return origin + " (" + o.Date + ")"
 }
 
+// shorten cuts a text to a length in characters. A text that was cut ends with "…".
 func shorten(s string, length int) string {
 	if utf8.RuneCountInString(s) <= length {
 		return s

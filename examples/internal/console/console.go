@@ -1,5 +1,5 @@
-// Package console is what the reference programs share of a command line: exit
-// statuses, errors in the language asked for, tables.
+// Package console holds what the example programs share: exit statuses, errors in the
+// language asked for, and tables.
 package console
 
 import (
@@ -16,19 +16,19 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// The exit statuses.
+// The exit statuses of the example programs.
 const (
-	ExitHolds      = 0 // everything judged holds
-	ExitBroken     = 1 // something does not
-	ExitUsage      = 2 // a wrong call
+	ExitHolds      = 0 // everything that was judged holds
+	ExitBroken     = 1 // something does not hold
+	ExitUsage      = 2 // the call is wrong
 	ExitUnreadable = 3 // something could not be read, judged or written
-	ExitOpen       = 4 // something cannot be told
+	ExitOpen       = 4 // of something it cannot be told
 )
 
-// errFlags says that the flag package has already said what is wrong.
+// errFlags stands for an error that package flag has already written.
 var errFlags = errors.New("wrong flags")
 
-// ParseFlags parses a command line. The error is one for Refused.
+// ParseFlags parses the arguments of a command line. Its error goes to Refused.
 func ParseFlags(flags *flag.FlagSet, args []string) error {
 	err := flags.Parse(args)
 	if err != nil && !errors.Is(err, flag.ErrHelp) {
@@ -37,8 +37,8 @@ func ParseFlags(flags *flag.FlagSet, args []string) error {
 	return err
 }
 
-// Refused says what is wrong with a call, in the language asked for, and gives the exit
-// status. A call for help is not wrong.
+// Refused writes what is wrong with a call, in the language asked for, and returns the exit
+// status. A call for help is not wrong: it ends with ExitHolds.
 func Refused(stderr io.Writer, program string, tag language.Tag, err error) int {
 	switch {
 	case errors.Is(err, flag.ErrHelp):
@@ -49,12 +49,13 @@ func Refused(stderr io.Writer, program string, tag language.Tag, err error) int 
 	return ExitUsage
 }
 
-// Complain says what went wrong, in the language asked for.
+// Complain writes an error after the name of the program, in the language asked for.
 func Complain(stderr io.Writer, program string, tag language.Tag, err error) {
 	fmt.Fprintf(stderr, "%s: %s\n", program, Say(tag, err))
 }
 
-// Language reads the value of a flag -lang.
+// Language reads the value of the flag -lang, "fr" or "en". Any other value is an error, with
+// English as the language.
 func Language(lang string) (language.Tag, error) {
 	switch lang {
 	case "fr":
@@ -65,16 +66,16 @@ func Language(lang string) (language.Tag, error) {
 	return language.English, WrongFlag("lang", lang, "fr, en")
 }
 
-// Usage says what is wrong with a call.
+// Usage is an error of a call, in both languages.
 type Usage document.Text
 
-// Error says it in English.
+// Error returns it in English.
 func (u Usage) Error() string { return u.EN }
 
-// In says it in French or English.
+// In returns it in French or English, whichever fits the tag best.
 func (u Usage) In(tag language.Tag) string { return document.Text(u).In(tag) }
 
-// WrongFlag says what words a flag accepts.
+// WrongFlag returns the error of a flag that accepts some words and was given another one.
 func WrongFlag(name, found, accepted string) Usage {
 	return Usage{
 		FR: fmt.Sprintf("-%s %q : accepté : %s", name, found, accepted),
@@ -82,7 +83,8 @@ func WrongFlag(name, found, accepted string) Usage {
 	}
 }
 
-// WrongValue says what a flag that holds a value of the library accepts.
+// WrongValue returns the error of a flag whose value the library refuses with err. It panics
+// where err is nil.
 func WrongValue(name string, err error) Usage {
 	p := problem.Within("", err)[0]
 	return Usage{
@@ -91,7 +93,7 @@ func WrongValue(name string, err error) Usage {
 	}
 }
 
-// Say words an error in a language, if it can.
+// Say returns an error in a language, if it knows languages, else as Error does.
 func Say(tag language.Tag, err error) string {
 	if said, ok := err.(interface{ In(language.Tag) string }); ok {
 		return said.In(tag)
@@ -99,8 +101,13 @@ func Say(tag language.Tag, err error) string {
 	return err.Error()
 }
 
-// Columns aligns the columns of a table by their runes.
+// Columns returns a table as text. A column is as wide as its longest cell, in characters,
+// and two spaces from the next. Every row has as many cells as the first. A table without
+// rows is "".
 func Columns(table [][]string) string {
+	if len(table) == 0 {
+		return ""
+	}
 	var b strings.Builder
 	widths := make([]int, len(table[0]))
 	for _, row := range table {

@@ -2,6 +2,7 @@ package curriculum_test
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"testing"
 
@@ -12,6 +13,32 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
+
+// One report serves every curriculum. What it said of the last one is gone.
+func ExampleChecker_ValidateCurriculumInto() {
+	edition, _ := law.EditionByID("2018")
+	checker, err := curriculum.NewChecker(edition)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var reused report.Report
+	for _, hours := range []int32{349, 350} {
+		c := curriculum.Curriculum{Units: []curriculum.Unit{{
+			Code: "U1", Kind: curriculum.KindCourse, Hours: quantity.Exactly(quantity.WholeHours(hours)),
+		}}}
+		if err := checker.ValidateCurriculumInto(&reused, &c, quantity.Date{}); err != nil {
+			fmt.Println(err)
+			return
+		}
+		for f := range reused.Of("curriculum/taught-hours-min") {
+			fmt.Println(hours, f.Status)
+		}
+	}
+	// Output:
+	// 349 not-met
+	// 350 met
+}
 
 // A checker without an edition, be it nil or zero, judges nothing.
 func TestNoEditionToJudgeBy(t *testing.T) {
