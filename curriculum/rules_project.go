@@ -32,7 +32,7 @@ var projectIndependent = Check{
 // one on the project as a whole.
 func (p *Pass) judgeListedOnce() {
 	if !p.Judges() || !p.sums[projectSum].limited {
-		p.Unfound(p.At) // only the limit on the project tells what is twice
+		p.Unassessed(p.At) // only the limit on the project tells what is twice
 		return
 	}
 	mission, thesis := creditBounds(p.Curriculum.Mission.Credits), creditBounds(p.Curriculum.Thesis.Credits)

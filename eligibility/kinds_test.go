@@ -62,7 +62,7 @@ func TestPercent(t *testing.T) {
 			t.Errorf("%.30s reads as %d, %v", in, kept, err)
 			continue
 		}
-		testkit.TestSentence(t, "what is accepted of a share", testkit.ProblemOf(t, err).Accepted)
+		testkit.Sentence(t, "what is accepted of a share", testkit.ProblemOf(t, err).Accepted)
 	}
 	if quantity.Percent(30).Compare(40) >= 0 || quantity.Percent(40).Compare(30) <= 0 || quantity.Percent(40).Compare(40) != 0 {
 		t.Error("Compare does not order")

@@ -21,7 +21,7 @@ func TestRulesOnProgrammes(t *testing.T) {
 	for _, check := range ms.Checks() {
 		rule := check.Rule
 		ids = append(ids, rule.ID)
-		testkit.TestSentence(t, rule.ID, rule.Sentence)
+		testkit.Sentence(t, rule.ID, rule.Sentence)
 		for _, name := range placeholder.FindAllString(rule.Sentence.EN, -1) {
 			if name != "{want}" {
 				t.Errorf("%v: nothing fills %s", rule.ID, name)
@@ -47,16 +47,16 @@ func TestRulesOnProgrammes(t *testing.T) {
 
 func TestEveryTextIsInBothLanguages(t *testing.T) {
 	for v := report.Undetermined; v <= report.NotCompliant; v++ {
-		testkit.TestSentence(t, v.String(), v.Text())
+		testkit.Sentence(t, v.String(), v.Text())
 	}
 	for _, e := range law.Editions() {
-		testkit.TestSentence(t, e.ID()+", title", e.Title())
-		testkit.TestSentence(t, e.ID()+", note", e.Note())
+		testkit.Sentence(t, e.ID()+", title", e.Title())
+		testkit.Sentence(t, e.ID()+", note", e.Note())
 	}
 	for _, source := range law.Sources() {
-		testkit.TestSentence(t, string(source.Key), source.Date)
+		testkit.Sentence(t, string(source.Key), source.Date)
 	}
-	testkit.TestSentence(t, "one name per object", problem.OncePerObject())
+	testkit.Sentence(t, "one name per object", problem.OncePerObject())
 }
 
 func TestRulesAreEqualByWhatTheySay(t *testing.T) {

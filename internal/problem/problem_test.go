@@ -84,7 +84,7 @@ func TestTextsWithoutAQuote(t *testing.T) {
 	for _, text := range []document.Text{
 		problem.DeclaredConstant(), problem.ZeroOrMore(), problem.OncePerObject(), problem.StringOfLength(3),
 	} {
-		testkit.TestSentence(t, text.EN, text)
+		testkit.Sentence(t, text.EN, text)
 	}
 }
 

@@ -87,10 +87,10 @@ func MegabyteOfDigits() string { return strings.Repeat("9", 1<<20) }
 // NB is the no-break space, written out once more for the tests.
 const NB = "\u00a0"
 
-// TestSentence asserts what holds of every text of this library that people read: it is in
+// Sentence asserts what holds of every text of this library that people read: it is in
 // both languages, without stray spaces, and with the same placeholders in both. what names
 // it in a failure.
-func TestSentence(t *testing.T, what string, text document.Text) {
+func Sentence(t *testing.T, what string, text document.Text) {
 	t.Helper()
 	if text.FR == "" || text.EN == "" {
 		t.Errorf("%s is not in both languages: %+v", what, text)

@@ -49,6 +49,6 @@ func TestDigestUnmarshalText(t *testing.T) {
 			t.Errorf("%q reads as %v, %v", in, kept, err)
 			continue
 		}
-		testkit.TestSentence(t, "what is accepted of a digest", testkit.ProblemOf(t, err).Accepted)
+		testkit.Sentence(t, "what is accepted of a digest", testkit.ProblemOf(t, err).Accepted)
 	}
 }

@@ -47,7 +47,7 @@ func TestReadings(t *testing.T) {
 		if r.String() != words[i] {
 			t.Errorf("reading %d prints %q, want %q", i, r, words[i])
 		}
-		testkit.TestSentence(t, r.String(), r.Text())
+		testkit.Sentence(t, r.String(), r.Text())
 	}
 	for r := range everyReadings() {
 		var taken []string

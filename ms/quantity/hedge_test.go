@@ -49,7 +49,7 @@ func TestHedgePolicyProblems(t *testing.T) {
 		at := ""
 		for _, p := range tc.p.Problems() {
 			at += p.Pointer + " "
-			testkit.TestSentence(t, "what is accepted of a policy", p.Accepted)
+			testkit.Sentence(t, "what is accepted of a policy", p.Accepted)
 		}
 		if at != tc.want {
 			t.Errorf("%+v: problems at %q, want %q", tc.p, at, tc.want)

@@ -95,9 +95,9 @@ func (p *Pass) Exclude(place document.Pointer, why *Reason) {
 	}
 }
 
-// Unfound adds a finding that the rule cannot be assessed, because something that it
+// Unassessed adds a finding that the rule cannot be assessed, because something that it
 // takes to judge it was not found in the edition.
-func (p *Pass) Unfound(place document.Pointer) {
+func (p *Pass) Unassessed(place document.Pointer) {
 	if f := p.Finding(place); f != nil {
 		f.Status, f.Reason = StatusUnassessed, ReasonThresholdNotFound
 	}
