@@ -10,12 +10,13 @@ import (
 // A blank member is not known. It is never read as zero.
 type Curriculum struct {
 	// Units are the units, in groups where the programme groups them: at most 1000 in a
-	// list, on at most 5 levels. Without units, only stated totals are judged.
+	// list, on at most 5 levels. Without a list, only stated totals tell the hours and the
+	// taught credits.
 	Units []Unit `json:"units,omitzero" validate:"dive"`
 	// Open says that the list leaves out some units. The zero value says that it is closed.
 	Open quantity.OpenList `json:"complete,omitzero"`
-	// Stated are the totals that the programme announces. They stand beside the sums of
-	// the units and never replace them in the document.
+	// Stated are the totals that the programme announces. How they are judged beside the
+	// list is this library's own reading: docs/law.md#list-and-total.
 	Stated  Stated  `json:"stated,omitzero"`
 	Mission Mission `json:"mission,omitzero"`
 	Thesis  Thesis  `json:"thesis,omitzero"`

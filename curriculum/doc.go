@@ -28,8 +28,9 @@
 //
 // A limit holds for every student, so it holds for every choice of electives.
 //
-// A list of units and a stated total may differ. Neither replaces the other; where they
-// give different answers, it is unknown.
+// A list of units and a stated total may differ. A complete list is judged first. A stated
+// total fills in for a list that is not complete and gives no answer. Where both give
+// answers that differ, the rule is unknown.
 //
 // Rules of your own go to [NewChecker] beside those of [Checks]. See its example.
 //
