@@ -3,7 +3,9 @@ package curriculum
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
+	"strings"
 
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/internal/reading"
@@ -14,65 +16,75 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-// MaxDossierBytes is the greatest size of a dossier that is read.
+// MaxDossierBytes is the greatest size of a dossier that ReadDossier reads: 4 MiB.
 const MaxDossierBytes = 4 << 20
 
-// Dossier is a programme with its curriculum for one intake, as one document: what
-// a school files, and what a report is about.
+// Dossier is a programme with its curriculum for one intake, as one document. It is what a
+// school files, and what a report is about.
 type Dossier struct {
-	// Intake is the date of the intake (rentrée). A dossier that has none names an
-	// Edition; one that has both is judged by the edition named.
-	Intake  quantity.Date `json:"intake,omitzero"`
-	Edition string        `json:"edition,omitzero" validate:"max=50"`
-	// Origin says where the facts come from.
+	// Intake is the date of the intake (rentrée).
+	Intake quantity.Date `json:"intake,omitzero"`
+	// Edition is the id of the edition to judge by. Where it is set, it goes before the one
+	// in force at the intake. A dossier without an intake needs it.
+	Edition string `json:"edition,omitzero" validate:"max=50"`
+	// Origin says where the figures come from.
 	Origin report.Origin `json:"origin,omitzero"`
-	// Notes are remarks on the facts that no rule reads.
+	// Notes are remarks for people. No rule reads them.
 	Notes []document.Text `json:"notes,omitzero" validate:"max=100,dive"`
 
 	Programme  ms.Programme `json:"programme"`
 	Curriculum Curriculum   `json:"curriculum,omitzero"`
 
-	// Digest is that of the bytes the dossier was read from; none for one built in
-	// Go. Whoever changes a dossier that was read clears it.
+	// Digest is that of the bytes that the dossier was read from. It is zero for a dossier
+	// built in Go. Who changes a dossier that was read must clear it.
 	Digest document.Digest `json:"-"`
 }
 
 var dossierLimits = reading.Limits{Bytes: MaxDossierBytes, Depth: 24}
 
-// ReadDossier reads a dossier from JSON, of at most MaxDossierBytes. A document that
-// is not one in every detail gives an *ms.DocumentError with the problems found, the
-// first thousand one by one; an error of r is returned as it is.
+// ReadDossier reads a dossier from JSON, at most MaxDossierBytes of it. A nil reader is an
+// empty one.
+//
+// A document that is not a dossier in every detail is refused: the error is a
+// *document.Error with its problems; beyond the first thousand it only counts them. An
+// error of the reader is returned as it is. There is no dossier beside an error.
 func ReadDossier(r io.Reader) (*Dossier, error) {
-	fields, digest, err := reading.Read(r, dossierLimits, (*dossierFields).problems)
+	if r == nil {
+		r = strings.NewReader("")
+	}
+	members, digest, err := reading.Read(r, dossierLimits, (*dossierMembers).problems)
 	if err != nil {
 		return nil, err
 	}
-	fields.Digest = digest
-	return (*Dossier)(fields), nil
+	members.Digest = digest
+	return (*Dossier)(members), nil
 }
 
-// UnmarshalJSON reads as ReadDossier does; lines and columns count from where the
-// dossier starts. json.Unmarshal finds syntax errors, and data after the end, by
-// itself and gives an error of its own for them.
+// UnmarshalJSON reads as ReadDossier does. On an error the dossier stays as it is. Lines
+// and columns count from where the dossier starts. json.Unmarshal itself finds errors of
+// syntax, and data after the end, and gives its own error for them.
 func (d *Dossier) UnmarshalJSON(b []byte) error {
-	fields, digest, err := reading.Parse(b, dossierLimits, (*dossierFields).problems)
+	if d == nil {
+		return errors.New("curriculum: no dossier to read into")
+	}
+	members, digest, err := reading.Parse(b, dossierLimits, (*dossierMembers).problems)
 	if err != nil {
 		return err
 	}
-	fields.Digest = digest
-	*d = Dossier(*fields)
+	members.Digest = digest
+	*d = Dossier(*members)
 	return nil
 }
 
-// dossierFields is a Dossier without its UnmarshalJSON, so that the strict reader
-// reads its fields.
-type dossierFields Dossier
+// dossierMembers is a Dossier without UnmarshalJSON. The strict reader would call that
+// method, and not read the members.
+type dossierMembers Dossier
 
-// problems finds what bears on several values: strict.Read leaves out what it
-// finds in a curriculum that was not read well.
-func (d *dossierFields) problems() []document.Problem {
-	found := d.Programme.Problems(document.Pointer{}.Member("programme"))
-	found = append(found, d.Curriculum.Problems(document.Pointer{}.Member("curriculum"))...)
+// problems returns the problems that no single member shows. The reader leaves out those
+// at places where it has found something itself.
+func (d *dossierMembers) problems() []document.Problem {
+	found := d.Programme.Problems(programmeAt)
+	found = append(found, d.Curriculum.Problems(curriculumAt)...)
 	if d.Edition != "" {
 		if _, err := law.EditionByID(d.Edition); err != nil {
 			found = append(found, problem.Within("/edition", err)...)
@@ -81,9 +93,9 @@ func (d *dossierFields) problems() []document.Problem {
 	return found
 }
 
-// WriteDossier writes the dossier as indented JSON that ReadDossier reads. It
-// writes nothing of a dossier that ReadDossier would refuse, and gives its
-// *ms.DocumentError.
+// WriteDossier writes the dossier as indented JSON that ReadDossier reads. It writes nothing
+// of a dossier that ReadDossier would refuse, a nil one included, and returns the error of
+// ReadDossier. A nil writer is an error.
 func WriteDossier(w io.Writer, d *Dossier) error {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
@@ -95,14 +107,18 @@ func WriteDossier(w io.Writer, d *Dossier) error {
 	if err := new(Dossier).UnmarshalJSON(b.Bytes()); err != nil {
 		return err
 	}
+	if w == nil {
+		return errors.New("curriculum: no writer to write the dossier to")
+	}
 	_, err := w.Write(b.Bytes())
 	return err
 }
 
-// ActingEdition gives the edition that the dossier is judged by: the one it names, or
-// else the one in force at its intake. It looks among some editions or, where none are
-// given, among those of this library. The error is that of law.EditionByID or of
-// law.InForce.
+// ActingEdition returns the edition to judge the dossier by: the one that it names, else the
+// one in force at its intake. It looks among the editions given; without any, among those
+// of this library. A nil dossier is an empty one.
+//
+// The error is that of law.EditionByID or of law.InForce.
 func (d *Dossier) ActingEdition(editions ...*law.Edition) (*law.Edition, error) {
 	if d == nil {
 		d = new(Dossier)
@@ -111,12 +127,4 @@ func (d *Dossier) ActingEdition(editions ...*law.Edition) (*law.Edition, error) 
 		return law.EditionByID(d.Edition, editions...)
 	}
 	return law.InForce(d.Programme.Label, d.Intake, editions...)
-}
-
-// intake gives the dossier's intake; not given of a nil dossier.
-func (d *Dossier) intake() quantity.Date {
-	if d == nil {
-		return quantity.Date{}
-	}
-	return d.Intake
 }

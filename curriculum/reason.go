@@ -5,7 +5,8 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-// The reasons of this room.
+// The reasons that the rules on curricula give. The texts go into reports; an ID is never
+// given another meaning.
 var (
 	ReasonNoElectives = &report.Reason{ID: "no-electives", Text: document.Text{
 		FR: "aucune option n'est au choix",

@@ -7,6 +7,8 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
+// A limit holds for each student, so it must hold for every choice: docs/law.md#electives.
+
 var electivesTotal = Check{
 	Rule: &law.Rule{ID: "curriculum/electives-total", Measure: quantity.MeasureCredits, Sentence: document.Text{
 		FR: "Quel que soit le choix d'options, la formation doit compter {want}.",
@@ -29,7 +31,11 @@ var electivesHours = Check{
 }
 
 // judgeElectives judges a sum for every choice of electives.
-func (p *Pass) judgeElectives(s *sum) {
+//
+// For example: 350 hours are asked for. One of two groups gives 345 hours in all, the
+// other 357. The sum is not met, because a student may take the first; 5 hours are
+// missing.
+func (p *Pass) judgeElectives(s *judgedSum) {
 	place := p.places.units
 	f := p.Finding(place)
 	switch {
@@ -46,49 +52,47 @@ func (p *Pass) judgeElectives(s *sum) {
 	want := boundsOf(limit)
 	f.Want = limit
 	f.Have = s.figure.value(s.listed.hull())
-	f.Judge(s.listed.everyIn(want))
+	f.Judge(s.listed.everyWithin(want))
 	if s.byReading() {
 		f.RestOnReading()
 	}
 	if !p.units.electives && f.Status == report.StatusNotMet {
-		f.Status, f.Missing = report.StatusUnknown, quantity.Value{} // what is not listed may hold electives, or not
+		// The list is open. What it leaves out may hold electives, or none.
+		f.Status, f.Missing = report.StatusUnknown, quantity.Value{}
 	}
 	switch f.Status {
 	case report.StatusUnknown:
-		every := *s
-		every.listed.most = every.listed.least // every choice is judged: that they differ is no reason
-		p.leaveOpen(f, &every)
+		everyChoice := *s
+		everyChoice.listed.most = everyChoice.listed.least // so that "depends on the choice" is no reason
+		p.leaveOpen(f, &everyChoice)
 	case report.StatusNotMet:
-		if want.exact() && s.listed.least.hi < s.listed.most.lo {
-			f.Missing = quantity.Value{} // no shift makes two different choices agree
-		}
-		if f.Have.GapTo(f.Want).IsZero() {
-			f.Reason = ReasonChoiceBreaksTotal // another choice would hold
-		}
-		if short := want.lo - s.listed.least.hi; want.hi == unbounded && short > 0 {
-			f.Missing = s.figure.value(exactly(short))
-			return
-		}
-		p.electiveGroups(p.Curriculum.Units, place)
+		p.sayWhichChoiceFails(f, s, want)
 	}
 }
 
-// everyIn tells whether the sum lies in want for every choice.
-func (s spread) everyIn(want bounds) quantity.Truth {
-	every := s.least.in(want).And(s.most.in(want))
-	if want.exact() && s.least.hi < s.most.lo {
-		return quantity.No // two choices differ, so that one of them is off
+// sayWhichChoiceFails gives a finding that is not met what is missing or, where no single
+// figure mends every choice, the groups of electives to change.
+func (p *Pass) sayWhichChoiceFails(f *report.Finding, s *judgedSum, want bounds) {
+	if want.exact() && s.listed.dependsOnChoice() {
+		f.Missing = quantity.Value{} // added to two different sums, it leaves them different
 	}
-	return every
+	if f.Have.GapTo(f.Want).IsZero() {
+		f.Reason = ReasonChoiceBreaksTotal // another choice may hold
+	}
+	if short := want.lo - s.listed.least.hi; want.hi == unbounded && short > 0 {
+		f.Missing = s.figure.value(exactly(short))
+		return
+	}
+	p.locateElectives(p.Curriculum.Units, p.places.units)
 }
 
-// electiveGroups notes the groups of electives as the facts to change.
-func (p *Pass) electiveGroups(units []Unit, at document.Pointer) {
+// locateElectives adds the groups of electives to the finding.
+func (p *Pass) locateElectives(units []Unit, list document.Pointer) {
 	for i := range units {
-		u, unit := &units[i], at.Index(i)
+		u, at := &units[i], list.Index(i)
 		if !u.Choose.IsZero() {
-			p.Locate(unit.Member("choose"))
+			p.Locate(at.Member("choose"))
 		}
-		p.electiveGroups(u.Units, unit.Member("units"))
+		p.locateElectives(u.Units, at.Member("units"))
 	}
 }

@@ -3,38 +3,24 @@ package curriculum
 import (
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
-	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-var missionMonthsMin = Check{
-	Rule: &law.Rule{ID: "curriculum/mission-months-min", Measure: quantity.MeasureMonths, Sentence: document.Text{
-		FR: "La mission en entreprise doit durer {want}.",
-		EN: "The mission in a company must last {want}."}},
-	Judge: func(p *Pass) { p.judgeMission() },
+// projectListedOnce is the advice against listing the credits of the project twice:
+// docs/law.md#listed-twice.
+var projectListedOnce = Check{
+	Rule: &law.Rule{ID: "curriculum/project-listed-once", Sentence: document.Text{
+		FR: "Les crédits de la mission et de la thèse ne devraient être listés qu'une fois.",
+		EN: "The credits of the mission and the thesis should be listed only once."},
+		Figures: law.Figures{
+			Have: document.Text{FR: "mission", EN: "mission"},
+			Also: document.Text{FR: "thèse", EN: "thesis"},
+		}},
+	Judge: func(p *Pass) { p.judgeListedOnce() },
 }
 
-var thesisWritten = Check{
-	Rule: &law.Rule{ID: "curriculum/thesis-written", Sentence: document.Text{
-		FR: "Une thèse professionnelle doit être rédigée.",
-		EN: "A professional thesis must be written."}},
-	Judge: func(p *Pass) { p.judgeFact(p.places.written, p.Curriculum.Thesis.Written) },
-}
-
-var thesisDefended = Check{
-	Rule: &law.Rule{ID: "curriculum/thesis-defended", Sentence: document.Text{
-		FR: "La thèse professionnelle doit être soutenue.",
-		EN: "The professional thesis must be defended."}},
-	Judge: func(p *Pass) { p.judgeFact(p.places.defended, p.Curriculum.Thesis.Defended) },
-}
-
-var thesisIndividual = Check{
-	Rule: &law.Rule{ID: "curriculum/thesis-individual", Sentence: document.Text{
-		FR: "La thèse professionnelle devrait être individuelle.",
-		EN: "The professional thesis should be individual."}},
-	Judge: func(p *Pass) { p.judgeAuthors() },
-}
-
+// projectIndependent is never judged. It is there for people to see:
+// docs/law.md#independence.
 var projectIndependent = Check{
 	Rule: &law.Rule{ID: "curriculum/project-independent", Sentence: document.Text{
 		FR: "Le projet doit être un travail autonome.",
@@ -42,124 +28,56 @@ var projectIndependent = Check{
 	Judge: func(p *Pass) { p.Finding(p.At) },
 }
 
-// judgeMission judges the length of the mission by whatever it is stated
-// in. Four months are calendar months: sixteen weeks are not four months.
-func (p *Pass) judgeMission() {
-	place := p.places.mission
-	f := p.Finding(place)
-	if f == nil {
+// judgeListedOnce adds a finding where units and record hold different credits, or may, and
+// one on the project as a whole.
+func (p *Pass) judgeListedOnce() {
+	if !p.Judges() || !p.sums[projectSum].limited {
+		p.Unfound(p.At) // only the limit on the project tells what is twice
 		return
 	}
-	m := &p.Curriculum.Mission
-	f.Want, _ = p.Limit()
-	limit, _ := f.Want.Months()
-	term, _ := limit.Min()
-	hearing := f.Hear()
-	hearing.Say(&report.Claim{Answer: m.Months.IsAtLeast(term), Have: quantity.ValueOfMonths(m.Months)})
-	if m.Dates.Known() || !m.Weeks.IsZero() || !m.Days.IsZero() {
-		say := func(s report.Claim) {
-			s.AsRead = true // how days make months is this library's reading
-			hearing.Say(&s)
-		}
-		if m.Dates.Known() {
-			say(missionByDates(m.Dates, term))
-		}
-		if !m.Weeks.IsZero() {
-			say(missionByDays(m.Weeks, 7, term, quantity.ValueOfWeeks))
-		}
-		if !m.Days.IsZero() {
-			say(missionByDays(m.Days, 1, term, quantity.ValueOfDays))
-		}
+	mission, thesis := creditBounds(p.Curriculum.Mission.Credits), creditBounds(p.Curriculum.Thesis.Credits)
+	p.judgeTwoPlaces(KindMission, p.places.mission, &p.mission, missionCredits, mission)
+	p.judgeTwoPlaces(KindThesis, p.places.thesis, &p.thesis, thesisCredits, thesis)
+	if (p.mission.differ || p.thesis.differ) && !p.listedTwice {
+		return
 	}
-	hearing.Close()
+	f := p.Finding(p.At)
+	f.Have, f.Also = creditsFigure.value(p.mission.credits.hull()), creditsFigure.value(p.thesis.credits.hull())
+	want := p.sums[projectSum].want
 	switch {
-	case f.Status != report.StatusUnknown:
+	case p.listedTwice:
+		f.Status, f.Reason = report.StatusNotMet, ReasonListedTwice
+		p.Locate(p.places.mission)
+		p.Locate(p.places.thesis)
+	case !p.mayBeTwice || p.project.hull() == want: // a sum that is exactly the limit holds nothing twice
+		f.Status = report.StatusMet
+	default:
+		f.Status = report.StatusUnknown
+		p.leaveOpen(f, &p.sums[projectSum])
+	}
+}
+
+// judgeTwoPlaces adds a finding where the units of a kind and the record of a part hold
+// different credits, or may: where a blank is in one of them, or a unit may be of the
+// kind.
+func (p *Pass) judgeTwoPlaces(kind UnitKind, place document.Pointer, part *part, units class, record bounds) {
+	listed := p.units.of[units].hull()
+	settled := part.listed && record.exact() && listed.exact()
+	if !part.differ && (settled || record == nothingKnown || listed.hi == 0) {
 		return
-	case f.Reason == report.ReasonStatementsContradict:
-		p.Locate(place)
-		return
 	}
-	f.Reason = f.OpenReason()
-	if !m.Weeks.IsZero() || !m.Days.IsZero() {
-		f.Reason = ReasonBetweenMonths
-		p.Locate(place.Member("dates"))
-	}
-	p.Locate(place.Member("months"))
-	if end, lacking := m.Dates.MissingEnd(); lacking {
-		p.Locate(place.Member("dates").Member(end))
-	}
-}
-
-func missionByDates(dates quantity.Span, term quantity.Months) (s report.Claim) {
-	holds := dates.Holds(term, quantity.LastDay)
-	s.Answer = quantity.TruthOf(holds)
-	s.Have = quantity.ValueOfDays(quantity.Exactly(dates.Days()))
-	s.Missing = quantity.ValueOfDays(quantity.Exactly(dates.From.Closes(term, quantity.LastDay).DaysSince(dates.To)))
-	if holds != dates.Holds(term, quantity.Clamp) {
-		s.Reason = report.ReasonOtherMonthReading
-	}
-	return s
-}
-
-// missionByDays judges a length in units of so many days. It is long enough when
-// it is as long as the longest run of that many months, and too short when it is
-// shorter than the shortest.
-func missionByDays[T interface {
-	~int32
-	Compare(T) int
-}](length quantity.Range[T], unit int64, term quantity.Months, value func(quantity.Range[T]) quantity.Value) (s report.Claim) {
-	shortest, longest := quantity.DaysInMonths(term)
-	s.Answer = length.IsAtLeast(unitsIn[T](longest, unit))
-	s.Have = value(length)
-	if s.Answer == quantity.Yes {
-		return s
-	}
-	enough := unitsIn[T](shortest, unit)
-	s.Answer = length.IsAtLeast(enough)
-	if s.Answer == quantity.No {
-		most, _ := length.Max()
-		if _, exact := length.Exact(); exact {
-			enough = unitsIn[T](longest, unit)
-		}
-		s.Missing = value(quantity.Exactly(enough - most))
-		return s
-	}
-	s.Answer = quantity.Unknown
-	return s
-}
-
-// unitsIn gives how many units of so many days hold the days.
-func unitsIn[T ~int32](days quantity.Days, unit int64) T {
-	return T((int64(days) + unit - 1) / unit)
-}
-
-// judgeFact judges a rule that one fact decides.
-func (p *Pass) judgeFact(place document.Pointer, fact quantity.Truth) {
 	f := p.Finding(place)
-	if f == nil {
+	f.Have, f.Also = creditsFigure.value(record), creditsFigure.value(listed)
+	if part.differ {
+		f.Status, f.Reason = report.StatusNotMet, ReasonTwoPlacesDiffer
+		p.Locate(place.Member("credits"))
 		return
 	}
-	f.Judge(fact)
-	if f.Status == report.StatusMet {
-		return
-	}
-	if f.Status == report.StatusUnknown {
-		f.Reason = report.ReasonBlank
-	}
-	p.Locate(place)
-}
-
-func (p *Pass) judgeAuthors() {
-	place := p.places.authors
-	f := p.Finding(place)
-	if f == nil {
-		return
-	}
-	authors := p.Curriculum.Thesis.Authors
-	f.Have, f.Want = quantity.ValueOfAuthors(authors), quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(1)))
-	f.Judge(authors.Is(1))
-	if f.Status == report.StatusUnknown {
-		f.Reason = f.OpenReason()
-		p.Locate(place)
+	f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
+	ofKind := p.sums[projectSum]
+	ofKind.only = kind
+	p.locateOpenUnits(&ofKind)
+	if !record.exact() {
+		p.Locate(place.Member("credits"))
 	}
 }

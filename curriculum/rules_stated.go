@@ -7,6 +7,7 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
+// statedTotals is advice: docs/law.md#stated-totals.
 var statedTotals = Check{
 	Rule: &law.Rule{ID: "curriculum/stated-totals", Sentence: document.Text{
 		FR: "Les totaux annoncés devraient être ceux des unités listées.",
@@ -19,8 +20,8 @@ var statedTotals = Check{
 	Judge: func(p *Pass) { p.judgeStatedTotals() },
 }
 
-// judgeStatedTotals compares each stated total with the sum of what is listed,
-// and the own figures of each group with those of its units.
+// judgeStatedTotals compares each stated total with the sum of what is listed, and the own
+// figures of each group with those of its units.
 func (p *Pass) judgeStatedTotals() {
 	if !p.Judges() {
 		p.Finding(p.places.stated)
@@ -30,75 +31,74 @@ func (p *Pass) judgeStatedTotals() {
 		p.Finding(p.places.stated).Exclude(ReasonNoUnits)
 		return
 	}
-	inGroups := p.units.conflicts != [2]int{}
-	compared := inGroups
-	for i := range p.sums {
-		if !p.sums[i].isStated() {
-			continue
+	groupsConflict := p.units.conflicts != [2]int{}
+	compared := groupsConflict
+	for name := range p.sums {
+		if p.sums[name].isStated() {
+			compared = true
+			s := p.allListed(sumName(name))
+			p.compareStated(&s)
 		}
-		compared = true
-		s := p.sums[i]
-		switch sumName(i) {
-		case taughtHoursSum: // a stated total of hours is compared with all listed ones
-			s.fill(p.units.of[allHours], p.complete(&p.units.of[allHours]), s.stated)
-			s.projectPart = true
-		case totalSum: // and one of credits with all that is listed, be it twice
-			s.listed = p.listedTotal
-		case projectSum:
-			s.listed = p.listedProject
-		}
-		p.compareStated(&s)
 	}
-	if inGroups {
-		p.groupConflicts(p.Curriculum.Units, p.places.units, 0)
+	if groupsConflict {
+		p.compareGroups(p.Curriculum.Units, p.places.units, 0)
 	}
 	if !compared {
 		p.Finding(p.places.stated).Exclude(ReasonNoStatedTotal)
 	}
 }
 
-func (p *Pass) compareStated(s *sum) {
+// allListed returns a sum with all that is listed, as a programme announces it: hours that
+// are not taught count, and so do credits that may be listed twice.
+func (p *Pass) allListed(name sumName) judgedSum {
+	s := p.sums[name]
+	switch name {
+	case taughtHoursSum:
+		s.fill(p.units.of[allHours], p.complete(&p.units.of[allHours]), s.stated)
+		s.projectPart = true
+	case totalSum:
+		s.listed = p.listedTotal
+	case projectSum:
+		s.listed = p.listedProject
+	}
+	return s
+}
+
+// compareStated adds a finding on one stated total.
+func (p *Pass) compareStated(s *judgedSum) {
 	f := p.Finding(p.statedAt(s))
 	listed := s.listed.hull()
 	f.Have, f.Want = s.figure.value(s.stated), s.figure.value(listed)
-	f.Judge(agree(s.stated, listed))
+	f.Judge(s.stated.equals(listed))
 	if f.Status == report.StatusUnknown {
 		p.leaveOpen(f, s)
 	}
 }
 
-// agree tells whether two ranges are the same number.
-func agree(a, b bounds) quantity.Truth {
-	if _, overlap := a.within(b); !overlap {
-		return quantity.No
-	}
-	return quantity.TruthOf(a.exact() && b.exact()).Or(quantity.Unknown)
-}
-
-// groupConflicts finds the groups whose own figures differ from their units'.
-func (p *Pass) groupConflicts(units []Unit, at document.Pointer, inherited UnitKind) {
+// compareGroups adds a finding on each group whose own figure contradicts its units.
+func (p *Pass) compareGroups(units []Unit, list document.Pointer, inherited UnitKind) {
 	for i := range units {
-		u, unit := &units[i], at.Index(i)
+		u, at := &units[i], list.Index(i)
 		if len(u.Units) == 0 {
 			continue
 		}
 		kind := u.kind(inherited)
 		listed := sumListed(u, kind, &byRule)
-		p.groupConflict(unit, &hoursFigure, hourBounds(u.Hours), listed.of[allHours])
-		p.groupConflict(unit, &creditsFigure, creditBounds(u.Credits), listed.of[allCredits])
-		p.groupConflicts(u.Units, unit.Member("units"), kind)
+		p.compareGroup(at, &hoursFigure, hourBounds(u.Hours), listed.of[allHours])
+		p.compareGroup(at, &creditsFigure, creditBounds(u.Credits), listed.of[allCredits])
+		p.compareGroups(u.Units, at.Member("units"), kind)
 	}
 }
 
-func (p *Pass) groupConflict(unit document.Pointer, fig *figure, own bounds, listed spread) {
-	if _, ok := listed.within(own); ok {
+func (p *Pass) compareGroup(at document.Pointer, figure *figure, own bounds, listed spread) {
+	if _, ok := listed.intersect(own); ok {
 		return
 	}
-	f := p.Finding(unit.Member(fig.name))
-	f.Have, f.Want = fig.value(own), fig.value(listed.hull())
+	f := p.Finding(at.Member(figure.name))
+	f.Have, f.Want = figure.value(own), figure.value(listed.hull())
 	f.Judge(quantity.No)
-	if f.Missing.IsZero() { // only some choices of electives differ
+	if f.Missing.IsZero() { // some choices of electives agree with the figure, others do not
 		f.Reason = ReasonChoiceBreaksTotal
-		p.Locate(unit.Member("choose"))
+		p.Locate(at.Member("choose"))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
+// workloadPlausible is advice: docs/law.md#workload.
 var workloadPlausible = Check{
 	Rule: &law.Rule{ID: "curriculum/workload-plausible", Measure: quantity.MeasureHours, Sentence: document.Text{
 		FR: "Les heures d'une unité devraient tenir dans la charge de travail de ses crédits ({want} par crédit).",
@@ -14,25 +15,26 @@ var workloadPlausible = Check{
 	Judge: func(p *Pass) { p.judgeWorkload() },
 }
 
-// judgeWorkload finds the units whose contact hours exceed the workload
-// that their credits stand for. Units of no credits are exempt.
+// judgeWorkload adds a finding on each unit whose contact hours exceed the workload of its
+// credits. Where none does, or where it is not known of all, one finding at the list says
+// so.
 func (p *Pass) judgeWorkload() {
-	place := p.places.units
+	list := p.places.units
 	if !p.Judges() {
-		p.Finding(place)
+		p.Finding(list)
 		return
 	}
 	if p.noList() {
-		p.Finding(place).Exclude(ReasonNoUnits)
+		p.Finding(list).Exclude(ReasonNoUnits)
 		return
 	}
 	limit, _ := p.Limit()
 	w := workload{Pass: p, perCredit: boundsOf(limit).hi}
-	w.judge(p.Curriculum.Units, place, 0)
+	w.judge(p.Curriculum.Units, list, 0)
 	if !w.open && !p.units.open && w.broken {
 		return
 	}
-	f := p.Finding(place)
+	f := p.Finding(list)
 	switch {
 	case w.open:
 		f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
@@ -45,80 +47,85 @@ func (p *Pass) judgeWorkload() {
 	if p.Curriculum.Open {
 		p.Locate(p.places.complete)
 	}
-	w.noteOpen(p.Curriculum.Units, place, 0)
+	w.locateOpen(p.Curriculum.Units, list, 0)
 }
 
+// workload judges units by a number of hours for each credit.
 type workload struct {
 	*Pass
-	perCredit    int64
+	perCredit int64 // in parts of an hour
+	// open says that a unit is not known to be plausible, broken that one is implausible.
 	open, broken bool
 }
 
-// judge finds the units whose hours do not fit into their credits.
-func (w *workload) judge(units []Unit, at document.Pointer, inherited UnitKind) {
+// judge adds a finding on each unit that is implausible.
+func (w *workload) judge(units []Unit, list document.Pointer, inherited UnitKind) {
 	for i := range units {
 		u := &units[i]
-		if len(u.Units) == 0 && w.fits(hourBounds(u.Hours), creditBounds(u.Credits)) {
+		hours, credits := hourBounds(u.Hours), creditBounds(u.Credits)
+		if len(u.Units) == 0 && w.surelyFits(hours, credits) {
 			continue // whatever its kind
 		}
 		kind := u.kind(inherited)
 		switch w.plausible(u, kind) {
 		case quantity.Unknown:
-			w.open = w.open || len(u.Units) == 0 // what a group leaves open, its units tell
+			w.open = w.open || len(u.Units) == 0 // a group is open only through its units
 		case quantity.No:
 			w.broken = true
-			f := w.Finding(at.Index(i).Member("hours"))
-			f.Have = hoursFigure.value(hourBounds(u.Hours))
-			f.Want = quantity.ValueOfHours(quantity.AtMost(quantity.HoursOfParts(creditBounds(u.Credits).hi * w.perCredit / 100)))
+			f := w.Finding(list.Index(i).Member("hours"))
+			f.Have = hoursFigure.value(hours)
+			f.Want = quantity.ValueOfHours(quantity.AtMost(quantity.HoursOfParts(credits.hi * w.perCredit / 100)))
 			f.Judge(quantity.No)
 		}
 		if len(u.Units) > 0 {
-			w.judge(u.Units, at.Index(i).Member("units"), kind)
+			w.judge(u.Units, list.Index(i).Member("units"), kind)
 		}
 	}
 }
 
-// noteOpen notes the blanks that leave a unit's plausibility open.
-func (w *workload) noteOpen(units []Unit, at document.Pointer, inherited UnitKind) {
+// locateOpen adds the blanks that leave a unit open to the finding.
+func (w *workload) locateOpen(units []Unit, list document.Pointer, inherited UnitKind) {
 	for i := range units {
-		u, unit := &units[i], at.Index(i)
+		u, at := &units[i], list.Index(i)
 		kind := u.kind(inherited)
 		if u.Open {
-			w.Locate(unit.Member("complete"))
+			w.Locate(at.Member("complete"))
 		}
 		if len(u.Units) == 0 && w.plausible(u, kind) == quantity.Unknown {
 			if kind == 0 {
-				w.Locate(unit.Member("kind"))
+				w.Locate(at.Member("kind"))
 			}
 			if !hourBounds(u.Hours).exact() {
-				w.Locate(unit.Member("hours"))
+				w.Locate(at.Member("hours"))
 			}
 			if !creditBounds(u.Credits).exact() {
-				w.Locate(unit.Member("credits"))
+				w.Locate(at.Member("credits"))
 			}
 		}
-		w.noteOpen(u.Units, unit.Member("units"), kind)
+		w.locateOpen(u.Units, at.Member("units"), kind)
 	}
 }
 
-// plausible tells whether the hours of a unit fit into its credits. Units that
-// hold no contact hours, and groups without figures of their own, pass.
+// plausible reports whether the hours of a unit fit into its credits. It is Yes for a
+// unit of no credits, for a kind whose hours are not taught, and for a group without both
+// figures. It is never No where the kind is not known.
 func (w *workload) plausible(u *Unit, kind UnitKind) quantity.Truth {
-	h, credits := hourBounds(u.Hours), creditBounds(u.Credits)
-	group := len(u.Units) > 0 && (h == nothingKnown || credits == nothingKnown)
-	if group || credits == exactly(0) || kind.Taught() == quantity.No {
+	hours, credits := hourBounds(u.Hours), creditBounds(u.Credits)
+	bareGroup := len(u.Units) > 0 && (hours == nothingKnown || credits == nothingKnown)
+	if bareGroup || credits == exactly(0) || kind.Taught() == quantity.No {
 		return quantity.Yes
 	}
 	switch {
-	case credits.hi < unbounded && h.lo*100 > credits.hi*w.perCredit && kind != 0:
+	case credits.hi < unbounded && hours.lo*100 > credits.hi*w.perCredit && kind != 0:
 		return quantity.No
-	case w.fits(h, credits):
+	case w.surelyFits(hours, credits):
 		return quantity.Yes
 	}
 	return quantity.Unknown
 }
 
-// fits tells whether the hours fit into the credits for sure.
-func (w *workload) fits(h, credits bounds) bool {
-	return h.hi < unbounded && h.hi*100 <= credits.lo*w.perCredit
+// surelyFits reports whether the most hours fit into the fewest credits. Credits are
+// hundredths, hence the factor of 100.
+func (w *workload) surelyFits(hours, credits bounds) bool {
+	return hours.hi < unbounded && hours.hi*100 <= credits.lo*w.perCredit
 }

@@ -5,41 +5,43 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Totals are the sums over a curriculum, as ranges of what is known, over every
-// choice of electives.
+// Totals holds the sums over a curriculum. Each is the range of what is known, over every
+// choice of electives. Blanks, open lists and electives make it wide. The zero value knows
+// nothing.
 type Totals struct {
-	// Credits are all credits; TaughtCredits those outside mission and thesis,
+	// Credits are all credits. TaughtCredits are those outside mission and thesis,
 	// ProjectCredits those of mission and thesis.
 	Credits        quantity.Range[quantity.Credits]
 	TaughtCredits  quantity.Range[quantity.Credits]
 	ProjectCredits quantity.Range[quantity.Credits]
-	// Hours are all listed hours; TaughtHours run from those of the units that are
-	// taught for sure to those that may be taught as well.
+	// Hours are all listed hours. TaughtHours run from those that count as taught to those
+	// that may: see UnitKind.Taught.
 	Hours       quantity.Range[quantity.Hours]
 	TaughtHours quantity.Range[quantity.Hours]
 
 	byKind [UnitKinds]KindTotals
 }
 
-// KindTotals are the sums over the units of one kind.
+// KindTotals holds the sums over the units of one kind.
 type KindTotals struct {
 	Hours   quantity.Range[quantity.Hours]
 	Credits quantity.Range[quantity.Credits]
 }
 
-// Of gives the sums over the units of one kind; the unset kind is that of units
-// whose kind is not known, which may be of any kind.
+// Of returns the sums over the units of one kind. A unit of unknown kind may be of that
+// kind; it adds to the upper bounds. The zero kind gives the sums over the units whose
+// kind is not known. The sums are zero for a kind that is none, and for nil totals.
 func (t *Totals) Of(kind UnitKind) KindTotals {
-	if kind >= UnitKinds {
+	if t == nil || kind >= UnitKinds {
 		return KindTotals{}
 	}
 	return t.byKind[kind]
 }
 
-// Equal tells whether both totals are the same.
+// Equal reports whether all sums are the same.
 func (t Totals) Equal(o Totals) bool {
-	for k := range t.byKind {
-		if !t.byKind[k].Hours.Equal(o.byKind[k].Hours) || !t.byKind[k].Credits.Equal(o.byKind[k].Credits) {
+	for kind := range t.byKind {
+		if !t.byKind[kind].Hours.Equal(o.byKind[kind].Hours) || !t.byKind[kind].Credits.Equal(o.byKind[kind].Credits) {
 			return false
 		}
 	}
@@ -47,40 +49,38 @@ func (t Totals) Equal(o Totals) bool {
 		t.ProjectCredits.Equal(o.ProjectCredits) && t.Hours.Equal(o.Hours) && t.TaughtHours.Equal(o.TaughtHours)
 }
 
-// Totals takes the sums over the curriculum. A group's own figure is never added
-// to those of its units. The error says why the curriculum cannot be summed.
+// Totals returns the sums over the curriculum. A group's own figure is never added to those
+// of its units. A nil curriculum is an empty one, of which nothing is known.
+//
+// The error is a *document.Error with the problems that make the curriculum impossible to
+// sum.
 func (c *Curriculum) Totals() (Totals, error) {
+	if c == nil {
+		c = new(Curriculum)
+	}
 	if !wellFormed(c) {
 		return Totals{}, &document.Error{Problems: c.Problems(document.Pointer{})}
 	}
-	p := Pass{Curriculum: c}
-	p.takeSums()
+	var l listing
+	l.take(c, &judgedSum{}, &judgedSum{}) // without limits nothing is guarded
 	t := Totals{
-		Credits:        toRange(p.total.hull(), quantity.CreditsOfHundredths),
-		TaughtCredits:  toRange(p.units.of[taughtCredits].hull(), quantity.CreditsOfHundredths),
-		ProjectCredits: toRange(p.project.hull(), quantity.CreditsOfHundredths),
-		Hours:          toRange(p.units.of[allHours].hull(), quantity.HoursOfParts),
-		TaughtHours:    toRange(p.units.of[taughtHours].hull(), quantity.HoursOfParts),
+		Credits:        toRange(l.total.hull(), quantity.CreditsOfHundredths),
+		TaughtCredits:  toRange(l.units.of[taughtCredits].hull(), quantity.CreditsOfHundredths),
+		ProjectCredits: toRange(l.project.hull(), quantity.CreditsOfHundredths),
+		Hours:          toRange(l.units.of[allHours].hull(), quantity.HoursOfParts),
+		TaughtHours:    toRange(l.units.of[taughtHours].hull(), quantity.HoursOfParts),
 	}
-	for k := range t.byKind {
-		r := byKind(UnitKind(k))
-		var s sums
-		s.addUnits(c.Units, 0, &r)
+	for kind := range t.byKind {
+		by := byKind(UnitKind(kind))
+		var s unitSums
+		s.addUnits(c.Units, 0, &by)
 		if c.Open || len(c.Units) == 0 {
-			s.openUp(0, &r)
+			s.openUp(0, &by)
 		}
-		t.byKind[k] = KindTotals{
+		t.byKind[kind] = KindTotals{
 			Hours:   toRange(s.of[taughtHours].hull(), quantity.HoursOfParts),
 			Credits: toRange(s.of[taughtCredits].hull(), quantity.CreditsOfHundredths),
 		}
 	}
 	return t, nil
-}
-
-func toRange[T quantity.Quantity[T]](b bounds, typed func(int64) T) quantity.Range[T] {
-	if b.hi == unbounded {
-		return quantity.AtLeast(typed(b.lo))
-	}
-	r, _ := quantity.Between(typed(b.lo), typed(b.hi)) // never empty: lo ≤ hi
-	return r
 }

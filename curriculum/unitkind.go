@@ -5,7 +5,7 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// UnitKind is what a unit of a curriculum (UE, unité d'enseignement) is made of.
+// UnitKind is the form of teaching or work of a unit (UE, unité d'enseignement).
 type UnitKind uint8
 
 // The kinds of unit. The zero value is not known.
@@ -14,7 +14,7 @@ const (
 	KindPractical                           // travaux pratiques
 	KindSeminar                             // séminaire
 	KindGroupProject                        // projet de groupe encadré
-	KindProject                             // projet, without saying which
+	KindProject                             // projet; whether of a group or personal is not said
 	KindPersonalProject                     // projet personnel
 	KindSelfStudy                           // travail personnel
 	KindRefresher                           // mise à niveau
@@ -24,7 +24,7 @@ const (
 	KindMission                             // mission en entreprise
 	KindThesis                              // thèse professionnelle
 
-	// UnitKinds is how many values a UnitKind has, the unset one included.
+	// UnitKinds is the number of kinds, with the zero value.
 	UnitKinds = iota + 1
 )
 
@@ -34,30 +34,34 @@ var unitKindWords = [...]string{
 
 var (
 	unitKindNames = enum.Words[UnitKind](unitKindWords[:])
-	_             = [1]struct{}{}[len(unitKindWords)-1-int(KindThesis)] // a word for each
+	_             = [1]struct{}{}[len(unitKindWords)-1-int(KindThesis)] // compiles only with a word for each constant
 )
 
-// String gives the word used in documents.
+// String returns the word used in documents, "unset" for the zero value, and such as
+// "UnitKind(99)" for a number that is no constant.
 func (k UnitKind) String() string { return unitKindNames.Of("UnitKind", k) }
 
-// AppendText appends the word used in documents.
+// AppendText appends the word used in documents. A value without one is an error.
 func (k UnitKind) AppendText(b []byte) ([]byte, error) {
 	return unitKindNames.Append(b, "UnitKind", k)
 }
 
-// MarshalText gives the word used in documents.
+// MarshalText returns the word used in documents. A value without one is an error.
 func (k UnitKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
-// UnmarshalText reads the word used in documents.
+// UnmarshalText reads the word used in documents. The error is a *document.Error that
+// lists the words; the value then stays as it is.
 func (k *UnitKind) UnmarshalText(b []byte) error { return unitKindNames.Parse(k, b) }
 
-// Taught tells whether the hours of the kind count as taught hours. The CGE page
-// counts "theoretical work, practical work and group work"; which kinds are meant
-// is this library's reading (derived): a course, a practical, a seminar and a
-// supervised group project count; a mission, a thesis, a personal project,
-// self-study and a defence do not; of a project that is not said to be either, a
-// refresher, a study trip, distance teaching and a unit of unknown kind it cannot
-// be told.
+// Taught reports whether the hours of the kind count as taught hours.
+//
+//   - Yes: a course, a practical, a seminar, a supervised group project.
+//   - No: a mission, a thesis, a personal project, self-study, a defence.
+//   - Unknown: a project not said which, a refresher, a study trip, distance teaching, the
+//     zero value, and a number that is no constant.
+//
+// The CGE page counts "theoretical work, practical work and group work". Which kinds that
+// means is this library's own reading: docs/law.md#taught-hours.
 func (k UnitKind) Taught() quantity.Truth {
 	switch k {
 	case KindCourse, KindPractical, KindSeminar, KindGroupProject:
@@ -68,9 +72,9 @@ func (k UnitKind) Taught() quantity.Truth {
 	return quantity.Unknown
 }
 
-// InProject tells whether the credits of the kind belong to the project in a
-// company rather than to the taught part: those of a mission and of a thesis do,
-// those of every other kind belong to the taught part (derived).
+// InProject reports whether the credits of the kind count in the project in a company, and
+// not in the taught part. It is Yes for a mission and a thesis, Unknown for the zero value,
+// and No for every other kind. That is this library's own reading: docs/law.md#credits.
 func (k UnitKind) InProject() quantity.Truth {
 	switch k {
 	case KindMission, KindThesis:

@@ -10,25 +10,24 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Answer is what a Stream says of one line: a decision, or what is wrong with the
-// line.
+// Answer is what a Stream says of one line: a decision, or what is wrong with the line.
 type Answer struct {
 	// Line is the number of the line, from 1.
 	Line int
-	// Problems are what is wrong with a line that is no applicant, of which nothing
-	// else is known then; nil for every other one. Their lines are those of the
-	// stream, and they hold nothing of what was found but its sort and its length.
+	// Problems are what is wrong with a line that is no applicant. Nothing else is known of
+	// it then. They are nil for every other line. Their lines are those of the stream, and
+	// they hold nothing of what was found but its sort and its length.
 	Problems []document.Problem
 	// Ref and Enrolment are those of the applicant.
-	Ref       Ref
+	Ref       document.Ref
 	Enrolment Enrolment
 	Decision  Decision
-	// Explanation says why, where the Stream was asked to.
+	// Explanation says why, where the Stream was asked for it; nil otherwise.
 	Explanation *Explanation
 }
 
-// MarshalJSON writes "line" and then either "problems", or "ref" where there is one,
-// the members of the decision, and "enrolment" and "explanation" where there are any.
+// MarshalJSON writes "line" and then either "problems", or "ref" where there is one, the
+// members of the decision, and "enrolment" and "explanation" where there are any.
 func (a Answer) MarshalJSON() ([]byte, error) { return a.AppendJSON(nil), nil }
 
 // AppendJSON appends what MarshalJSON writes.
@@ -41,7 +40,7 @@ func (a Answer) AppendJSON(dst []byte) []byte {
 	if a.Ref != "" {
 		dst, _ = jsontext.AppendQuote(append(dst, `,"ref":`...), a.Ref)
 	}
-	if a.Decision.edition != nil {
+	if a.Decision.checker != nil {
 		dst = a.Decision.appendMembers(append(dst, ','))
 	}
 	if !a.Enrolment.IsZero() {

@@ -13,12 +13,15 @@ import (
 )
 
 func TestAnswerJSON(t *testing.T) {
-	e, start := law.Editions()[2], date(t, "2023-09-01")
+	c, start := newChecker(t, law.Editions()[2]), date(t, "2023-09-01")
 	a := sample(t)
-	decision := a.Decide(e, start)
+	decision := decide(t, c, &a, start)
 	member := strings.TrimPrefix(string(decision.AppendJSON(nil)), "{")
 	trouble := document.Problem{Pointer: "/ref", Line: 3, Column: 8, Found: document.Text{FR: "<a>", EN: "b & c"}, Accepted: document.Text{FR: "é", EN: "…"}}
-	explanation := a.Explain(e, start)
+	explanation, err := c.Explain(&a, start)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct {
 		answer Answer
 		want   string
@@ -48,7 +51,7 @@ func TestAnswerJSON(t *testing.T) {
 
 func TestAnswerIsNoAllocation(t *testing.T) {
 	a := sample(t)
-	answer := Answer{Line: 12345, Ref: "A-1", Decision: a.Decide(law.Editions()[2], date(t, "2023-09-01"))}
+	answer := Answer{Line: 12345, Ref: "A-1", Decision: decide(t, newChecker(t, law.Editions()[2]), &a, date(t, "2023-09-01"))}
 	room := make([]byte, 0, 4096)
 	if n := testing.AllocsPerRun(100, func() { room = answer.AppendJSON(room[:0]) }); n != 0 {
 		t.Errorf("%v allocations", n)

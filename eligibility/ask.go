@@ -1,32 +1,27 @@
 package eligibility
 
-import (
-	"github.com/mastere-go/mastere/ms/law"
-	"github.com/mastere-go/mastere/ms/quantity"
-)
+import "github.com/mastere-go/mastere/ms/quantity"
 
-// Ask gives the smallest set of open facts such that every answer to them settles
-// whether the applicant is receivable: what to ask for to be done with the file. Of
-// several it gives the first in the order of the edition. It is empty where that is
-// settled. ok is false where some answer leaves it open whatever is asked, because no
-// text was found that says what a path asks for.
+// Ask gives what to ask for to be done with the file: the smallest set of open facts such
+// that every answer to them settles whether the applicant is receivable. Of several such
+// sets it is the first one in the order of the facts. It is empty where that is settled
+// already. ok is false where some answers leave it open whatever is asked, because no text
+// was found that says what a path asks for, and for the zero Decision.
 //
-// Each fact of the set is a whole one: it says all that a path asks of a diploma.
-// What is open of it Conditions tells.
-func (d Decision) Ask() (facts law.EntryFactSet, ok bool) {
+// Each fact of the set is a whole one. Conditions tells what is open of it.
+func (d Decision) Ask() (facts FactSet, ok bool) {
 	return d.smallest(everyAnswer, receivabilitySettled)
 }
 
-// AskRoute is Ask for the route too: whether the applicant is receivable, and
-// whether by an ordinary path or by exemption, which a cap on exemptions depends on.
-func (d Decision) AskRoute() (facts law.EntryFactSet, ok bool) {
+// AskRoute is Ask for the route too: whether the applicant is receivable, and whether by an
+// ordinary path or by exemption, which a cap on exemptions depends on.
+func (d Decision) AskRoute() (facts FactSet, ok bool) {
 	return d.smallest(everyAnswer, routeSettled)
 }
 
-// Fastest gives the smallest set of open facts such that some answer to them settles
-// whether the applicant is receivable: what to ask for first. It is like Ask in all
-// else.
-func (d Decision) Fastest() (facts law.EntryFactSet, ok bool) {
+// Fastest gives what to ask for first: the smallest set of open facts such that some answer
+// to them settles whether the applicant is receivable. It is like Ask in all else.
+func (d Decision) Fastest() (facts FactSet, ok bool) {
 	return d.smallest(someAnswer, receivabilitySettled)
 }
 
@@ -36,27 +31,28 @@ func routeSettled(d Decision) bool {
 	return receivabilitySettled(d) && d.Route() != RouteOrdinary|RouteExemption
 }
 
-// smallest tries sets of open facts by their size. An edition lists few enough paths
-// for that: eleven facts at the most.
-func (d Decision) smallest(settles func(Decision, law.EntryFactSet, func(Decision) bool) bool, settled func(Decision) bool) (law.EntryFactSet, bool) {
-	if d.edition == nil {
+// smallest gives the first of the smallest sets of open facts that settles a decision. It
+// tries sets by their size, which there are few enough of: eleven facts are open at the
+// most.
+func (d Decision) smallest(settles func(Decision, FactSet, func(Decision) bool) bool, settled func(Decision) bool) (FactSet, bool) {
+	if d.checker == nil {
 		return 0, false
 	}
 	open := d.Open()
-	fit := func(set law.EntryFactSet) bool { return settles(d, set, settled) }
+	fit := func(set FactSet) bool { return settles(d, set, settled) }
 	if !fit(open) {
-		return 0, false // and so does no set of fewer facts
+		return 0, false // nor does any set of fewer facts
 	}
-	// What all others together do not settle is needed in any case.
-	var needed law.EntryFactSet
+	// A fact is needed in any case if all others together do not settle it.
+	var needed FactSet
 	for f := range open.All() {
-		if one := law.EntryFactSetOf(f); !fit(open &^ one) {
+		if one := FactSetOf(f); !fit(open &^ one) {
 			needed |= one
 		}
 	}
 	rest := open &^ needed
 	for size := range rest.Len() + 1 {
-		set, ok := firstOfSize(rest, size, func(set law.EntryFactSet) bool { return fit(needed | set) })
+		set, ok := firstOfSize(rest, size, func(set FactSet) bool { return fit(needed | set) })
 		if ok {
 			return needed | set, true
 		}
@@ -64,25 +60,15 @@ func (d Decision) smallest(settles func(Decision, law.EntryFactSet, func(Decisio
 	return 0, false
 }
 
-// Open gives the facts that leave a path open: whole ones, as Ask gives them.
-func (d Decision) Open() law.EntryFactSet {
-	var needed law.EntryFactSet
-	for p := range d.open.All() {
-		needed |= d.edition.Entry().Needs(p)
-	}
-	return needed &^ law.TextNotFound &^ (d.facts.yes | d.facts.no)
-}
-
-// firstOfSize gives the first subset of a size, in the order of the facts, that is
-// fit.
-func firstOfSize(from law.EntryFactSet, size int, fit func(law.EntryFactSet) bool) (law.EntryFactSet, bool) {
+// firstOfSize gives the first subset of a size, in the order of the facts, that is fit.
+func firstOfSize(from FactSet, size int, fit func(FactSet) bool) (FactSet, bool) {
 	if size == 0 {
 		return 0, fit(0)
 	}
 	for rest := from; rest.Len() >= size; {
 		first := rest & -rest
 		rest &^= first
-		set, ok := firstOfSize(rest, size-1, func(others law.EntryFactSet) bool { return fit(first | others) })
+		set, ok := firstOfSize(rest, size-1, func(others FactSet) bool { return fit(first | others) })
 		if ok {
 			return first | set, true
 		}
@@ -90,29 +76,31 @@ func firstOfSize(from law.EntryFactSet, size int, fit func(law.EntryFactSet) boo
 	return 0, false
 }
 
-func everyAnswer(d Decision, asked law.EntryFactSet, settled func(Decision) bool) bool {
+// everyAnswer tells whether the decision is settled after every answer to some facts.
+func everyAnswer(d Decision, asked FactSet, settled func(Decision) bool) bool {
 	if asked == 0 {
 		return settled(d)
 	}
-	yes, no, rest := d.answers(asked)
+	yes, no, rest := d.afterAnswers(asked)
 	return everyAnswer(yes, rest, settled) && everyAnswer(no, rest, settled)
 }
 
-func someAnswer(d Decision, asked law.EntryFactSet, settled func(Decision) bool) bool {
+// someAnswer tells whether the decision is settled after some answer to some facts.
+func someAnswer(d Decision, asked FactSet, settled func(Decision) bool) bool {
 	if asked == 0 {
 		return settled(d)
 	}
-	yes, no, rest := d.answers(asked)
+	yes, no, rest := d.afterAnswers(asked)
 	return someAnswer(yes, rest, settled) || someAnswer(no, rest, settled)
 }
 
-// answers gives the decisions after either answer to the first fact of a set, and
-// the rest of the set.
-func (d Decision) answers(asked law.EntryFactSet) (yes, no Decision, rest law.EntryFactSet) {
+// afterAnswers gives the decisions after either answer to the first fact of a set, and the rest
+// of the set.
+func (d Decision) afterAnswers(asked FactSet) (yes, no Decision, rest FactSet) {
 	first := asked & -asked
 	f := d.facts
 	f.yes |= first
-	yes = Decide(d.edition, f)
+	yes = d.checker.DecideOn(f)
 	f.yes, f.no = d.facts.yes, d.facts.no|first
-	return yes, Decide(d.edition, f), asked &^ first
+	return yes, d.checker.DecideOn(f), asked &^ first
 }

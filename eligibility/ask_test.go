@@ -14,9 +14,9 @@ import (
 
 // answered tells whether every answer, or some answer, to the facts asked for leads
 // to a decision that is settled.
-func answered(e *law.Edition, f eligibility.Facts, asked []law.EntryFact, every bool, settled func(eligibility.Decision) bool) bool {
+func answered(e *law.Edition, f eligibility.Facts, asked []eligibility.Fact, every bool, settled func(eligibility.Decision) bool) bool {
 	if len(asked) == 0 {
-		return settled(eligibility.Decide(e, f))
+		return settled(checkerOf(e).DecideOn(f))
 	}
 	yes := answered(e, f.With(asked[0], quantity.Yes), asked[1:], every, settled)
 	no := answered(e, f.With(asked[0], quantity.No), asked[1:], every, settled)
@@ -25,24 +25,24 @@ func answered(e *law.Edition, f eligibility.Facts, asked []law.EntryFact, every 
 
 // toAsk tries all sets of the facts that are open, the small ones first, and of one
 // size in the order of the facts.
-func toAsk(e *law.Edition, f eligibility.Facts, every bool, settled func(eligibility.Decision) bool) (asked []law.EntryFact, ok bool) {
-	var open []law.EntryFact
+func toAsk(e *law.Edition, f eligibility.Facts, every bool, settled func(eligibility.Decision) bool) (asked []eligibility.Fact, ok bool) {
+	var open []eligibility.Fact
 	for _, fact := range facts[e.ID()] {
 		if f.Of(fact) == quantity.Unknown {
 			open = append(open, fact)
 		}
 	}
 	for size := range len(open) + 1 {
-		if asked, ok := ofSize(open, size, func(set []law.EntryFact) bool { return answered(e, f, set, every, settled) }); ok {
+		if asked, ok := ofSize(open, size, func(set []eligibility.Fact) bool { return answered(e, f, set, every, settled) }); ok {
 			return asked, true
 		}
 	}
 	return nil, false
 }
 
-func ofSize(from []law.EntryFact, size int, fit func([]law.EntryFact) bool) ([]law.EntryFact, bool) {
-	var pick func(chosen, rest []law.EntryFact) ([]law.EntryFact, bool)
-	pick = func(chosen, rest []law.EntryFact) ([]law.EntryFact, bool) {
+func ofSize(from []eligibility.Fact, size int, fit func([]eligibility.Fact) bool) ([]eligibility.Fact, bool) {
+	var pick func(chosen, rest []eligibility.Fact) ([]eligibility.Fact, bool)
+	pick = func(chosen, rest []eligibility.Fact) ([]eligibility.Fact, bool) {
 		if len(chosen) == size {
 			return chosen, fit(chosen)
 		}
@@ -64,10 +64,10 @@ func routeSettled(d eligibility.Decision) bool {
 
 // asksWrongly tells what a decision asks for otherwise than it should.
 func asksWrongly(e *law.Edition, f eligibility.Facts) string {
-	d := eligibility.Decide(e, f)
+	d := checkerOf(e).DecideOn(f)
 	for _, question := range []struct {
 		name    string
-		ask     func() (law.EntryFactSet, bool)
+		ask     func() (eligibility.FactSet, bool)
 		every   bool
 		settled func(eligibility.Decision) bool
 	}{
@@ -117,7 +117,7 @@ func TestAsk(t *testing.T) {
 		name               string
 		applicant          applicant
 		edition            string
-		ask, route, faster []law.EntryFact
+		ask, route, faster []eligibility.Fact
 		askOK, routeOK     bool
 		fasterOK           bool
 	}{
@@ -126,18 +126,18 @@ func TestAsk(t *testing.T) {
 			askOK: true, routeOK: true, fasterOK: true,
 		}, {
 			name: "nothing known", edition: "cge-page", askOK: true, routeOK: true, fasterOK: true,
-			ask: []law.EntryFact{
-				law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ForeignDiplomaInTime, law.M1InTime,
-				law.ExperienceLongEnough, law.AnyExemptionGranted,
+			ask: []eligibility.Fact{
+				eligibility.EngineeringDiplomaInTime, eligibility.ManagementDiplomaInTime, eligibility.ForeignDiplomaInTime, eligibility.M1InTime,
+				eligibility.ExperienceLongEnough, eligibility.AnyExemptionGranted,
 			},
-			route: []law.EntryFact{
-				law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ForeignDiplomaInTime, law.M1InTime,
-				law.ExperienceLongEnough, law.AnyExemptionGranted,
+			route: []eligibility.Fact{
+				eligibility.EngineeringDiplomaInTime, eligibility.ManagementDiplomaInTime, eligibility.ForeignDiplomaInTime, eligibility.M1InTime,
+				eligibility.ExperienceLongEnough, eligibility.AnyExemptionGranted,
 			},
-			faster: []law.EntryFact{law.EngineeringDiplomaInTime},
+			faster: []eligibility.Fact{eligibility.EngineeringDiplomaInTime},
 		}, {
 			name: "nothing known, a text not found", edition: "2018", fasterOK: true,
-			faster: []law.EntryFact{law.EngineeringDiplomaInTime},
+			faster: []eligibility.Fact{eligibility.EngineeringDiplomaInTime},
 		}, {
 			name: "only a path whose text was not found", edition: "2020",
 			applicant: of(func(a *applicant) {
@@ -148,28 +148,28 @@ func TestAsk(t *testing.T) {
 			applicant: of(func(a *applicant) {
 				a.Qualifications, a.Experience, a.Exemptions = []qualification{m1}, nil, exemptOfM1.list
 			}),
-			route: []law.EntryFact{law.ExperienceLongEnough},
+			route: []eligibility.Fact{eligibility.ExperienceLongEnough},
 		}, {
 			name: "an M1, the rest not known", edition: "2018", askOK: true, routeOK: true, fasterOK: true,
 			applicant: of(func(a *applicant) { a.Qualifications, a.Experience, a.Exemptions = []qualification{m1}, nil, nil }),
-			ask:       []law.EntryFact{law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted},
-			route:     []law.EntryFact{law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted},
-			faster:    []law.EntryFact{law.ExperienceLongEnough},
+			ask:       []eligibility.Fact{eligibility.ExperienceLongEnough, eligibility.M1ExemptionGranted, eligibility.PriorLearningGranted},
+			route:     []eligibility.Fact{eligibility.ExperienceLongEnough, eligibility.M1ExemptionGranted, eligibility.PriorLearningGranted},
+			faster:    []eligibility.Fact{eligibility.ExperienceLongEnough},
 		}, {
 			name: "experience, an M1 not known, an exemption granted", edition: "2018", askOK: true, routeOK: true, fasterOK: true,
 			applicant: of(func(a *applicant) {
 				a.Qualifications = []qualification{{Kind: eligibility.QualificationM1, Award: eligibility.AwardExpected, On: held}}
 				a.Experience, a.Exemptions = careers[threeYears].list, exemptOfM1.list
 			}),
-			ask: []law.EntryFact{law.M1InTime}, route: []law.EntryFact{law.M1InTime}, faster: []law.EntryFact{law.M1InTime},
+			ask: []eligibility.Fact{eligibility.M1InTime}, route: []eligibility.Fact{eligibility.M1InTime}, faster: []eligibility.Fact{eligibility.M1InTime},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d := c.applicant.Decide(edition(c.edition), start)
+			d := decide(c.applicant, edition(c.edition), start)
 			for _, q := range []struct {
 				name   string
-				ask    func() (law.EntryFactSet, bool)
-				want   []law.EntryFact
+				ask    func() (eligibility.FactSet, bool)
+				want   []eligibility.Fact
 				wantOK bool
 			}{
 				{"Ask", d.Ask, c.ask, c.askOK}, {"AskRoute", d.AskRoute, c.route, c.routeOK}, {"Fastest", d.Fastest, c.faster, c.fasterOK},
@@ -184,7 +184,7 @@ func TestAsk(t *testing.T) {
 
 func TestAskOfNoDecision(t *testing.T) {
 	var d eligibility.Decision
-	for _, ask := range []func() (law.EntryFactSet, bool){d.Ask, d.AskRoute, d.Fastest} {
+	for _, ask := range []func() (eligibility.FactSet, bool){d.Ask, d.AskRoute, d.Fastest} {
 		if facts, ok := ask(); facts != 0 || ok {
 			t.Errorf("asks for %v, %v", facts, ok)
 		}

@@ -40,26 +40,29 @@ func sample(t testing.TB) Applicant {
 }
 
 func BenchmarkFacts(b *testing.B) {
-	a, e, start := sample(b), law.Editions()[2], date(b, "2023-09-01")
+	a, c, start := sample(b), newChecker(b, law.Editions()[2]), date(b, "2023-09-01")
 	b.ReportAllocs()
 	for b.Loop() {
-		a.Facts(e, start)
+		_, _ = c.Facts(&a, start)
 	}
 }
 
 func BenchmarkDecide(b *testing.B) {
-	a, e, start := sample(b), law.Editions()[2], date(b, "2023-09-01")
-	f := a.Facts(e, start)
+	a, c := sample(b), newChecker(b, law.Editions()[2])
+	f, err := c.Facts(&a, date(b, "2023-09-01"))
+	if err != nil {
+		b.Fatal(err)
+	}
 	b.ReportAllocs()
 	for b.Loop() {
-		Decide(e, f)
+		c.DecideOn(f)
 	}
 }
 
 // The files that leave most to ask: nothing is known of them.
 func BenchmarkAsk(b *testing.B) {
 	for _, e := range law.Editions() {
-		d := new(Applicant).Decide(e, date(b, "2023-09-01"))
+		d := decide(b, newChecker(b, e), new(Applicant), date(b, "2023-09-01"))
 		b.Run(e.ID(), func(b *testing.B) {
 			for b.Loop() {
 				d.Ask()

@@ -10,35 +10,41 @@ import (
 	"github.com/mastere-go/mastere/ms/law"
 )
 
-// block is some whole lines of a stream and the answers to them.
+// block is some whole lines of a stream with the answers to them.
 type block struct {
 	ndjson.Block
 
-	answers []Answer
+	answers []*Answer // those to the lines, then others whose memory may be used again
 	out     []byte
 	summary Summary
 
-	judged chan struct{} // told of when it is
+	judged chan struct{} // receives once the lines are answered
 }
 
-// blocks gives the lines of r in blocks that were answered, in their order. A block
-// is good until the next one.
-func (s Stream) blocks(r io.Reader, each func(*judge, *block)) iter.Seq2[*block, error] {
+// blocks gives the lines of r in blocks that are answered, in their order. A block is good
+// until the next one.
+func (s Stream) blocks(r io.Reader, each func(*lineJudge, *block)) iter.Seq2[*block, error] {
 	return func(yield func(*block, error) bool) {
-		lines := ndjson.NewLines(r, s.maxLine())
 		switch {
-		case s.Edition == nil:
+		case !s.Checker.ready():
 			yield(nil, law.ErrNoEdition)
-		case s.Workers > 1:
+			return
+		case r == nil:
+			yield(nil, errNoReader)
+			return
+		}
+		lines := ndjson.NewLines(r, s.maxLine())
+		if s.Workers > 1 {
 			s.inParallel(lines, each, yield)
-		default:
+		} else {
 			s.inTurn(lines, each, yield)
 		}
 	}
 }
 
-func (s Stream) inTurn(lines *ndjson.Lines, each func(*judge, *block), yield func(*block, error) bool) {
-	j, b := newJudge(s), new(block)
+// inTurn reads and judges one block after the other.
+func (s Stream) inTurn(lines *ndjson.Lines, each func(*lineJudge, *block), yield func(*block, error) bool) {
+	j, b := newLineJudge(s), new(block)
 	for {
 		err := lines.Fill(&b.Block)
 		each(j, b)
@@ -52,9 +58,9 @@ func (s Stream) inTurn(lines *ndjson.Lines, each func(*judge, *block), yield fun
 	}
 }
 
-// inParallel reads, and judges by the workers, ahead of what is asked for, as far as
-// there are blocks. When it returns nothing of it runs any more.
-func (s Stream) inParallel(lines *ndjson.Lines, each func(*judge, *block), yield func(*block, error) bool) {
+// inParallel has one goroutine read and the workers judge, ahead of what is asked for, as
+// far as there are blocks. When it returns none of them runs any more.
+func (s Stream) inParallel(lines *ndjson.Lines, each func(*lineJudge, *block), yield func(*block, error) bool) {
 	workers := min(s.Workers, runtime.GOMAXPROCS(0))
 	blocks := 2*workers + 1
 	free, work := make(chan *block, blocks), make(chan *block, blocks)
@@ -67,8 +73,8 @@ func (s Stream) inParallel(lines *ndjson.Lines, each func(*judge, *block), yield
 	defer running.Wait()
 	defer close(stop)
 
-	// Both are set once inOrder is closed. A reader that ends its goroutine leaves the
-	// first as it is.
+	// Both are set before inOrder is closed. A reader that ends its goroutine leaves failure
+	// as it is.
 	failure, panicked := io.ErrUnexpectedEOF, any(nil)
 	running.Go(func() {
 		defer close(inOrder)
@@ -99,7 +105,7 @@ func (s Stream) inParallel(lines *ndjson.Lines, each func(*judge, *block), yield
 	})
 	for range workers {
 		running.Go(func() {
-			j := newJudge(s)
+			j := newLineJudge(s)
 			for b := range work {
 				each(j, b)
 				b.judged <- struct{}{}
@@ -114,7 +120,7 @@ func (s Stream) inParallel(lines *ndjson.Lines, each func(*judge, *block), yield
 		free <- b
 	}
 	if panicked != nil {
-		panic(panicked) // of the reader, to whoever asked for it to be read
+		panic(panicked) // of the reader, passed on to the caller
 	}
 	if failure != io.EOF {
 		yield(nil, failure)

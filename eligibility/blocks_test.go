@@ -55,7 +55,7 @@ func TestShortWrite(t *testing.T) {
 // A line of very many bad values is refused without keeping what is wrong with each.
 func TestLineOfManyBadValues(t *testing.T) {
 	line := `{"exemptions":[1` + strings.Repeat(",1", 32_000) + `]}`
-	j := newJudge(benchmarkStream(t, 1))
+	j := newLineJudge(benchmarkStream(t, 1))
 	var a Answer
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)

@@ -16,11 +16,8 @@ import (
 )
 
 // capAt gives a cap on all exemptions together.
-func capAt(percent quantity.Percent) law.Cap {
-	return law.Cap{
-		Rule: law.CohortCapAll, Of: law.ExemptionPaths,
-		Share: law.Cited[quantity.Percent]{Value: percent, Force: law.Required, Confidence: law.Verified},
-	}
+func capAt(percent quantity.Percent) Cap {
+	return Cap{Rule: &capSpecs[0].rule, Of: ExemptionPaths, Share: quantity.Some(percent), Basis: law.Basis{Confidence: law.Verified}}
 }
 
 // endless stands for a number that has no end, or that there is none of.
@@ -143,8 +140,8 @@ func fromTo(least, most quantity.Count) quantity.Range[quantity.Count] {
 func TestCapWithoutAShare(t *testing.T) {
 	c := cohortOf(t, seat{quantity.Yes, ordinary}, seat{quantity.Yes, priorLearning})
 	notFound := capAt(30)
-	notFound.Share.Confidence = law.NotFound
-	for _, bound := range []law.Cap{notFound, capAt(-1), capAt(101), {Of: law.ExemptionPaths}} {
+	notFound.Share, notFound.Basis = quantity.Opt[quantity.Percent]{}, law.Basis{}
+	for _, bound := range []Cap{notFound, capAt(-1), capAt(101), {Of: ExemptionPaths}} {
 		if got := c.UnderCap(bound); got != (CapUse{Students: just(2), Used: just(1)}) {
 			t.Errorf("%+v: %+v", bound.Share, got)
 		}
@@ -153,27 +150,27 @@ func TestCapWithoutAShare(t *testing.T) {
 
 // countsUnder tells whether a student of a category counts under a cap: by the path,
 // where it is known; an exemption of whatever kind may be of the kind in question.
-func countsUnder(of law.EntryPathSet, category categories) []bool {
-	if category == anyExemption && !of.Has(law.ByAnyExemption) && of&law.ExemptionPaths != 0 {
+func countsUnder(of PathSet, category categories) []bool {
+	if category == anyExemption && !of.Has(ByAnyExemption) && of&ExemptionPaths != 0 {
 		return []bool{true, false}
 	}
 	switch category {
 	case ordinary:
-		return []bool{of.Has(law.ByThirdCycle)}
+		return []bool{of.Has(ByThirdCycle)}
 	case m1WithExperience:
-		return []bool{of.Has(law.ByM1WithExperience)}
+		return []bool{of.Has(ByM1WithExperience)}
 	case m1Exemption:
-		return []bool{of.Has(law.ByM1Exemption)}
+		return []bool{of.Has(ByM1Exemption)}
 	case priorLearning:
-		return []bool{of.Has(law.ByPriorLearning)}
+		return []bool{of.Has(ByPriorLearning)}
 	case anyExemption:
-		return []bool{of.Has(law.ByAnyExemption)}
+		return []bool{of.Has(ByAnyExemption)}
 	}
 	return []bool{false}
 }
 
 // usedOf gives every number of students that may count under a cap.
-func usedOf(of law.EntryPathSet, all []settled) (used map[int]bool, n int) {
+func usedOf(of PathSet, all []settled) (used map[int]bool, n int) {
 	used = map[int]bool{0: true}
 	for _, one := range all {
 		if !one.counted {
@@ -203,7 +200,7 @@ func TestCapIsExact(t *testing.T) {
 		seats := drawSeats(rt, 4)
 		percent := rapid.SampledFrom([]int{0, 1, 25, 30, 33, 40, 50, 60, 75, 99, 100}).Draw(rt, "share")
 		bound := capAt(quantity.Percent(percent))
-		bound.Of = law.EntryPathSet(rapid.IntRange(0, 15).Draw(rt, "of")) << law.ByM1WithExperience
+		bound.Of = PathSet(rapid.IntRange(0, 15).Draw(rt, "of")) << ByM1WithExperience
 		if rapid.Bool().Draw(rt, "of ordinary paths") {
 			bound.Of |= otherOrdinaryPaths
 		}
@@ -267,7 +264,7 @@ func TestCapIsExact(t *testing.T) {
 func TestCapOnSomeOrdinaryPaths(t *testing.T) {
 	c := cohortOf(t, seat{quantity.Yes, ordinary}, seat{quantity.Yes, m1Exemption})
 	bound := capAt(50)
-	bound.Of = law.EntryPathSetOf(law.ByThirdCycle)
+	bound.Of = PathSetOf(ByThirdCycle)
 	if got := c.UnderCap(bound); got.Used != fromTo(0, 1) {
 		t.Errorf("%+v", got)
 	}
@@ -284,7 +281,7 @@ func editionRead(t testing.TB, id string, readings law.Interpretations) *law.Edi
 
 func judged(t testing.TB, c *Cohort, e *law.Edition, niche quantity.Truth) *report.Report {
 	t.Helper()
-	r, err := c.Validate(e, quantity.Date{}, niche)
+	r, err := newChecker(t, e).Validate(c, quantity.Date{}, niche)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -293,11 +290,11 @@ func judged(t testing.TB, c *Cohort, e *law.Edition, niche quantity.Truth) *repo
 
 type capFinding struct {
 	status              report.Status
-	reason              report.Reason
+	reason              *report.Reason
 	have, want, missing string
 }
 
-func findingOn(r *report.Report, id law.RuleID) (found capFinding) {
+func findingOn(r *report.Report, id string) (found capFinding) {
 	text := func(v quantity.Value) string {
 		if v.IsZero() {
 			return ""
@@ -320,64 +317,64 @@ func TestRulesOnCohorts(t *testing.T) {
 		cohort  *Cohort
 		edition *law.Edition
 		niche   quantity.Truth
-		rule    law.RuleID
+		rule    string
 		want    capFinding
 	}{
-		{"at the limit", plAll(3, 10), editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
-			capFinding{report.StatusMet, 0, "3 students", "at most 3 students", ""}},
-		{"one above", plAll(4, 10), editionRead(t, "2008", 0), quantity.Unknown, law.CohortCapAll,
-			capFinding{report.StatusNotMet, 0, "4 students", "at most 3 students", "-1 student"}},
-		{"nobody", plAll(0, 0), editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
-			capFinding{report.StatusMet, 0, "0 students", "at most 0 students", ""}},
+		{"at the limit", plAll(3, 10), editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+			capFinding{report.StatusMet, nil, "3 students", "at most 3 students", ""}},
+		{"one above", plAll(4, 10), editionRead(t, "2008", 0), quantity.Unknown, "cohort/cap-all",
+			capFinding{report.StatusNotMet, nil, "4 students", "at most 3 students", "-1 student"}},
+		{"nobody", plAll(0, 0), editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+			capFinding{report.StatusMet, nil, "0 students", "at most 0 students", ""}},
 		{"paths that are open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(2, ordinary|priorLearning), enrolled(9, ordinary))...),
-			editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
-			capFinding{report.StatusUnknown, report.ReasonPathsUnknown, "3 to 5 students", "at most 4 students", ""}},
+			editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+			capFinding{report.StatusUnknown, ReasonPathsUnknown, "3 to 5 students", "at most 4 students", ""}},
 		{"a label that is open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(6, ordinary), []seat{{quantity.Unknown, ordinary}})...),
-			editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
-			capFinding{report.StatusUnknown, report.ReasonLabelUnknown, "3 students", "2 to 3 students", ""}},
-		{"an M1 with experience, as this library reads it", m1, editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapAll,
-			capFinding{report.StatusMet, 0, "2 students", "at most 3 students", ""}},
-		{"an M1 with experience inside the cap", m1, editionRead(t, "2018", law.M1InsideCap), quantity.Unknown, law.CohortCapAll,
-			capFinding{report.StatusNotMet, 0, "4 students", "at most 3 students", "-1 student"}},
-		{"no edition before knows it", plAll(1, 1), editionRead(t, "2018", 0), quantity.Unknown, law.CohortCapPriorLearning,
+			editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+			capFinding{report.StatusUnknown, ReasonLabelUnknown, "3 students", "2 to 3 students", ""}},
+		{"an M1 with experience, as this library reads it", m1, editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+			capFinding{report.StatusMet, nil, "2 students", "at most 3 students", ""}},
+		{"an M1 with experience inside the cap", m1, editionRead(t, "2018", law.M1InsideCap), quantity.Unknown, "cohort/cap-all",
+			capFinding{report.StatusNotMet, nil, "4 students", "at most 3 students", "-1 student"}},
+		{"no edition before knows it", plAll(1, 1), editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-prior-learning",
 			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNotInEdition}},
-		{"not found", plAll(1, 1), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapAll,
+		{"not found", plAll(1, 1), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-all",
 			capFinding{reason: report.ReasonThresholdNotFound}},
-		{"not found", plAll(1, 1), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapM1,
+		{"not found", plAll(1, 1), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-m1",
 			capFinding{reason: report.ReasonThresholdNotFound}},
-		{"uncapped", plAll(1, 1), editionRead(t, "cge-page", 0), quantity.Unknown, law.CohortCapAll,
+		{"uncapped", plAll(1, 1), editionRead(t, "cge-page", 0), quantity.Unknown, "cohort/cap-all",
 			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNotInEdition}},
 
-		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), quantity.No, law.CohortCapPriorLearning,
-			capFinding{report.StatusMet, 0, "12 students", "at most 12 students", ""}},
-		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), quantity.No, law.CohortCapPriorLearningNiche,
-			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNotNiche}},
-		{"13 of 30, no niche", plAll(13, 30), editionRead(t, "2020", 0), quantity.No, law.CohortCapPriorLearning,
-			capFinding{report.StatusNotMet, 0, "13 students", "at most 12 students", "-1 student"}},
-		{"13 of 30, niche", plAll(13, 30), editionRead(t, "2020", 0), quantity.Yes, law.CohortCapPriorLearning,
-			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNiche}},
-		{"18 of 30, niche", plAll(18, 30), editionRead(t, "2020", 0), quantity.Yes, law.CohortCapPriorLearningNiche,
-			capFinding{report.StatusMet, 0, "18 students", "at most 18 students", ""}},
-		{"19 of 30, niche", plAll(19, 30), editionRead(t, "2020", 0), quantity.Yes, law.CohortCapPriorLearningNiche,
-			capFinding{report.StatusNotMet, 0, "19 students", "at most 18 students", "-1 student"}},
-		{"12 of 30, niche unknown", plAll(12, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearning,
-			capFinding{report.StatusMet, 0, "12 students", "at most 12 students", ""}},
-		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearning,
-			capFinding{report.StatusUnknown, report.ReasonNicheUnknown, "13 students", "at most 12 students", ""}},
-		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearningNiche,
-			capFinding{report.StatusMet, 0, "13 students", "at most 18 students", ""}},
-		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearning,
-			capFinding{report.StatusUnknown, report.ReasonNicheUnknown, "19 students", "at most 12 students", ""}},
-		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), quantity.Unknown, law.CohortCapPriorLearningNiche,
-			capFinding{report.StatusNotMet, report.ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
-		{"19 of 30, a status that is none", plAll(19, 30), editionRead(t, "2020", 0), quantity.Truth(9), law.CohortCapPriorLearningNiche,
-			capFinding{report.StatusNotMet, report.ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
+		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), quantity.No, "cohort/cap-prior-learning",
+			capFinding{report.StatusMet, nil, "12 students", "at most 12 students", ""}},
+		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), quantity.No, "cohort/cap-prior-learning-niche",
+			capFinding{status: report.StatusNotApplicable, reason: ReasonNotNiche}},
+		{"13 of 30, no niche", plAll(13, 30), editionRead(t, "2020", 0), quantity.No, "cohort/cap-prior-learning",
+			capFinding{report.StatusNotMet, nil, "13 students", "at most 12 students", "-1 student"}},
+		{"13 of 30, niche", plAll(13, 30), editionRead(t, "2020", 0), quantity.Yes, "cohort/cap-prior-learning",
+			capFinding{status: report.StatusNotApplicable, reason: ReasonNiche}},
+		{"18 of 30, niche", plAll(18, 30), editionRead(t, "2020", 0), quantity.Yes, "cohort/cap-prior-learning-niche",
+			capFinding{report.StatusMet, nil, "18 students", "at most 18 students", ""}},
+		{"19 of 30, niche", plAll(19, 30), editionRead(t, "2020", 0), quantity.Yes, "cohort/cap-prior-learning-niche",
+			capFinding{report.StatusNotMet, nil, "19 students", "at most 18 students", "-1 student"}},
+		{"12 of 30, niche unknown", plAll(12, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning",
+			capFinding{report.StatusMet, nil, "12 students", "at most 12 students", ""}},
+		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning",
+			capFinding{report.StatusUnknown, ReasonNicheUnknown, "13 students", "at most 12 students", ""}},
+		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning-niche",
+			capFinding{report.StatusMet, nil, "13 students", "at most 18 students", ""}},
+		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning",
+			capFinding{report.StatusUnknown, ReasonNicheUnknown, "19 students", "at most 12 students", ""}},
+		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning-niche",
+			capFinding{report.StatusNotMet, ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
+		{"19 of 30, a status that is none", plAll(19, 30), editionRead(t, "2020", 0), quantity.Truth(9), "cohort/cap-prior-learning-niche",
+			capFinding{report.StatusNotMet, ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
 	} {
 		r := judged(t, c.cohort, c.edition, c.niche)
 		if got := findingOn(r, c.rule); got != c.want {
 			t.Errorf("%s, %v under %v: %+v, want %+v", c.name, c.rule, c.edition, got, c.want)
 		}
-		if len(r.Findings) != len(cohortRules) {
+		if len(r.Findings) != len(capSpecs) {
 			t.Errorf("%s: %d findings", c.name, len(r.Findings))
 		}
 	}
@@ -387,10 +384,12 @@ func TestRulesOnCohorts(t *testing.T) {
 // an answer rests on where the status of the programme is not known.
 func TestCapsForNicheTradesAreWider(t *testing.T) {
 	for _, e := range law.Editions() {
-		caps := e.Entry().Caps()
+		caps := newChecker(t, e).Caps()
 		for _, wide := range caps {
-			if wide.For == law.CapForNiche && !slices.ContainsFunc(caps, func(other law.Cap) bool {
-				return other.For == law.CapForOther && other.Of == wide.Of && other.Share.Found() && other.Share.Value <= wide.Share.Value
+			if wide.For == CapForNiche && !slices.ContainsFunc(caps, func(other Cap) bool {
+				narrow, narrowFound := other.Share.Get()
+				width, wideFound := wide.Share.Get()
+				return other.For == CapForOther && other.Of == wide.Of && narrowFound && wideFound && narrow <= width
 			}) {
 				t.Errorf("edition %v: no narrower cap than %v for the other programmes", e, wide.Rule)
 			}
@@ -452,7 +451,7 @@ func TestMissingMendsACap(t *testing.T) {
 		ordinarily, exempt := rapid.IntRange(0, 40).Draw(rt, "ordinary"), rapid.IntRange(0, 40).Draw(rt, "exempted")
 		under := func(less int) (status report.Status, missing int) {
 			c := cohortOf(t, append(enrolled(exempt-less, m1Exemption), enrolled(ordinarily+less, ordinary)...)...)
-			for f := range judged(t, c, e, quantity.No).Of(law.CohortCapAll) {
+			for f := range judged(t, c, e, quantity.No).Of("cohort/cap-all") {
 				r, _ := f.Missing.Students()
 				n, _ := r.Exact()
 				return f.Status, int(n)
@@ -475,7 +474,7 @@ func TestMissingMendsACap(t *testing.T) {
 }
 
 func TestCohortWithoutAnEdition(t *testing.T) {
-	if _, err := new(Cohort).Validate(nil, quantity.Date{}, quantity.No); err != law.ErrNoEdition {
+	if _, err := (*Checker)(nil).Validate(new(Cohort), quantity.Date{}, quantity.No); err != law.ErrNoEdition {
 		t.Errorf("%v", err)
 	}
 }
@@ -486,7 +485,7 @@ func TestCohortReports(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := c.Validate(editionRead(t, "2020", 0), intake, quantity.Unknown)
+	r, err := newChecker(t, editionRead(t, "2020", 0)).Validate(c, intake, quantity.Unknown)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -523,11 +522,11 @@ func TestCohortValidateInto(t *testing.T) {
 	var r report.Report
 	for _, seats := range [][]seat{enrolled(3, priorLearning), enrolled(3, ordinary)} {
 		c := cohortOf(t, seats...)
-		if err := c.ValidateInto(&r, e, quantity.Date{}, quantity.Unknown); err != nil || !r.Equal(judged(t, c, e, quantity.Unknown)) {
+		if err := newChecker(t, e).ValidateInto(&r, c, quantity.Date{}, quantity.Unknown); err != nil || !r.Equal(judged(t, c, e, quantity.Unknown)) {
 			t.Errorf("another report, or %v", err)
 		}
 	}
-	if err := (*Cohort).ValidateInto(new(Cohort), &r, nil, quantity.Date{}, quantity.No); err == nil || !strings.Contains(err.Error(), "no edition") {
+	if err := (*Checker)(nil).ValidateInto(&r, new(Cohort), quantity.Date{}, quantity.No); err == nil || !strings.Contains(err.Error(), "no edition") {
 		t.Errorf("%v", err)
 	}
 }

@@ -3,6 +3,7 @@ package eligibility
 import (
 	"testing"
 
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
@@ -46,7 +47,7 @@ func BenchmarkTallyAdd(b *testing.B) {
 	decisions := sampleDecisions(b)
 	var seats []Enrolment
 	for i := range 400 {
-		programme := []Ref{"ms-energy", "ms-data", "ms-networks", "ms-cities", "ms-space"}[i%5]
+		programme := []document.Ref{"ms-energy", "ms-data", "ms-networks", "ms-cities", "ms-space"}[i%5]
 		seats = append(seats, Enrolment{programme, intakeOf(2016 + i/5%8), quantity.Yes})
 	}
 	var t Tally
@@ -71,11 +72,11 @@ func BenchmarkUnderCap(b *testing.B) {
 
 func BenchmarkCohortValidateInto(b *testing.B) {
 	c := cohortOf(b, append(enrolled(30, ordinary), enrolled(8, priorLearning|notReceivable)...)...)
-	e := editionRead(b, "2020", 0)
+	checker := newChecker(b, editionRead(b, "2020", 0))
 	var r report.Report
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := c.ValidateInto(&r, e, quantity.Date{}, quantity.Unknown); err != nil {
+		if err := checker.ValidateInto(&r, c, quantity.Date{}, quantity.Unknown); err != nil {
 			b.Fatal(err)
 		}
 	}

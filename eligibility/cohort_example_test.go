@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
@@ -34,17 +35,17 @@ var (
 // A newcomer enlarges the cohort, so that 29 ordinary students leave room for 12 who
 // are exempted, not for 8.
 func ExampleCohort() {
-	edition, start := edition("2018"), day("2019-09-01")
+	checker, start := checker("2018"), day("2019-09-01")
 	var cohort eligibility.Cohort
 	for range 29 {
-		cohort.Add(quantity.Yes, engineer.Decide(edition, start))
+		cohort.Add(quantity.Yes, judged(checker, &engineer, start))
 	}
-	bound := edition.Entry().Caps()[0]
+	bound := checker.Caps()[0]
 	use := cohort.UnderCap(bound)
 	fmt.Printf("%v of %v used, room for %v\n", use.Used, use.Allowed, use.Room)
 
 	for range 13 {
-		cohort.Add(quantity.Yes, exempted.Decide(edition, start))
+		cohort.Add(quantity.Yes, judged(checker, &exempted, start))
 	}
 	use = cohort.UnderCap(bound)
 	fmt.Printf("%v of %v used, %v ordinary enrolments needed\n", use.Used, use.Allowed, use.OrdinaryNeeded)
@@ -55,20 +56,20 @@ func ExampleCohort() {
 
 // Where it is not known by which path some students enter, every figure is a range.
 func ExampleCohort_UnderCap() {
-	edition, start := edition("2018"), day("2019-09-01")
+	checker, start := checker("2018"), day("2019-09-01")
 	var cohort eligibility.Cohort
 	for range 9 {
-		cohort.Add(quantity.Yes, engineer.Decide(edition, start))
+		cohort.Add(quantity.Yes, judged(checker, &engineer, start))
 	}
 	for range 3 {
-		cohort.Add(quantity.Yes, exempted.Decide(edition, start))
+		cohort.Add(quantity.Yes, judged(checker, &exempted, start))
 	}
 	for range 2 {
-		cohort.Add(quantity.Yes, pending.Decide(edition, start))
+		cohort.Add(quantity.Yes, judged(checker, &pending, start))
 	}
-	cohort.Add(quantity.No, exempted.Decide(edition, start)) // not under the label
+	cohort.Add(quantity.No, judged(checker, &exempted, start)) // not under the label
 
-	use := cohort.UnderCap(edition.Entry().Caps()[0])
+	use := cohort.UnderCap(checker.Caps()[0])
 	fmt.Println("used", use.Used, "of", use.Allowed, "allowed")
 	fmt.Println("holds:", use.Holds)
 	fmt.Println("room for", use.Room)
@@ -80,26 +81,26 @@ func ExampleCohort_UnderCap() {
 
 // The report has a finding for every cap. At 13 of 30 the answer hangs on whether the
 // programme trains for a niche trade, which is not known here.
-func ExampleCohort_Validate() {
-	edition, intake := edition("2020"), day("2024-09-01")
+func ExampleChecker_Validate() {
+	checker, intake := checker("2020"), day("2024-09-01")
 	var cohort eligibility.Cohort
 	for range 17 {
-		cohort.Add(quantity.Yes, engineer.Decide(edition, intake))
+		cohort.Add(quantity.Yes, judged(checker, &engineer, intake))
 	}
 	for range 13 {
-		cohort.Add(quantity.Yes, exempted.Decide(edition, intake))
+		cohort.Add(quantity.Yes, judged(checker, &exempted, intake))
 	}
-	rep, err := cohort.Validate(edition, intake, quantity.Unknown)
+	rep, err := checker.Validate(&cohort, intake, quantity.Unknown)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	for _, f := range rep.Findings {
-		fmt.Printf("%v: %v\n", f.Rule.ID(), f.Status)
+		fmt.Printf("%v: %v\n", f.Rule, f.Status)
 	}
 	for f := range rep.With(report.StatusUnknown) {
-		fmt.Println(rep.Sentence(f, language.English))
-		fmt.Printf("%v, %v allowed: %v\n", f.Have.In(language.English), f.Want.In(language.English), f.Reason.Text().EN)
+		fmt.Println(f.Sentence(language.English))
+		fmt.Printf("%v, %v allowed: %v\n", f.Have.In(language.English), f.Want.In(language.English), f.Reason.Text.EN)
 	}
 	// Output:
 	// cohort/cap-all: unassessed
@@ -113,15 +114,15 @@ func ExampleCohort_Validate() {
 // Each worker counts in a tally of its own. Merged in whatever order, they come to
 // the same.
 func ExampleTally() {
-	edition := edition("2018")
+	checker := checker("2018")
 	energy := eligibility.Enrolment{Programme: "energy", Intake: day("2019-09-01"), UnderLabel: quantity.Yes}
 	space := eligibility.Enrolment{Programme: "space", Intake: day("2019-09-01"), UnderLabel: quantity.Yes}
 
 	var one, other eligibility.Tally
-	one.Add(space, engineer.Decide(edition, space.Intake))
-	one.Add(energy, engineer.Decide(edition, energy.Intake))
-	other.Add(space, exempted.Decide(edition, space.Intake))
-	other.Add(space, pending.Decide(edition, space.Intake))
+	one.Add(space, judged(checker, &engineer, space.Intake))
+	one.Add(energy, judged(checker, &engineer, energy.Intake))
+	other.Add(space, judged(checker, &exempted, space.Intake))
+	other.Add(space, judged(checker, &pending, space.Intake))
 	one.Merge(&other)
 
 	for key, cohort := range one.All() {
@@ -135,12 +136,12 @@ func ExampleTally() {
 
 // Which exemption is used how often, over all programmes.
 func ExampleTally_Use() {
-	edition := edition("2018")
+	checker := checker("2018")
 	var tally eligibility.Tally
-	for _, programme := range []eligibility.Ref{"energy", "space", "cities"} {
+	for _, programme := range []document.Ref{"energy", "space", "cities"} {
 		seat := eligibility.Enrolment{Programme: programme, Intake: day("2019-09-01"), UnderLabel: quantity.Yes}
 		for _, student := range []*eligibility.Applicant{&engineer, &engineer, &exempted, &pending} {
-			tally.Add(seat, student.Decide(edition, seat.Intake))
+			tally.Add(seat, judged(checker, student, seat.Intake))
 		}
 	}
 	use := tally.Use()
@@ -157,11 +158,11 @@ func ExampleTally_Use() {
 
 // The rules of which an edition sets the threshold.
 func ExampleRules() {
-	rep := report.Report{Edition: edition("2018")}
 	for _, rule := range eligibility.Rules() {
-		if !rep.Edition.Limit(rule.ID()).IsZero() {
-			sentence := rep.Sentence(&report.Finding{Rule: rule}, language.French)
-			fmt.Println(rule.ID())
+		term, _ := edition("2018").Term(rule.ID)
+		if limit, found := term.Limit(rule.Measure); found {
+			sentence := strings.Replace(rule.Sentence.FR, "{want}", limit.In(language.French), 1)
+			fmt.Println(rule)
 			fmt.Println(strings.ReplaceAll(sentence, "\u00a0", " "))
 		}
 	}

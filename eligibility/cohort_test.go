@@ -24,8 +24,8 @@ func decidedAs(t testing.TB, of categories) Decision {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := Decision{edition: e}
-	for i, path := range [...]law.EntryPath{law.ByThirdCycle, law.ByM1WithExperience, law.ByM1Exemption, law.ByPriorLearning, law.ByAnyExemption} {
+	d := Decision{checker: newChecker(t, e)}
+	for i, path := range [...]Path{ByThirdCycle, ByM1WithExperience, ByM1Exemption, ByPriorLearning, ByAnyExemption} {
 		if of>>i&1 != 0 {
 			d.open |= 1 << path
 			d.holds = 1 << path // the last one
@@ -106,17 +106,17 @@ func TestCategoriesOfDecisions(t *testing.T) {
 	if got := (Decision{}).categories(); got != anyCategory {
 		t.Errorf("where nothing was decided: %06b", got)
 	}
-	for path, want := range map[law.EntryPath]categories{
-		law.ByEngineeringDiploma: ordinary, law.ByManagementDiploma: ordinary, law.ByThirdCycle: ordinary,
-		law.ByRegisteredTitle: ordinary, law.ByHealthDoctorate: ordinary, law.ByForeignEquivalent: ordinary,
-		law.ByM1WithExperience: m1WithExperience, law.ByM1Exemption: m1Exemption,
-		law.ByPriorLearning: priorLearning, law.ByAnyExemption: anyExemption,
+	for path, want := range map[Path]categories{
+		ByEngineeringDiploma: ordinary, ByManagementDiploma: ordinary, ByThirdCycle: ordinary,
+		ByRegisteredTitle: ordinary, ByHealthDoctorate: ordinary, ByForeignEquivalent: ordinary,
+		ByM1WithExperience: m1WithExperience, ByM1Exemption: m1Exemption,
+		ByPriorLearning: priorLearning, ByAnyExemption: anyExemption,
 	} {
-		if got := categoriesOf(law.EntryPathSetOf(path)); got != want {
+		if got := categoriesOf(PathSetOf(path)); got != want {
 			t.Errorf("%v is of %06b, want %06b", path, got, want)
 		}
 	}
-	if got := categoriesOf(^law.EntryPathSet(0)); got != anyCategory&^notReceivable {
+	if got := categoriesOf(^PathSet(0)); got != anyCategory&^notReceivable {
 		t.Errorf("all paths: %06b", got)
 	}
 }
@@ -224,11 +224,8 @@ func TestMoreStudentsThanCanBeCounted(t *testing.T) {
 	if got := full.UnderCap(capAt(30)); got != want {
 		t.Errorf("full: %+v", got)
 	}
-	e, err := law.EditionByID("2018")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if r, err := full.Validate(e, quantity.Date{}, quantity.No); err != ErrCohortFull || r != nil {
+	c := newChecker(t, editionRead(t, "2018", 0))
+	if r, err := c.Validate(&full, quantity.Date{}, quantity.No); err != ErrCohortFull || r != nil {
 		t.Errorf("full: %v, %v", r, err)
 	}
 }

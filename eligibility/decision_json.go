@@ -1,18 +1,15 @@
 package eligibility
 
-import (
-	"github.com/mastere-go/mastere/ms/quantity"
-)
+import "github.com/mastere-go/mastere/ms/quantity"
 
 // MarshalJSON writes the decision: "edition", "readings" where some are taken,
-// "receivable" (true, false or "unknown"), "route" and "possible" as lists of words,
-// "path" where the one retained is known, and the months of "experience". The zero
-// Decision is null.
+// "receivable" (true, false or "unknown"), "route" and "possible" as lists of words, "path"
+// where it is known, and the months of "experience". The zero Decision is null.
 func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
 // AppendJSON appends what MarshalJSON writes.
 func (d Decision) AppendJSON(dst []byte) []byte {
-	if d.edition == nil {
+	if d.checker == nil {
 		return append(dst, "null"...)
 	}
 	return append(d.appendMembers(append(dst, '{')), '}')
@@ -20,9 +17,9 @@ func (d Decision) AppendJSON(dst []byte) []byte {
 
 // appendMembers appends the members of the decision, without the braces.
 func (d Decision) appendMembers(dst []byte) []byte {
-	dst = append(append(append(dst, `"edition":"`...), d.edition.ID()...), '"')
-	if readings := d.edition.Entry().Interpretations(); readings != 0 {
-		dst, _ = readings.AppendText(append(dst, `,"readings":"`...))
+	dst = append(append(dst, `"edition":`...), d.checker.editionJSON...)
+	if interpretations := d.checker.interpretations; interpretations != 0 {
+		dst, _ = interpretations.AppendText(append(dst, `,"readings":"`...))
 		dst = append(dst, '"')
 	}
 	dst = d.Receivable().AppendJSON(append(dst, `,"receivable":`...))

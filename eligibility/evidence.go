@@ -8,16 +8,16 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Evidence says which facts of a qualification, a span of work or an exemption are
-// evidenced (justifiés): a set. A fact that is not in it is asserted only, as all
-// facts are under the zero value.
+// Evidence says which members of a qualification, a span of work or an exemption are
+// evidenced by a document (justifiés). It is a set; all others are only asserted. The zero
+// value is empty.
 //
-// In JSON it is "evidenced" for all, or a list of the names of the members that
-// are; it is left out where all are asserted.
+// In JSON it is "evidenced" for all members, or a list of the names of those that are. It
+// is left out where all are asserted.
 type Evidence uint32
 
-// The facts that may be evidenced. A registration and an equivalence are each
-// evidenced as one.
+// The members that may be evidenced. A registration is evidenced as a whole, and so is an
+// equivalence.
 const (
 	EvidenceOfKind Evidence = 1 << iota
 	EvidenceOfAward
@@ -39,7 +39,7 @@ const (
 	EvidenceOfBy
 	EvidenceOfMotive
 
-	// Evidenced says that all facts are.
+	// Evidenced says that all members are.
 	Evidenced Evidence = 1<<iota - 1
 )
 
@@ -49,7 +49,7 @@ var evidenceNames = [...]string{
 	"registration", "equivalence", "from", "to", "ongoing", "rate",
 	"ruling", "by", "motive"}
 
-// The facts that each sort of entry has.
+// The members that each sort of entry has.
 const (
 	evidenceOfQualifications = EvidenceOfKind | EvidenceOfAward | EvidenceOfOn | EvidenceOfCountry | EvidenceOfLevel |
 		EvidenceOfCredits | EvidenceOfCTIListed | EvidenceOfCEFDGListed | EvidenceOfGradeOfMaster | EvidenceOfCGEListed |
@@ -59,19 +59,15 @@ const (
 )
 
 var evidenceAccepted = func() document.Text {
-	words := make([]string, len(evidenceNames))
-	for i, name := range evidenceNames {
-		words[i] = name
-	}
-	list := strings.Join(words, ", ")
+	list := strings.Join(evidenceNames[:], ", ")
 	return document.Text{
 		FR: `"evidenced", "asserted" ou un tableau de noms parmi : ` + list,
 		EN: `"evidenced", "asserted" or an array of names among: ` + list,
 	}
 }()
 
-// Has tells whether all of some facts are evidenced.
-func (e Evidence) Has(facts Evidence) bool { return e&facts == facts }
+// Has tells whether all of some members are evidenced.
+func (e Evidence) Has(members Evidence) bool { return e&members == members }
 
 // MarshalJSON writes "evidenced", "asserted" or a list of names.
 func (e Evidence) MarshalJSON() ([]byte, error) {
@@ -90,7 +86,7 @@ func (e Evidence) MarshalJSON() ([]byte, error) {
 	return json.Marshal(names)
 }
 
-// UnmarshalJSON reads what MarshalJSON writes.
+// UnmarshalJSON reads what MarshalJSON writes. The error is a *document.Error.
 func (e *Evidence) UnmarshalJSON(b []byte) error {
 	if read, ok := readEvidence(b); ok {
 		*e = read
@@ -120,10 +116,13 @@ func readEvidence(b []byte) (read Evidence, ok bool) {
 	return read, true
 }
 
-// OnEvidence gives the applicant with every fact that is not evidenced left blank:
-// what a file comes to when only documents count. Lists are as complete as they are
-// said to be.
+// OnEvidence gives the applicant with every member that is not evidenced left blank: what
+// is known of the applicant when only documents count. Lists stay as complete as they are
+// said to be. Of a nil applicant it gives one of whom nothing is known.
 func (a *Applicant) OnEvidence() *Applicant {
+	if a == nil {
+		return new(Applicant)
+	}
 	b := *a
 	b.Qualifications = slices.Clone(a.Qualifications)
 	for i := range b.Qualifications {
@@ -162,10 +161,10 @@ func (a *Applicant) OnEvidence() *Applicant {
 	return &b
 }
 
-// blank leaves blank what is not evidenced.
-func blank[T any](fact *T, evidenced, needed Evidence) {
+// blank leaves a member blank that is not evidenced.
+func blank[T any](member *T, evidenced, needed Evidence) {
 	if !evidenced.Has(needed) {
 		var none T
-		*fact = none
+		*member = none
 	}
 }

@@ -33,15 +33,25 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	decision := a.Decide(edition, start)
+	checker, err := eligibility.NewChecker(edition)
+	if err != nil {
+		log.Fatal(err)
+	}
+	decision, err := checker.Decide(a, start)
+	if err != nil {
+		log.Fatal(err)
+	}
 	fmt.Println("receivable:", decision.Receivable(), "by edition", edition)
-	for _, condition := range decision.Conditions(law.ByM1WithExperience) {
+	for _, condition := range decision.Conditions(eligibility.ByM1WithExperience) {
 		fmt.Println(condition.Fact.Text().EN+":", condition.State)
 		if !condition.Missing.IsZero() {
 			fmt.Println("missing", condition.Missing.In(language.English))
 		}
 	}
-	from, _ := a.EligibleFrom(edition)
+	from, err := checker.EligibleFrom(a)
+	if err != nil {
+		log.Fatal(err)
+	}
 	fmt.Println("receivable for a start from", from)
 	// Output:
 	// receivable: no by edition 2020

@@ -32,7 +32,11 @@ func ExampleStream_Answers() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	stream := eligibility.Stream{Edition: edition, Start: start}
+	checker, err := eligibility.NewChecker(edition)
+	if err != nil {
+		log.Fatal(err)
+	}
+	stream := eligibility.Stream{Checker: checker, Start: start}
 	for answer, err := range stream.Answers(strings.NewReader(applicants)) {
 		if err != nil {
 			log.Fatal(err) // the reader's
@@ -56,7 +60,11 @@ func ExampleStream_Copy() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	stream := eligibility.Stream{Edition: edition, Workers: 2} // the start is not known
+	checker, err := eligibility.NewChecker(edition)
+	if err != nil {
+		log.Fatal(err)
+	}
+	stream := eligibility.Stream{Checker: checker, Workers: 2} // the start is not known
 	summary, err := stream.Copy(os.Stdout, strings.NewReader(`{"ref":"A-1","qualifications":[{"kind":"bachelor","credits":180}]}
 {"ref":"A-2","qualifications":[],"exemptions":[{"ruling":"granted"}]}
 

@@ -27,6 +27,23 @@ func edition(id string) *law.Edition {
 	return e
 }
 
+func checker(id string) *eligibility.Checker {
+	c, err := eligibility.NewChecker(edition(id))
+	if err != nil {
+		panic(err)
+	}
+	return c
+}
+
+// judged decides on an applicant whom an example knows to have no problems.
+func judged(c *eligibility.Checker, a *eligibility.Applicant, start quantity.Date) eligibility.Decision {
+	d, err := c.Decide(a, start)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
 // salaried holds an M1 and has worked since March 2022.
 func salaried() *eligibility.Applicant {
 	return &eligibility.Applicant{
@@ -56,11 +73,15 @@ func graduate() *eligibility.Applicant {
 	}
 }
 
-func ExampleApplicant_Decide() {
-	decision := salaried().Decide(edition("2020"), day("2024-09-01"))
+func ExampleChecker_Decide() {
+	decision, err := checker("2020").Decide(salaried(), day("2024-09-01"))
+	if err != nil {
+		fmt.Println(err) // what is wrong with the applicant
+		return
+	}
 	fmt.Println(decision.Receivable(), decision.Facts().Experience(), "months")
 
-	for _, c := range decision.Conditions(law.ByM1WithExperience) {
+	for _, c := range decision.Conditions(eligibility.ByM1WithExperience) {
 		fmt.Println(c.Fact, c.State)
 		if !c.Missing.IsZero() {
 			fmt.Println("missing", c.Missing.In(language.English))
@@ -74,15 +95,19 @@ func ExampleApplicant_Decide() {
 	// missing 6 months
 }
 
-func ExampleDecide() {
-	edition := edition("2020")
-	facts := graduate().Facts(edition, day("2024-09-01"))
-	decision := eligibility.Decide(edition, facts)
+func ExampleChecker_DecideOn() {
+	checker := checker("2020")
+	facts, err := checker.Facts(graduate(), day("2024-09-01"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	decision := checker.DecideOn(facts)
 	fmt.Println("receivable:", decision.Receivable())
 	fmt.Println("by:", decision.Route())
 
 	// With the one fact that is open, the route is known too.
-	decision = eligibility.Decide(edition, facts.With(law.EngineeringDiplomaInTime, quantity.Yes))
+	decision = checker.DecideOn(facts.With(eligibility.EngineeringDiplomaInTime, quantity.Yes))
 	path, _ := decision.Path()
 	fmt.Println("by:", decision.Route(), path)
 	// Output:
@@ -94,7 +119,7 @@ func ExampleDecide() {
 func ExampleDecision_Ask() {
 	applicant := graduate()
 	applicant.Exemptions = nil // a blank
-	decision := applicant.Decide(edition("2020"), day("2024-09-01"))
+	decision := judged(checker("2020"), applicant, day("2024-09-01"))
 
 	everything, _ := decision.Ask()
 	for fact := range everything.All() {
@@ -111,28 +136,32 @@ func ExampleDecision_Ask() {
 }
 
 func ExampleDecision_AskRoute() {
-	decision := graduate().Decide(edition("2020"), day("2024-09-01"))
+	decision := judged(checker("2020"), graduate(), day("2024-09-01"))
 	forReceivability, _ := decision.Ask()
 	forRoute, _ := decision.AskRoute()
 	fmt.Println(forReceivability.Len(), forRoute.Len())
 	// Output: 0 1
 }
 
-func ExampleApplicant_Blanks() {
-	applicant, edition, start := graduate(), edition("2020"), day("2024-09-01")
-	asked, _ := applicant.Decide(edition, start).AskRoute()
-	fmt.Println(applicant.Blanks(edition, start, asked))
+func ExampleChecker_Blanks() {
+	checker, applicant, start := checker("2020"), graduate(), day("2024-09-01")
+	asked, _ := judged(checker, applicant, start).AskRoute()
+	fmt.Println(checker.Blanks(applicant, start, asked))
 	// Output: [/qualifications/0/ctiListed]
 }
 
-func ExampleApplicant_EligibleFrom() {
-	from, ok := salaried().EligibleFrom(edition("2020"))
-	fmt.Println(from, ok)
-	// Output: 2025-03-01 true
+func ExampleChecker_EligibleFrom() {
+	from, err := checker("2020").EligibleFrom(salaried())
+	fmt.Println(from, err)
+	// Output: 2025-03-01 <nil>
 }
 
-func ExampleApplicant_Explain() {
-	explanation := salaried().Explain(edition("cge-page"), day("2024-09-01"))
+func ExampleChecker_Explain() {
+	explanation, err := checker("cge-page").Explain(salaried(), day("2024-09-01"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	fmt.Print(explanation.Text(language.English))
 	// Output:
 	// A-17: NOT RECEIVABLE — edition cge-page, start 2024-09-01
@@ -168,8 +197,8 @@ func ExampleApplicant_Explain() {
 
 func ExampleDiff() {
 	applicant := salaried()
-	now := applicant.Decide(edition("2020"), day("2024-09-01"))
-	later := applicant.Decide(edition("2020"), day("2025-09-01"))
+	now := judged(checker("2020"), applicant, day("2024-09-01"))
+	later := judged(checker("2020"), applicant, day("2025-09-01"))
 	fmt.Print(eligibility.Diff(now, later).Text(language.English))
 	// Output:
 	// edition 2020
@@ -190,7 +219,7 @@ func ExampleDecisionDiff() {
 	}
 	start := day("2024-09-01")
 	difference := eligibility.Diff(
-		applicant.Decide(edition("2020"), start), applicant.Decide(edition("cge-page"), start))
+		judged(checker("2020"), applicant, start), judged(checker("cge-page"), applicant, start))
 	for _, c := range difference.Paths {
 		if c.Before != c.After {
 			fmt.Println(c.Path, c.Before, c.After, c.ListedAfter)
@@ -203,8 +232,8 @@ func ExampleApplicant_OnEvidence() {
 	applicant := salaried()
 	applicant.Qualifications[0].Evidence = eligibility.EvidenceOfKind | eligibility.EvidenceOfAward
 	start := day("2025-09-01")
-	fmt.Println("as stated:", applicant.Decide(edition("2020"), start).Receivable())
-	fmt.Println("on evidence:", applicant.OnEvidence().Decide(edition("2020"), start).Receivable())
+	fmt.Println("as stated:", judged(checker("2020"), applicant, start).Receivable())
+	fmt.Println("on evidence:", judged(checker("2020"), applicant.OnEvidence(), start).Receivable())
 	// Output:
 	// as stated: yes
 	// on evidence: unknown
@@ -217,21 +246,18 @@ func ExampleEvidence() {
 	// Output: "evidenced" ["kind","ctiListed"]
 }
 
-func ExampleRef() {
-	var ref eligibility.Ref
-	fmt.Println(ref.UnmarshalText([]byte("2024:A-17")))
-	fmt.Println(ref.UnmarshalText([]byte("Jeanne Exemple")))
-	// Output:
-	// <nil>
-	// (whole document): found a string of length 14; accepted: an opaque reference of 1 to 64 characters among A-Z, a-z, 0-9, "-", "_", "." and ":"
-}
-
-func Example_readings() {
+func Example_interpretations() {
 	applicant := salaried()
 	applicant.Experience[0].Kind = eligibility.WorkStudy
 	start := day("2025-09-01")
-	fmt.Println(applicant.Decide(edition("2020"), start).Receivable())
-	fmt.Println(applicant.Decide(edition("2020").WithInterpretations(law.CountWorkStudy), start).Receivable())
+	fmt.Println(judged(checker("2020"), applicant, start).Receivable())
+
+	wider, err := eligibility.NewChecker(edition("2020").WithInterpretations(law.CountWorkStudy))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(judged(wider, applicant, start).Receivable())
 	// Output:
 	// no
 	// yes

@@ -261,11 +261,11 @@ type outlook struct {
 
 func (s *space) agree(e *law.Edition, start quantity.Date, v *verdict, a applicant) {
 	s.cases++
-	d := a.Decide(e, start)
+	d := decide(a, e, start)
 	s.decided[d.Receivable()]++
 	if what := v.differs(d); what != "" {
 		s.Fatalf("%v, readings %q, start %q: %s differs: receivable %v, %v by %v\nnaively: receivable %v, %v\n%s",
-			e, e.Entry().Interpretations(), start, what, d.Receivable(), d.Route(), d.Possible(), v.receivable.truth(), v.possible(), written(a))
+			e, e.Interpretations(), start, what, d.Receivable(), d.Route(), d.Possible(), v.receivable.truth(), v.possible(), written(a))
 	}
 }
 
@@ -301,9 +301,9 @@ func (v *verdict) addWorlds(l naiveLaw, held []holding, long quantity.Truth, gra
 	for _, h := range held {
 		for _, x := range granted {
 			f := h.facts
-			f[law.M1ExemptionGranted], f[law.PriorLearningGranted] = x[law.M1ExemptionGranted], x[law.PriorLearningGranted]
-			f[law.AnyExemptionGranted] = x[law.AnyExemptionGranted]
-			for _, f[law.ExperienceLongEnough] = range truths(long) {
+			f[eligibility.M1ExemptionGranted], f[eligibility.PriorLearningGranted] = x[eligibility.M1ExemptionGranted], x[eligibility.PriorLearningGranted]
+			f[eligibility.AnyExemptionGranted] = x[eligibility.AnyExemptionGranted]
+			for _, f[eligibility.ExperienceLongEnough] = range truths(long) {
 				v.add(l, f)
 			}
 		}

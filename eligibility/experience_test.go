@@ -96,7 +96,7 @@ func TestExperience(t *testing.T) {
 		{"after a diploma that is not known", applicant{Experience: []work{year}}, law.AfterDiplomaOnly, months(0, 12)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			f := c.applicant.Facts(edition("2018").WithInterpretations(c.readings), start)
+			f := eligibility.FactsUnchecked(checkerOf(edition("2018").WithInterpretations(c.readings)), &c.applicant, start)
 			if got := f.Experience(); !got.Equal(c.want) {
 				t.Errorf("%v months, want %v", got, c.want)
 			}
@@ -114,7 +114,7 @@ func TestExperienceWithoutStart(t *testing.T) {
 		{"ongoing", work{From: day("2021-09-01"), Ongoing: quantity.Yes, Kind: eligibility.WorkEmployment}, quantity.AtLeast[quantity.Months](0)},
 	} {
 		a := worked(c.work)
-		if got := a.Facts(edition("2018"), quantity.Date{}).Experience(); !got.Equal(c.want) {
+		if got := factsOf(a, edition("2018"), quantity.Date{}).Experience(); !got.Equal(c.want) {
 			t.Errorf("%s: %v months, want %v", c.name, got, c.want)
 		}
 	}
@@ -123,10 +123,10 @@ func TestExperienceWithoutStart(t *testing.T) {
 func TestExperienceAtTheEndsOfTheCalendar(t *testing.T) {
 	first, last := day("0001-01-01"), day("9999-12-31")
 	life := worked(span("0001-01-01", "9999-12-31"))
-	if got := life.Facts(edition("2018"), first).Experience(); !got.Equal(quantity.Exactly[quantity.Months](0)) {
+	if got := factsOf(life, edition("2018"), first).Experience(); !got.Equal(quantity.Exactly[quantity.Months](0)) {
 		t.Errorf("before the first day: %v months", got)
 	}
-	got := life.Facts(edition("2018"), last).Experience()
+	got := factsOf(life, edition("2018"), last).Experience()
 	if least, _ := got.Min(); least < 60_000 || got.Is(119_987) == quantity.No {
 		t.Errorf("before the last day: %v months", got)
 	}
@@ -140,11 +140,11 @@ func TestExperienceHoldsWhateverTurnsOut(t *testing.T) {
 		e, known := g.edition(), g.file()
 		g.sharpened(known, e)
 		months := quantity.Months(known.amount(e) / 3000)
-		if said := known.Facts(e, known.start).Experience(); said.Is(months) != quantity.Yes {
+		if said := factsOf(known, e, known.start).Experience(); said.Is(months) != quantity.Yes {
 			t.Fatalf("%v: %v months are %d, for %q\n%s", e, said, months, known.start, written(known.applicant))
 		}
 		less := g.blanked(known)
-		said := less.Facts(e, less.start).Experience()
+		said := factsOf(less, e, less.start).Experience()
 		if said.Is(months) == quantity.No {
 			t.Fatalf("%v: of %v months it turns out to be %d, from %q to %q\n%s\n%s",
 				e, said, months, less.start, known.start, written(less.applicant), written(known.applicant))
@@ -176,10 +176,10 @@ func TestWhatAnAnswerOnExperienceRestsOn(t *testing.T) {
 		{"less than three years by far", []work{span("2023-01-31", "2023-02-27")}, 0, quantity.No, false, false},
 	} {
 		a := worked(c.work...)
-		f := a.Facts(edition("2018").WithInterpretations(c.readings), start)
-		if f.Of(law.ExperienceLongEnough) != c.want || f.RestsOnPooledDays() != c.pooled || f.RestsOnReading() != c.months {
+		f := factsOf(a, edition("2018").WithInterpretations(c.readings), start)
+		if f.Of(eligibility.ExperienceLongEnough) != c.want || f.RestsOnPooledDays() != c.pooled || f.RestsOnReading() != c.months {
 			t.Errorf("%s, %q: long enough %v, rests on pooled days %v, on the reading of months %v, want %v, %v, %v", c.name, c.readings,
-				f.Of(law.ExperienceLongEnough), f.RestsOnPooledDays(), f.RestsOnReading(), c.want, c.pooled, c.months)
+				f.Of(eligibility.ExperienceLongEnough), f.RestsOnPooledDays(), f.RestsOnReading(), c.want, c.pooled, c.months)
 		}
 	}
 }
@@ -195,11 +195,11 @@ func TestNotesAgreeWithTheOtherReading(t *testing.T) {
 		if g.chance(50, "blanks") {
 			f = g.blanked(known)
 		}
-		is := f.Facts(e, f.start)
-		other := f.Facts(e.WithInterpretations(e.Entry().Interpretations()^law.ClampMonths), f.start)
-		answer := is.Of(law.ExperienceLongEnough)
-		if want := answer != quantity.Unknown && other.Of(law.ExperienceLongEnough) != answer; is.RestsOnReading() != want {
-			t.Fatalf("%v: %v, by the other reading %v, rests on it: %v\n%s", e, answer, other.Of(law.ExperienceLongEnough), is.RestsOnReading(), written(f.applicant))
+		is := factsOf(f, e, f.start)
+		other := factsOf(f, e.WithInterpretations(e.Interpretations()^law.ClampMonths), f.start)
+		answer := is.Of(eligibility.ExperienceLongEnough)
+		if want := answer != quantity.Unknown && other.Of(eligibility.ExperienceLongEnough) != answer; is.RestsOnReading() != want {
+			t.Fatalf("%v: %v, by the other reading %v, rests on it: %v\n%s", e, answer, other.Of(eligibility.ExperienceLongEnough), is.RestsOnReading(), written(f.applicant))
 		}
 		if is.RestsOnPooledDays() && answer != quantity.Yes {
 			t.Fatalf("%v: %v rests on the days left over\n%s", e, answer, written(f.applicant))
@@ -213,7 +213,7 @@ func TestMoreWorkApartNeverHurts(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := generator{t}
 		e, known := g.edition(), g.file()
-		e = e.WithInterpretations(e.Entry().Interpretations() &^ law.ProRata)
+		e = e.WithInterpretations(e.Interpretations() &^ law.ProRata)
 		g.sharpened(known, e)
 		more := known.copied()
 		var added work
@@ -238,7 +238,7 @@ func TestMoreWorkApartNeverHurts(t *testing.T) {
 			}
 			more.Experience = append(more.Experience, added)
 		}
-		before, after := known.Facts(e, known.start).Experience(), more.Facts(e, known.start).Experience()
+		before, after := factsOf(known, e, known.start).Experience(), factsOf(more, e, known.start).Experience()
 		if had, _ := before.Exact(); after.IsAtLeast(had) != quantity.Yes {
 			t.Fatalf("%v: with more work %v months, without it %v\n%s\n%s", e, after, before, written(added), written(known.applicant))
 		}
@@ -266,20 +266,20 @@ func TestFillingAGapMayCost(t *testing.T) {
 		span("2020-12-20", "2021-01-30"), // a month and 11 days
 		span("2021-02-01", "2021-02-28"), // a month
 	)
-	if got := a.Facts(e, start).Experience(); !got.Equal(quantity.Exactly[quantity.Months](36)) {
+	if got := factsOf(a, e, start).Experience(); !got.Equal(quantity.Exactly[quantity.Months](36)) {
 		t.Errorf("%v months with a gap of a day", got)
 	}
-	if d := a.Decide(e, start); d.Receivable() != quantity.Yes {
+	if d := decide(a, e, start); d.Receivable() != quantity.Yes {
 		t.Errorf("receivable: %v", d.Receivable())
 	}
 	// Then the last two are two months and 9 days, not 11.
 	filled := worked(append(a.Experience, span("2021-01-31", "2021-01-31"))...)
-	if got := filled.Facts(e, start).Experience(); !got.Equal(quantity.Exactly[quantity.Months](35)) {
+	if got := factsOf(filled, e, start).Experience(); !got.Equal(quantity.Exactly[quantity.Months](35)) {
 		t.Errorf("%v months without the gap", got)
 	}
 	// So it is not settled where the day may have been worked.
 	perhaps := worked(append(a.Experience, work{From: day("2021-01-31"), To: day("2021-01-31")})...)
-	if d := perhaps.Decide(e, start); d.Receivable() != quantity.Unknown || !d.Facts().Experience().Equal(months(35, 36)) {
+	if d := decide(perhaps, e, start); d.Receivable() != quantity.Unknown || !d.Facts().Experience().Equal(months(35, 36)) {
 		t.Errorf("receivable: %v, with %v months", d.Receivable(), d.Facts().Experience())
 	}
 	for _, c := range []struct {
@@ -293,33 +293,33 @@ func TestFillingAGapMayCost(t *testing.T) {
 		{"at a time that is not known", work{To: day("2024-03-31")}, quantity.Unknown},
 	} {
 		added := worked(append(a.Experience, c.add)...)
-		if got := added.Decide(e, start).Receivable(); got != c.want {
+		if got := decide(added, e, start).Receivable(); got != c.want {
 			t.Errorf("with what may have been worked %s: receivable %v, want %v", c.name, got, c.want)
 		}
 	}
 	// It costs two days at the most.
 	a.Experience[0].To = a.Experience[0].To.AddDays(2)
 	a.ExperienceOpen = true
-	if got := a.Decide(e, start).Receivable(); got != quantity.Yes {
+	if got := decide(a, e, start).Receivable(); got != quantity.Yes {
 		t.Errorf("with two days to spare: receivable %v", got)
 	}
 	// A gap of two days costs one.
 	wider := worked(span("2017-01-01", "2019-10-20"), span("2020-12-20", "2021-01-29"), a.Experience[2])
-	if got := wider.Decide(e, start).Receivable(); got != quantity.Yes {
+	if got := decide(wider, e, start).Receivable(); got != quantity.Yes {
 		t.Errorf("with a gap of two days: receivable %v", got)
 	}
 	wider.ExperienceOpen = true
-	if got := wider.Decide(e, start).Receivable(); got != quantity.Unknown {
+	if got := decide(wider, e, start).Receivable(); got != quantity.Unknown {
 		t.Errorf("with a gap of two days that may be filled: receivable %v", got)
 	}
-	if got := wider.Decide(e.WithInterpretations(law.ProRata), start).Receivable(); got != quantity.Unknown {
+	if got := decide(wider, e.WithInterpretations(law.ProRata), start).Receivable(); got != quantity.Unknown {
 		t.Errorf("pro rata, with a gap that may be filled: receivable %v", got)
 	}
 	// The other way round: what ends in time to leave the gap makes more of less.
 	early := day("2021-03-01")
 	b := worked(a.Experience[0], a.Experience[2], work{From: day("2020-12-20"), Kind: eligibility.WorkEmployment})
 	b.Experience[0].To = day("2019-10-19")
-	if got := b.Facts(e, early).Experience(); !got.Equal(months(34, 36)) {
+	if got := factsOf(b, e, early).Experience(); !got.Equal(months(34, 36)) {
 		t.Errorf("of work that ended on a day that is not known: %v months", got)
 	}
 }
@@ -332,7 +332,7 @@ func TestOddJobsCutMonths(t *testing.T) {
 	half := span("2013-03-02", "2019-03-11") // 72 months and 10 days
 	half.Rate = 50
 	alone := worked(half)
-	if d := alone.Decide(e, start); d.Receivable() != quantity.Yes {
+	if d := decide(alone, e, start); d.Receivable() != quantity.Yes {
 		t.Errorf("half time alone: receivable %v, with %v months", d.Receivable(), d.Facts().Experience())
 	}
 	cut := worked(half)
@@ -344,12 +344,12 @@ func TestOddJobsCutMonths(t *testing.T) {
 			cut.Experience = append(cut.Experience, job)
 		}
 	}
-	if d := cut.Decide(e, start); d.Receivable() != quantity.No || !d.Facts().Experience().Equal(quantity.Exactly[quantity.Months](35)) {
+	if d := decide(cut, e, start); d.Receivable() != quantity.No || !d.Facts().Experience().Equal(quantity.Exactly[quantity.Months](35)) {
 		t.Errorf("with odd jobs: receivable %v, with %v months", d.Receivable(), d.Facts().Experience())
 	}
 	open := worked(half)
 	open.ExperienceOpen = true
-	if d := open.Decide(e, start); d.Receivable() != quantity.Unknown {
+	if d := decide(open, e, start); d.Receivable() != quantity.Unknown {
 		t.Errorf("not known whether there were odd jobs: receivable %v, with %v months", d.Receivable(), d.Facts().Experience())
 	}
 }
@@ -388,7 +388,7 @@ func TestGapsThatMayBeFilled(t *testing.T) {
 			known.Experience, less.Experience = append(known.Experience, early), append(less.Experience, early)
 		}
 		months := quantity.Months(known.amount(e) / 3000)
-		said := less.Facts(e, start).Experience()
+		said := factsOf(less, e, start).Experience()
 		if least, _ := said.Min(); said.Is(months) == quantity.No || least < months-1 {
 			t.Fatalf("of %v months it turns out to be %d\n%s\n%s", said, months, written(less.applicant), written(known.applicant))
 		}

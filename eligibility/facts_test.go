@@ -11,22 +11,22 @@ import (
 )
 
 // facts of an edition are those that decide, in their order.
-var facts = map[string][]law.EntryFact{
+var facts = map[string][]eligibility.Fact{
 	"2008": {
-		law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ThirdCycleInTime, law.HealthDoctorateInTime,
-		law.ForeignDiplomaInTime, law.M1InTime, law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted,
+		eligibility.EngineeringDiplomaInTime, eligibility.ManagementDiplomaInTime, eligibility.ThirdCycleInTime, eligibility.HealthDoctorateInTime,
+		eligibility.ForeignDiplomaInTime, eligibility.M1InTime, eligibility.ExperienceLongEnough, eligibility.M1ExemptionGranted, eligibility.PriorLearningGranted,
 	},
 	"2018": {
-		law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ThirdCycleInTime, law.TitleInTime, law.HealthDoctorateInTime,
-		law.ForeignDiplomaInTime, law.M1InTime, law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted,
+		eligibility.EngineeringDiplomaInTime, eligibility.ManagementDiplomaInTime, eligibility.ThirdCycleInTime, eligibility.TitleInTime, eligibility.HealthDoctorateInTime,
+		eligibility.ForeignDiplomaInTime, eligibility.M1InTime, eligibility.ExperienceLongEnough, eligibility.M1ExemptionGranted, eligibility.PriorLearningGranted,
 	},
 	"2020": {
-		law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ThirdCycleInTime, law.TitleInTime, law.HealthDoctorateInTime,
-		law.ForeignDiplomaInTime, law.M1InTime, law.ExperienceLongEnough, law.M1ExemptionGranted, law.PriorLearningGranted,
+		eligibility.EngineeringDiplomaInTime, eligibility.ManagementDiplomaInTime, eligibility.ThirdCycleInTime, eligibility.TitleInTime, eligibility.HealthDoctorateInTime,
+		eligibility.ForeignDiplomaInTime, eligibility.M1InTime, eligibility.ExperienceLongEnough, eligibility.M1ExemptionGranted, eligibility.PriorLearningGranted,
 	},
 	"cge-page": {
-		law.EngineeringDiplomaInTime, law.ManagementDiplomaInTime, law.ForeignDiplomaInTime, law.M1InTime,
-		law.ExperienceLongEnough, law.AnyExemptionGranted,
+		eligibility.EngineeringDiplomaInTime, eligibility.ManagementDiplomaInTime, eligibility.ForeignDiplomaInTime, eligibility.M1InTime,
+		eligibility.ExperienceLongEnough, eligibility.AnyExemptionGranted,
 	},
 }
 
@@ -34,15 +34,15 @@ var facts = map[string][]law.EntryFact{
 type knowledge struct {
 	id    string
 	known eligibility.Facts
-	of    map[law.EntryFact]quantity.Truth
+	of    map[eligibility.Fact]quantity.Truth
 }
 
 // eachKnowledge visits every way to know the facts of an edition, no, yes and not at
 // all.
 func eachKnowledge(id string, visit func(knowledge)) {
-	k := knowledge{id: id, of: map[law.EntryFact]quantity.Truth{}}
-	var fill func(eligibility.Facts, []law.EntryFact)
-	fill = func(f eligibility.Facts, rest []law.EntryFact) {
+	k := knowledge{id: id, of: map[eligibility.Fact]quantity.Truth{}}
+	var fill func(eligibility.Facts, []eligibility.Fact)
+	fill = func(f eligibility.Facts, rest []eligibility.Fact) {
 		if len(rest) == 0 {
 			k.known = f
 			visit(k)
@@ -59,8 +59,8 @@ func eachKnowledge(id string, visit func(knowledge)) {
 // verdict looks at every world that what is known leaves.
 func (k knowledge) verdict() *verdict {
 	v := new(verdict)
-	var fill func(answers, []law.EntryFact)
-	fill = func(f answers, rest []law.EntryFact) {
+	var fill func(answers, []eligibility.Fact)
+	fill = func(f answers, rest []eligibility.Fact) {
 		if len(rest) == 0 {
 			for _, l := range laws[k.id] {
 				v.addWays(l.ways(f))
@@ -80,7 +80,7 @@ func TestFactsInEveryWorld(t *testing.T) {
 	for _, e := range law.Editions() {
 		eachKnowledge(e.ID(), func(k knowledge) {
 			cases++
-			d := eligibility.Decide(e, k.known)
+			d := checkerOf(e).DecideOn(k.known)
 			if what := k.verdict().differsInWays(d); what != "" {
 				t.Fatalf("%v: %s differs where %v", e, what, k.of)
 			}
@@ -95,29 +95,29 @@ func TestFactsInEveryWorld(t *testing.T) {
 }
 
 func TestFactsLeadOn(t *testing.T) {
-	f := eligibility.Facts{}.With(law.TitleLevel, quantity.Yes)
-	for fact, want := range map[law.EntryFact]quantity.Truth{
-		law.HasTitle: quantity.Yes, law.TitleRegistered: quantity.Yes, law.TitleLevel: quantity.Yes, law.TitleInTime: quantity.Unknown,
-		law.HasThirdCycle: quantity.Unknown, law.ThirdCycleInTime: quantity.Unknown, law.HasHealthDoctorate: quantity.Unknown,
+	f := eligibility.Facts{}.With(eligibility.TitleLevel, quantity.Yes)
+	for fact, want := range map[eligibility.Fact]quantity.Truth{
+		eligibility.HasTitle: quantity.Yes, eligibility.TitleRegistered: quantity.Yes, eligibility.TitleLevel: quantity.Yes, eligibility.TitleInTime: quantity.Unknown,
+		eligibility.HasThirdCycle: quantity.Unknown, eligibility.ThirdCycleInTime: quantity.Unknown, eligibility.HasHealthDoctorate: quantity.Unknown,
 	} {
 		if got := f.Of(fact); got != want {
 			t.Errorf("with a title of the level, %v is %v, want %v", fact, got, want)
 		}
 	}
-	f = f.With(law.TitleRegistered, quantity.No)
-	for fact, want := range map[law.EntryFact]quantity.Truth{
-		law.HasTitle: quantity.Yes, law.TitleRegistered: quantity.No, law.TitleLevel: quantity.No, law.TitleInTime: quantity.No, law.HasHealthDoctorate: quantity.Unknown,
+	f = f.With(eligibility.TitleRegistered, quantity.No)
+	for fact, want := range map[eligibility.Fact]quantity.Truth{
+		eligibility.HasTitle: quantity.Yes, eligibility.TitleRegistered: quantity.No, eligibility.TitleLevel: quantity.No, eligibility.TitleInTime: quantity.No, eligibility.HasHealthDoctorate: quantity.Unknown,
 	} {
 		if got := f.Of(fact); got != want {
 			t.Errorf("with a title that is not registered, %v is %v, want %v", fact, got, want)
 		}
 	}
-	if got := f.With(law.TitleInTime, quantity.Yes); got != (eligibility.Facts{}).With(law.TitleInTime, quantity.Yes) {
+	if got := f.With(eligibility.TitleInTime, quantity.Yes); got != (eligibility.Facts{}).With(eligibility.TitleInTime, quantity.Yes) {
 		t.Errorf("a title in time leaves %+v", got)
 	}
-	f = f.With(law.TitleLevel, quantity.Unknown)
-	for fact, want := range map[law.EntryFact]quantity.Truth{
-		law.HasTitle: quantity.Yes, law.TitleRegistered: quantity.Unknown, law.TitleLevel: quantity.Unknown, law.TitleInTime: quantity.No,
+	f = f.With(eligibility.TitleLevel, quantity.Unknown)
+	for fact, want := range map[eligibility.Fact]quantity.Truth{
+		eligibility.HasTitle: quantity.Yes, eligibility.TitleRegistered: quantity.Unknown, eligibility.TitleLevel: quantity.Unknown, eligibility.TitleInTime: quantity.No,
 	} {
 		if got := f.Of(fact); got != want {
 			t.Errorf("with the level open again, %v is %v, want %v", fact, got, want)
@@ -129,7 +129,7 @@ func TestFactsLeadOn(t *testing.T) {
 // fact that holds leads on from holds.
 func consistent(t *rapid.T, f eligibility.Facts) {
 	t.Helper()
-	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
+	for fact := eligibility.HasEngineeringDiploma; fact <= eligibility.AnyExemptionGranted; fact++ {
 		from := fact.LeadsFrom()
 		if from == 0 {
 			continue
@@ -141,7 +141,7 @@ func consistent(t *rapid.T, f eligibility.Facts) {
 }
 
 // root gives the fact that a chain begins with.
-func root(fact law.EntryFact) law.EntryFact {
+func root(fact eligibility.Fact) eligibility.Fact {
 	for fact.LeadsFrom() != 0 {
 		fact = fact.LeadsFrom()
 	}
@@ -153,10 +153,10 @@ func TestFactsStayConsistent(t *testing.T) {
 		g := generator{t}
 		e, known := g.edition(), g.file()
 		file := g.blanked(known)
-		f := file.Facts(e, file.start)
+		f := factsOf(file, e, file.start)
 		consistent(t, f)
 		for range rapid.IntRange(1, 6).Draw(t, "answers") {
-			fact := law.EntryFact(rapid.IntRange(1, int(law.AnyExemptionGranted)).Draw(t, "fact"))
+			fact := eligibility.Fact(rapid.IntRange(1, int(eligibility.AnyExemptionGranted)).Draw(t, "fact"))
 			answer := quantity.Truth(rapid.IntRange(0, 2).Draw(t, "answer"))
 			before := f
 			f = f.With(fact, answer)
@@ -164,7 +164,7 @@ func TestFactsStayConsistent(t *testing.T) {
 			if f.Of(fact) != answer || f.With(fact, answer) != f {
 				t.Fatalf("%v answered %v is %v", fact, answer, f.Of(fact))
 			}
-			for other := law.HasEngineeringDiploma; other <= law.AnyExemptionGranted; other++ {
+			for other := eligibility.HasEngineeringDiploma; other <= eligibility.AnyExemptionGranted; other++ {
 				if root(other) != root(fact) && f.Of(other) != before.Of(other) {
 					t.Fatalf("answering %v changes %v", fact, other)
 				}
@@ -176,15 +176,15 @@ func TestFactsStayConsistent(t *testing.T) {
 // Every fact, answered in every way, says what it leads on from and what leads on
 // from it, and nothing else.
 func TestFactsWithEveryAnswer(t *testing.T) {
-	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
-		before, after := map[law.EntryFact]bool{}, map[law.EntryFact]bool{}
+	for fact := eligibility.HasEngineeringDiploma; fact <= eligibility.AnyExemptionGranted; fact++ {
+		before, after := map[eligibility.Fact]bool{}, map[eligibility.Fact]bool{}
 		for f := fact; f != 0; f = f.LeadsFrom() {
 			before[f] = true
 		}
-		for f := fact; f <= law.AnyExemptionGranted && (f == fact || after[f.LeadsFrom()]); f++ {
+		for f := fact; f <= eligibility.AnyExemptionGranted && (f == fact || after[f.LeadsFrom()]); f++ {
 			after[f] = true
 		}
-		for f := law.HasEngineeringDiploma; f <= law.AnyExemptionGranted; f++ {
+		for f := eligibility.HasEngineeringDiploma; f <= eligibility.AnyExemptionGranted; f++ {
 			everyTruth(func(answer quantity.Truth) {
 				want := quantity.Unknown
 				if answer == quantity.Yes && before[f] || answer == quantity.No && after[f] {
@@ -199,7 +199,7 @@ func TestFactsWithEveryAnswer(t *testing.T) {
 }
 
 func TestFactsThatDoNotExist(t *testing.T) {
-	for _, fact := range []law.EntryFact{0, law.AnyExemptionGranted + 1, 31, 32, 33, 200, 255} {
+	for _, fact := range []eligibility.Fact{0, eligibility.AnyExemptionGranted + 1, 31, 32, 33, 200, 255} {
 		everyTruth(func(answer quantity.Truth) {
 			if got := (eligibility.Facts{}).With(fact, answer); got != (eligibility.Facts{}) {
 				t.Errorf("%v answered %v gives %+v", fact, answer, got)
@@ -212,7 +212,7 @@ func TestFactsOfNothing(t *testing.T) {
 	var a applicant
 	for _, e := range law.Editions() {
 		for _, begin := range []quantity.Date{{}, start} {
-			f := a.Facts(e, begin)
+			f := factsOf(a, e, begin)
 			if f != (eligibility.Facts{}) {
 				t.Errorf("%v: of nothing %+v is known", e, f)
 			}
@@ -222,11 +222,11 @@ func TestFactsOfNothing(t *testing.T) {
 		}
 	}
 	known := applicant{Qualifications: []qualification{}, Experience: []work{}, Exemptions: []exemption{}}
-	if f := known.Facts(nil, start); f != (eligibility.Facts{}) {
+	if f, err := checkerOf(nil).Facts(&known, start); f != (eligibility.Facts{}) || err != law.ErrNoEdition {
 		t.Errorf("without an edition %+v is known", f)
 	}
-	f := known.Facts(edition("2018"), start)
-	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
+	f := factsOf(known, edition("2018"), start)
+	for fact := eligibility.HasEngineeringDiploma; fact <= eligibility.AnyExemptionGranted; fact++ {
 		if f.Of(fact) != quantity.No {
 			t.Errorf("of empty lists %v is %v", fact, f.Of(fact))
 		}
@@ -239,7 +239,7 @@ func TestFactsOfNothing(t *testing.T) {
 // Blank entries leave open what they may turn out to be, and no more.
 func TestFactsOfBlankEntries(t *testing.T) {
 	a := applicant{Qualifications: []qualification{{}}, Experience: []work{{}}, Exemptions: []exemption{{}}}
-	f := a.Facts(edition("2018"), start)
+	f := factsOf(a, edition("2018"), start)
 	if f != (eligibility.Facts{}) {
 		t.Errorf("of blank entries %+v is known", f)
 	}
@@ -250,8 +250,11 @@ func TestFactsAllocateNothing(t *testing.T) {
 	for range 16 {
 		a.Experience = append(a.Experience, span("2021-09-01", "2022-08-31"))
 	}
-	e := edition("2020")
-	if n := testing.AllocsPerRun(100, func() { a.Decide(e, start) }); n != 0 {
+	c := checkerOf(edition("2020"))
+	if _, err := c.Facts(&a, start); err != nil {
+		t.Fatal(err)
+	}
+	if n := testing.AllocsPerRun(100, func() { _, _ = c.Decide(&a, start) }); n != 0 {
 		t.Errorf("%v allocations", n)
 	}
 }

@@ -25,7 +25,7 @@ type file struct {
 	start quantity.Date
 }
 
-func (f *file) decide(e *law.Edition) eligibility.Decision { return f.Decide(e, f.start) }
+func (f *file) decide(e *law.Edition) eligibility.Decision { return decide(f, e, f.start) }
 
 // copied gives a file that may be changed without changing this one.
 func (f *file) copied() *file {
@@ -209,7 +209,7 @@ func (f *file) amount(e *law.Edition) int {
 		}
 		jobs = append(jobs, job{w.From, to, w.Kind, int(w.Rate)})
 	}
-	return amount(jobs, f.start, firstM1, e.Entry().Interpretations())
+	return amount(jobs, f.start, firstM1, e.Interpretations())
 }
 
 // blanked gives what may be known of a file by one who knows less.
@@ -283,7 +283,8 @@ func (g generator) blankQualification(q *qualification, blank func(string) bool)
 	if n, exact := q.Credits.Exact(); exact && blank("credits") {
 		q.Credits = oneOf(g, "known of credits", quantity.Range[quantity.Credits]{}, quantity.AtLeast(n), quantity.AtMost(n))
 	}
-	if blank("equivalence") {
+	// No diploma but a foreign one has an equivalence.
+	if blank("equivalence") && (q.Kind == 0 || q.Kind == eligibility.QualificationForeign) {
 		q.Equivalence.Ruling = oneOf(g, "not ruled", 0, eligibility.RulingPending, eligibility.RulingNotAsked)
 	}
 	if blank("equivalent to") {

@@ -39,53 +39,53 @@ func unread(l naiveLaw) (all []naiveLaw) {
 }
 
 // answers are facts that hold and facts that do not.
-type answers [law.AnyExemptionGranted + 1]bool
+type answers [eligibility.AnyExemptionGranted + 1]bool
 
 // ways are paths that hold and paths that do not.
-type ways [law.ByAnyExemption + 1]bool
+type ways [eligibility.ByAnyExemption + 1]bool
 
 // ways gives the paths that hold.
 func (l naiveLaw) ways(f answers) (w ways) {
-	if f[law.EngineeringDiplomaInTime] {
-		w[law.ByEngineeringDiploma] = true
+	if f[eligibility.EngineeringDiplomaInTime] {
+		w[eligibility.ByEngineeringDiploma] = true
 	}
-	if f[law.ManagementDiplomaInTime] {
-		w[law.ByManagementDiploma] = true
+	if f[eligibility.ManagementDiplomaInTime] {
+		w[eligibility.ByManagementDiploma] = true
 	}
-	if l.thirdCycle && f[law.ThirdCycleInTime] {
-		w[law.ByThirdCycle] = true
+	if l.thirdCycle && f[eligibility.ThirdCycleInTime] {
+		w[eligibility.ByThirdCycle] = true
 	}
-	if l.title && f[law.TitleInTime] {
-		w[law.ByRegisteredTitle] = true
+	if l.title && f[eligibility.TitleInTime] {
+		w[eligibility.ByRegisteredTitle] = true
 	}
-	if l.health && f[law.HealthDoctorateInTime] {
-		w[law.ByHealthDoctorate] = true
+	if l.health && f[eligibility.HealthDoctorateInTime] {
+		w[eligibility.ByHealthDoctorate] = true
 	}
-	if f[law.ForeignDiplomaInTime] {
-		w[law.ByForeignEquivalent] = true
+	if f[eligibility.ForeignDiplomaInTime] {
+		w[eligibility.ByForeignEquivalent] = true
 	}
-	if f[law.M1InTime] {
-		if f[law.ExperienceLongEnough] {
-			w[law.ByM1WithExperience] = true
+	if f[eligibility.M1InTime] {
+		if f[eligibility.ExperienceLongEnough] {
+			w[eligibility.ByM1WithExperience] = true
 		}
-		if l.m1Exemption && f[law.M1ExemptionGranted] {
-			w[law.ByM1Exemption] = true
+		if l.m1Exemption && f[eligibility.M1ExemptionGranted] {
+			w[eligibility.ByM1Exemption] = true
 		}
 	}
-	if l.priorLearning && f[law.PriorLearningGranted] {
-		w[law.ByPriorLearning] = true
+	if l.priorLearning && f[eligibility.PriorLearningGranted] {
+		w[eligibility.ByPriorLearning] = true
 	}
-	if l.anyExemption && f[law.AnyExemptionGranted] {
-		w[law.ByAnyExemption] = true
+	if l.anyExemption && f[eligibility.AnyExemptionGranted] {
+		w[eligibility.ByAnyExemption] = true
 	}
 	return w
 }
 
 // retained gives the one category of a person, the best path first; 0 for none.
-func (w ways) retained() law.EntryPath {
-	for _, p := range []law.EntryPath{
-		law.ByEngineeringDiploma, law.ByManagementDiploma, law.ByThirdCycle, law.ByRegisteredTitle, law.ByHealthDoctorate,
-		law.ByForeignEquivalent, law.ByM1WithExperience, law.ByM1Exemption, law.ByPriorLearning, law.ByAnyExemption,
+func (w ways) retained() eligibility.Path {
+	for _, p := range []eligibility.Path{
+		eligibility.ByEngineeringDiploma, eligibility.ByManagementDiploma, eligibility.ByThirdCycle, eligibility.ByRegisteredTitle, eligibility.ByHealthDoctorate,
+		eligibility.ByForeignEquivalent, eligibility.ByM1WithExperience, eligibility.ByM1Exemption, eligibility.ByPriorLearning, eligibility.ByAnyExemption,
 	} {
 		if w[p] {
 			return p
@@ -140,8 +140,8 @@ func (v *verdict) addWays(w ways) {
 }
 
 // possible gives the paths that are retained in some world.
-func (v *verdict) possible() (paths []law.EntryPath) {
-	for path := law.ByEngineeringDiploma; path <= law.ByAnyExemption; path++ {
+func (v *verdict) possible() (paths []eligibility.Path) {
+	for path := eligibility.ByEngineeringDiploma; path <= eligibility.ByAnyExemption; path++ {
 		if v.retained[path] {
 			paths = append(paths, path)
 		}
@@ -150,7 +150,7 @@ func (v *verdict) possible() (paths []law.EntryPath) {
 }
 
 // path gives the one that is retained in all worlds.
-func (v *verdict) path() (law.EntryPath, bool) {
+func (v *verdict) path() (eligibility.Path, bool) {
 	if possible := v.possible(); v.receivable.truth() == quantity.Yes && len(possible) == 1 {
 		return possible[0], true
 	}
@@ -160,7 +160,7 @@ func (v *verdict) path() (law.EntryPath, bool) {
 func (v *verdict) route() (r eligibility.Route) {
 	for _, path := range v.possible() {
 		switch path {
-		case law.ByM1Exemption, law.ByPriorLearning, law.ByAnyExemption:
+		case eligibility.ByM1Exemption, eligibility.ByPriorLearning, eligibility.ByAnyExemption:
 			r |= eligibility.RouteExemption
 		default:
 			r |= eligibility.RouteOrdinary
@@ -172,7 +172,7 @@ func (v *verdict) route() (r eligibility.Route) {
 // differs tells what a decision says otherwise; "" where it says the same of every
 // fact and every path.
 func (v *verdict) differs(d eligibility.Decision) string {
-	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
+	for fact := eligibility.HasEngineeringDiploma; fact <= eligibility.AnyExemptionGranted; fact++ {
 		if d.Facts().Of(fact) != v.facts[fact].truth() {
 			return fact.String()
 		}
@@ -181,7 +181,7 @@ func (v *verdict) differs(d eligibility.Decision) string {
 }
 
 func (v *verdict) differsInWays(d eligibility.Decision) string {
-	for path := law.ByEngineeringDiploma; path <= law.ByAnyExemption; path++ {
+	for path := eligibility.ByEngineeringDiploma; path <= eligibility.ByAnyExemption; path++ {
 		if d.Of(path) != v.ways[path].truth() {
 			return path.String()
 		}
@@ -249,61 +249,61 @@ func (l naiveLaw) establish(f *answers, d diploma, start quantity.Date) {
 	inTime := d.awarded && d.on.Compare(start) <= 0
 	switch d.kind {
 	case eligibility.QualificationEngineering:
-		f[law.HasEngineeringDiploma] = true
+		f[eligibility.HasEngineeringDiploma] = true
 		if d.cti {
-			f[law.EngineeringDiplomaListed] = true
+			f[eligibility.EngineeringDiplomaListed] = true
 			if inTime {
-				f[law.EngineeringDiplomaInTime] = true
+				f[eligibility.EngineeringDiplomaInTime] = true
 			}
 		}
 	case eligibility.QualificationManagement:
-		f[law.HasManagementDiploma] = true
+		f[eligibility.HasManagementDiploma] = true
 		if d.cefdg {
-			f[law.ManagementDiplomaListed] = true
+			f[eligibility.ManagementDiplomaListed] = true
 			if d.grade {
-				f[law.ManagementDiplomaGrade] = true
+				f[eligibility.ManagementDiplomaGrade] = true
 				if inTime {
-					f[law.ManagementDiplomaInTime] = true
+					f[eligibility.ManagementDiplomaInTime] = true
 				}
 			}
 		}
 	case eligibility.QualificationThirdCycle, eligibility.QualificationProfessional:
-		f[law.HasThirdCycle] = true
+		f[eligibility.HasThirdCycle] = true
 		if inTime {
-			f[law.ThirdCycleInTime] = true
+			f[eligibility.ThirdCycleInTime] = true
 		}
 	case eligibility.QualificationTitle:
-		f[law.HasTitle] = true
+		f[eligibility.HasTitle] = true
 		if d.registered {
-			f[law.TitleRegistered] = true
+			f[eligibility.TitleRegistered] = true
 			if d.level == 7 || d.level == 8 {
-				f[law.TitleLevel] = true
+				f[eligibility.TitleLevel] = true
 				if inTime {
-					f[law.TitleInTime] = true
+					f[eligibility.TitleInTime] = true
 				}
 			}
 		}
 	case eligibility.QualificationHealth:
-		f[law.HasHealthDoctorate] = true
+		f[eligibility.HasHealthDoctorate] = true
 		if d.cge {
-			f[law.HealthDoctorateListed] = true
+			f[eligibility.HealthDoctorateListed] = true
 			if inTime {
-				f[law.HealthDoctorateInTime] = true
+				f[eligibility.HealthDoctorateInTime] = true
 			}
 		}
 	case eligibility.QualificationForeign:
-		f[law.HasForeignDiploma] = true
+		f[eligibility.HasForeignDiploma] = true
 		if l.equivalent(d) {
-			f[law.ForeignDiplomaEquivalent] = true
+			f[eligibility.ForeignDiplomaEquivalent] = true
 			if inTime {
-				f[law.ForeignDiplomaInTime] = true
+				f[eligibility.ForeignDiplomaInTime] = true
 			}
 		}
 	}
 	if l.isM1(d) {
-		f[law.HasM1] = true
+		f[eligibility.HasM1] = true
 		if inTime {
-			f[law.M1InTime] = true
+			f[eligibility.M1InTime] = true
 		}
 	}
 }
@@ -525,11 +525,11 @@ func (f *answers) establishByExemption(kind eligibility.ExemptionKind) {
 	case 0:
 		return
 	case eligibility.ExemptionM1:
-		f[law.M1ExemptionGranted] = true
+		f[eligibility.M1ExemptionGranted] = true
 	case eligibility.ExemptionPriorLearning:
-		f[law.PriorLearningGranted] = true
+		f[eligibility.PriorLearningGranted] = true
 	}
-	f[law.AnyExemptionGranted] = true
+	f[eligibility.AnyExemptionGranted] = true
 }
 
 // either gives a value that is known, or all from the first to the last one.

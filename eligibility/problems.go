@@ -3,27 +3,37 @@ package eligibility
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/mastere-go/mastere/internal/problem"
+	"github.com/mastere-go/mastere/internal/reading"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Problems says what is wrong with the applicant, whatever the edition: what
-// contradicts itself, and numbers, constants and references that no reader lets
-// through but a Go program can build. None is nil. The problems hold nothing of what
-// was found but its sort.
+// Problems says what is wrong with the applicant, whatever the edition: what contradicts
+// itself, and what ReadApplicant lets through in no document but a Go program can build. It
+// is nil where nothing is wrong, and for a nil applicant. The problems hold nothing of what
+// was found but its sort and its length.
 func (a *Applicant) Problems() []document.Problem {
+	if a == nil {
+		return nil
+	}
 	var p problems
 	p.ref(a.Ref, "ref")
+	p.length(len(a.Qualifications), maxQualifications, "qualifications")
 	for i := range a.Qualifications {
 		p.list, p.index = "qualifications", i
 		p.qualification(&a.Qualifications[i])
 	}
+	p.list = ""
+	p.length(len(a.Experience), maxExperience, "experience")
 	for i := range a.Experience {
 		p.list, p.index = "experience", i
 		p.work(&a.Experience[i])
 	}
+	p.list = ""
+	p.length(len(a.Exemptions), maxExemptions, "exemptions")
 	for i := range a.Exemptions {
 		p.list, p.index = "exemptions", i
 		p.exemption(&a.Exemptions[i])
@@ -34,20 +44,21 @@ func (a *Applicant) Problems() []document.Problem {
 	return p.found
 }
 
-// problems are gathered. Where there are none this allocates nothing and costs next
-// to nothing: an applicant of a stream passes here too.
+// problems are gathered. Where there are none this allocates nothing: each applicant of a
+// stream passes here.
 type problems struct {
 	found []document.Problem
-	// list and index say which entry is looked at; list is empty outside the lists.
+	// list and index say which entry is looked at. list is empty outside the lists.
 	list  string
 	index int
 }
 
-// add adds a problem at a member of the entry.
+// add adds a problem at a member of the entry, or of a member of it.
 func (p *problems) add(found, accepted document.Text, names ...string) {
 	p.found = append(p.found, document.Problem{Pointer: p.path(names).String(), Found: found, Accepted: accepted})
 }
 
+// path gives the place of a member.
 func (p *problems) path(names []string) document.Pointer {
 	var at document.Pointer
 	if p.list != "" {
@@ -66,6 +77,9 @@ func (p *problems) qualification(q *Qualification) {
 	constant(p, q.CEFDGListed, quantity.Yes, "cefdgListed")
 	constant(p, q.GradeOfMaster, quantity.Yes, "gradeOfMaster")
 	constant(p, q.CGEListed, quantity.Yes, "cgeListed")
+	if q.Country != "" {
+		p.country(q.Country)
+	}
 	if q.Level > maxLevel {
 		p.add(aNumber, levelAccepted, "level")
 	}
@@ -135,13 +149,30 @@ func constant[E interface {
 	}
 }
 
-func (p *problems) ref(r Ref, names ...string) {
+func (p *problems) ref(r document.Ref, names ...string) {
 	if trouble, wrong := r.Problem(""); wrong {
 		p.add(trouble.Found, trouble.Accepted, names...)
 	}
 }
 
-// span finds one that ends before it begins, and does not give the days.
+// length finds a list that is longer than a document may have it.
+func (p *problems) length(n, most int, name string) {
+	if n > most {
+		p.add(
+			document.Text{FR: fmt.Sprintf("un tableau de longueur %d", n), EN: fmt.Sprintf("an array of length %d", n)},
+			document.Text{FR: fmt.Sprintf("au plus %d éléments", most), EN: fmt.Sprintf("at most %d elements", most)},
+			name)
+	}
+}
+
+// country finds a code that is none of a country.
+func (p *problems) country(code string) {
+	if _, known := reading.Country(code); !known {
+		p.add(problem.StringOfLength(utf8.RuneCountInString(code)), countryAccepted, "country")
+	}
+}
+
+// span finds one that ends before it begins. It does not give the days.
 func (p *problems) span(s quantity.Span, names ...string) (reversed bool) {
 	if s.To.IsZero() || s.From.Compare(s.To) <= 0 {
 		return false
@@ -151,16 +182,16 @@ func (p *problems) span(s quantity.Span, names ...string) (reversed bool) {
 	return true
 }
 
-// evidence finds what the sort of entry does not have. Evidenced is said of any.
+// evidence finds members that the sort of entry does not have. Evidenced is good for any.
 func (p *problems) evidence(e Evidence, of *entryEvidence) {
-	if e&^of.facts != 0 && e != Evidenced {
+	if e&^of.members != 0 && e != Evidenced {
 		p.add(document.Text{FR: "un fait que l'entrée n'a pas", EN: "a fact that the entry does not have"}, of.accepted, "evidence")
 	}
 }
 
-// entryEvidence are the facts that a sort of entry has.
+// entryEvidence are the members that a sort of entry has.
 type entryEvidence struct {
-	facts    Evidence
+	members  Evidence
 	accepted document.Text
 }
 
@@ -170,15 +201,15 @@ var (
 	exemptionEvidence     = newEntryEvidence(evidenceOfExemptions)
 )
 
-func newEntryEvidence(facts Evidence) entryEvidence {
+func newEntryEvidence(members Evidence) entryEvidence {
 	var words []string
 	for i, name := range evidenceNames {
-		if facts.Has(1 << i) {
+		if members.Has(1 << i) {
 			words = append(words, name)
 		}
 	}
 	list := strings.Join(words, ", ")
-	return entryEvidence{facts, document.Text{FR: "des noms parmi : " + list, EN: "names among: " + list}}
+	return entryEvidence{members, document.Text{FR: "des noms parmi : " + list, EN: "names among: " + list}}
 }
 
 const (
@@ -189,6 +220,7 @@ const (
 var (
 	aNumber         = document.Text{FR: "un nombre", EN: "a number"}
 	levelAccepted   = document.Text{FR: "un niveau de 1 à 8, ou 0 s'il n'est pas connu", EN: "a level from 1 to 8, or 0 where it is not known"}
+	countryAccepted = document.Text{FR: "un code de pays à deux lettres (ISO 3166-1), comme FR", EN: "a two-letter country code (ISO 3166-1), such as FR"}
 	rateAccepted    = document.Text{FR: "un pourcentage de 1 à 100, ou 0 s'il n'est pas connu", EN: "a percentage from 1 to 100, or 0 where it is not known"}
 	creditsAccepted = document.Text{
 		FR: fmt.Sprintf("de 0 à %d crédits", quantity.MaxCredits),
@@ -196,7 +228,7 @@ var (
 	}
 )
 
-// inBounds tells whether each bound that is known may stand in a document.
+// inBounds tells whether each bound of a range may stand in a document.
 func inBounds(r quantity.Range[quantity.Credits]) bool {
 	lower, _ := r.Min() // zero where it is not known
 	upper, _ := r.Max()

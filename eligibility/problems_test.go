@@ -26,7 +26,7 @@ func TestProblems(t *testing.T) {
 	}{
 		{"nothing known", Applicant{}, nil},
 		{"references", Applicant{
-			Ref: "Zoé Martin", Enrolment: Enrolment{Programme: Ref(strings.Repeat("x", 65)), UnderLabel: 3},
+			Ref: "Zoé Martin", Enrolment: Enrolment{Programme: document.Ref(strings.Repeat("x", 65)), UnderLabel: 3},
 			Exemptions: []Exemption{{Motive: "!"}},
 		}, []string{
 			"/ref: found a string of length 11; accepted: " + refAccepted,
@@ -71,6 +71,22 @@ func TestProblems(t *testing.T) {
 			"/qualifications/2/credits: found a number; accepted: from 0 to 10000 credits",
 			"/experience/0/rate: found a number; accepted: a percentage from 1 to 100, or 0 where it is not known",
 			"/experience/1/rate: found a number; accepted: a percentage from 1 to 100, or 0 where it is not known",
+		}},
+		{"lengths", Applicant{
+			Qualifications: make([]Qualification, 51), Experience: make([]Work, 201), Exemptions: make([]Exemption, 51),
+		}, []string{
+			"/qualifications: found an array of length 51; accepted: at most 50 elements",
+			"/experience: found an array of length 201; accepted: at most 200 elements",
+			"/exemptions: found an array of length 51; accepted: at most 50 elements",
+		}},
+		{"lengths that are accepted", Applicant{
+			Qualifications: make([]Qualification, 50), Experience: make([]Work, 200), Exemptions: make([]Exemption, 50),
+		}, nil},
+		{"countries", Applicant{Qualifications: []Qualification{{Country: "FR"}, {Country: "FRA"}, {Country: "fr"}, {Country: "XX"}, {Country: "Zoé"}}}, []string{
+			"/qualifications/1/country: found a string of length 3; accepted: a two-letter country code (ISO 3166-1), such as FR",
+			"/qualifications/2/country: found a string of length 2; accepted: a two-letter country code (ISO 3166-1), such as FR",
+			"/qualifications/3/country: found a string of length 2; accepted: a two-letter country code (ISO 3166-1), such as FR",
+			"/qualifications/4/country: found a string of length 3; accepted: a two-letter country code (ISO 3166-1), such as FR",
 		}},
 		{"spans", Applicant{
 			Qualifications: []Qualification{
@@ -177,7 +193,7 @@ func TestEvidenceOfEveryFact(t *testing.T) {
 	for _, of := range []entryEvidence{qualificationEvidence, workEvidence, exemptionEvidence} {
 		names := strings.Split(strings.TrimPrefix(of.accepted.EN, "names among: "), ", ")
 		for i, name := range evidenceNames {
-			if slices.Contains(names, name) != of.facts.Has(1<<i) {
+			if slices.Contains(names, name) != of.members.Has(1<<i) {
 				t.Errorf("%v is wrong about %v", names, name)
 			}
 		}

@@ -32,12 +32,12 @@ func narrows(t *rapid.T, e *law.Edition, less, more *file) {
 	if b := before.Receivable(); b != quantity.Unknown && after.Receivable() != b {
 		why = "receivable"
 	}
-	for path := law.ByEngineeringDiploma; path <= law.ByAnyExemption; path++ {
+	for path := eligibility.ByEngineeringDiploma; path <= eligibility.ByAnyExemption; path++ {
 		if b := before.Of(path); b != quantity.Unknown && after.Of(path) != b {
 			why = path.String()
 		}
 	}
-	for fact := law.HasEngineeringDiploma; fact <= law.AnyExemptionGranted; fact++ {
+	for fact := eligibility.HasEngineeringDiploma; fact <= eligibility.AnyExemptionGranted; fact++ {
 		if b := before.Facts().Of(fact); b != quantity.Unknown && after.Facts().Of(fact) != b {
 			why = fact.String()
 		}
@@ -76,11 +76,11 @@ func TestOrderIsIrrelevant(t *testing.T) {
 		other.Qualifications = shuffled(g, f.Qualifications)
 		other.Experience = shuffled(g, f.Experience)
 		other.Exemptions = shuffled(g, f.Exemptions)
-		if f.Facts(e, f.start) != other.Facts(e, f.start) {
-			t.Fatalf("%v: another order, other facts: %+v and %+v\n%s", e, f.Facts(e, f.start), other.Facts(e, f.start), written(f.applicant))
+		if factsOf(f, e, f.start) != factsOf(other, e, f.start) {
+			t.Fatalf("%v: another order, other facts: %+v and %+v\n%s", e, factsOf(f, e, f.start), factsOf(other, e, f.start), written(f.applicant))
 		}
-		if from, ok := f.EligibleFrom(e); ok {
-			if again, _ := other.EligibleFrom(e); again != from {
+		if from, ok := eligibleFrom(f, e); ok {
+			if again, _ := eligibleFrom(other, e); again != from {
 				t.Fatalf("%v: another order, eligible from %v and %v\n%s", e, from, again, written(f.applicant))
 			}
 		}
@@ -90,7 +90,7 @@ func TestOrderIsIrrelevant(t *testing.T) {
 		if n := len(f.Exemptions); n > 0 {
 			other.Exemptions = append(other.Exemptions, f.Exemptions[rapid.IntRange(0, n-1).Draw(t, "twice")])
 		}
-		if f.Facts(e, f.start) != other.Facts(e, f.start) {
+		if factsOf(f, e, f.start) != factsOf(other, e, f.start) {
 			t.Fatalf("%v: listed twice, other facts\n%s", e, written(other.applicant))
 		}
 	})
@@ -131,7 +131,7 @@ func TestMissingMonthsMend(t *testing.T) {
 		mended := f.decide(e)
 		_, state = monthsMissing(mended)
 		d := diplomaBefore(f, first)
-		if !d && e.Entry().Interpretations().Has(law.AfterDiplomaOnly) {
+		if !d && e.Interpretations().Has(law.AfterDiplomaOnly) {
 			return // what was added does not count
 		}
 		if had := mended.Facts().Experience(); state == quantity.No || state != quantity.Yes && isExact(had) {
@@ -153,8 +153,8 @@ func diplomaBefore(f *file, d quantity.Date) bool {
 }
 
 func monthsMissing(d eligibility.Decision) (quantity.Range[quantity.Months], quantity.Truth) {
-	for _, c := range d.Conditions(law.ByM1WithExperience) {
-		if c.Fact == law.ExperienceLongEnough {
+	for _, c := range d.Conditions(eligibility.ByM1WithExperience) {
+		if c.Fact == eligibility.ExperienceLongEnough {
 			missing, _ := c.Missing.Months()
 			return missing, c.State
 		}
@@ -168,12 +168,12 @@ func TestMendingOnePathMakesReceivable(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := generator{t}
 		e, f := g.edition(), g.file()
-		e = e.WithInterpretations(e.Entry().Interpretations() &^ law.AfterDiplomaOnly)
+		e = e.WithInterpretations(e.Interpretations() &^ law.AfterDiplomaOnly)
 		g.sharpened(f, e)
 		if f.decide(e).Receivable() != quantity.No {
 			return
 		}
-		listed := slices.Collect((e.Entry().Paths()).All())
+		listed := slices.Collect(checkerOf(e).Paths().All())
 		path := listed[rapid.IntRange(0, len(listed)-1).Draw(t, "path")]
 		var q qualification
 		for _, c := range f.decide(e).Conditions(path) {
@@ -185,7 +185,7 @@ func TestMendingOnePathMakesReceivable(t *testing.T) {
 			f.Qualifications = append(f.Qualifications, q)
 		}
 		want := quantity.Yes
-		if path == law.ByHealthDoctorate && e.Clause(path.Rule()).Confidence == law.NotFound {
+		if path == eligibility.ByHealthDoctorate && checkerOf(e).Needs(path)&eligibility.TextNotFound != 0 {
 			want = quantity.Unknown // no text says that it suffices
 		}
 		if d := f.decide(e); d.Of(path) != want || d.Receivable() != want {
@@ -199,30 +199,30 @@ func TestMendingOnePathMakesReceivable(t *testing.T) {
 func mend(f *file, q *qualification, c eligibility.Condition) {
 	early := day("2000-06-30")
 	switch c.Fact {
-	case law.HasEngineeringDiploma, law.EngineeringDiplomaListed, law.EngineeringDiplomaInTime:
+	case eligibility.HasEngineeringDiploma, eligibility.EngineeringDiplomaListed, eligibility.EngineeringDiplomaInTime:
 		*q = at(listedEngineer, eligibility.Awarded, early)
-	case law.HasManagementDiploma, law.ManagementDiplomaListed, law.ManagementDiplomaGrade, law.ManagementDiplomaInTime:
+	case eligibility.HasManagementDiploma, eligibility.ManagementDiplomaListed, eligibility.ManagementDiplomaGrade, eligibility.ManagementDiplomaInTime:
 		*q = at(listedManager, eligibility.Awarded, early)
-	case law.HasThirdCycle, law.ThirdCycleInTime:
+	case eligibility.HasThirdCycle, eligibility.ThirdCycleInTime:
 		*q = at(qualification{Kind: eligibility.QualificationThirdCycle}, eligibility.Awarded, early)
-	case law.HasTitle, law.TitleRegistered, law.TitleLevel, law.TitleInTime:
+	case eligibility.HasTitle, eligibility.TitleRegistered, eligibility.TitleLevel, eligibility.TitleInTime:
 		*q = at(title(7), eligibility.Awarded, early)
-	case law.HasHealthDoctorate, law.HealthDoctorateListed, law.HealthDoctorateInTime:
+	case eligibility.HasHealthDoctorate, eligibility.HealthDoctorateListed, eligibility.HealthDoctorateInTime:
 		*q = at(listedDoctor, eligibility.Awarded, early)
-	case law.HasForeignDiploma, law.ForeignDiplomaEquivalent, law.ForeignDiplomaInTime:
+	case eligibility.HasForeignDiploma, eligibility.ForeignDiplomaEquivalent, eligibility.ForeignDiplomaInTime:
 		*q = at(granted(eligibility.QualificationEngineering), eligibility.Awarded, early)
-	case law.HasM1, law.M1InTime:
+	case eligibility.HasM1, eligibility.M1InTime:
 		*q = at(m1, eligibility.Awarded, early)
-	case law.ExperienceLongEnough:
+	case eligibility.ExperienceLongEnough:
 		missing, _ := c.Missing.Months()
 		months, _ := missing.Exact()
 		first := day("2001-01-01")
 		f.Experience = append(f.Experience, work{From: first, To: first.Closes(months, quantity.LastDay), Kind: eligibility.WorkEmployment, Rate: 100})
-	case law.M1ExemptionGranted:
+	case eligibility.M1ExemptionGranted:
 		f.Exemptions = append(f.Exemptions, exemptOfM1.list...)
-	case law.PriorLearningGranted:
+	case eligibility.PriorLearningGranted:
 		f.Exemptions = append(f.Exemptions, priorLearning.list...)
-	case law.AnyExemptionGranted:
+	case eligibility.AnyExemptionGranted:
 		f.Exemptions = append(f.Exemptions, exemption{Kind: eligibility.ExemptionOther, Ruling: eligibility.RulingGranted})
 	}
 }
@@ -234,18 +234,19 @@ func TestEvidenceOnlyLosesKnowledge(t *testing.T) {
 		e, known := g.edition(), g.file()
 		g.sharpened(known, e)
 		f := g.blanked(known)
-		evidence := func() eligibility.Evidence {
-			some := eligibility.Evidence(rapid.Uint32().Draw(t, "evidence"))
-			return oneOf(g, "how much", eligibility.Evidenced, eligibility.Evidenced, some|eligibility.Evidence(rapid.Uint32().Draw(t, "more")), some, 0) & eligibility.Evidenced
+		evidence := func(members eligibility.Evidence) eligibility.Evidence {
+			some := members & eligibility.Evidence(rapid.Uint32().Draw(t, "evidence"))
+			more := members & eligibility.Evidence(rapid.Uint32().Draw(t, "more"))
+			return oneOf(g, "how much", eligibility.Evidenced, members, some|more, some, 0)
 		}
 		for i := range f.Qualifications {
-			f.Qualifications[i].Evidence = evidence()
+			f.Qualifications[i].Evidence = evidence(eligibility.MembersOfQualifications)
 		}
 		for i := range f.Experience {
-			f.Experience[i].Evidence = evidence()
+			f.Experience[i].Evidence = evidence(eligibility.MembersOfWork)
 		}
 		for i := range f.Exemptions {
-			f.Exemptions[i].Evidence = evidence()
+			f.Exemptions[i].Evidence = evidence(eligibility.MembersOfExemptions)
 		}
 		before := f.copied()
 		proven := &file{*f.OnEvidence(), f.start}
@@ -320,7 +321,7 @@ func TestAllEvidencedIsTheSame(t *testing.T) {
 		for i := range f.Exemptions {
 			f.Exemptions[i].Evidence = eligibility.Evidenced
 		}
-		if proven := f.OnEvidence(); !reflect.DeepEqual(*proven, f.applicant) || proven.Facts(e, f.start) != f.Facts(e, f.start) {
+		if proven := f.OnEvidence(); !reflect.DeepEqual(*proven, f.applicant) || factsOf(proven, e, f.start) != factsOf(f, e, f.start) {
 			t.Fatalf("%s\n%s", written(f.applicant), written(proven))
 		}
 	})

@@ -3,33 +3,41 @@ package eligibility
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 
-	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/internal/reading"
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// MaxApplicantBytes is the greatest size of an applicant that is read.
+// MaxApplicantBytes is the greatest size of a document that is read as an applicant.
 const MaxApplicantBytes = 64 << 10
 
-// Problems hold nothing of what was found but its sort and its length: it may be
-// about a person.
+// applicantLimits conceal what was found, which may be about a person: problems hold
+// nothing but its sort and its length.
 var applicantLimits = reading.Limits{Bytes: MaxApplicantBytes, Depth: 8, Values: 5_000, Conceal: true}
 
-// ReadApplicant reads an applicant from JSON, of at most MaxApplicantBytes. A
-// document that is not one in every detail gives an *ms.DocumentError with the
-// problems found; an error of r is returned as it is. The problems hold nothing of
-// what was found but its sort and its length, and no name that is not one of the
-// document type's own.
+// errNoReader and errNoWriter are the errors of a nil reader and a nil writer.
+var (
+	errNoReader = errors.New("eligibility: no reader to read from")
+	errNoWriter = errors.New("eligibility: no writer to write to")
+)
+
+// ReadApplicant reads an applicant from JSON of at most MaxApplicantBytes. A document that
+// is wrong in any detail gives a *document.Error with all its problems. They hold nothing of
+// what was found but its sort and its length, and no name of a member that an applicant does
+// not have. An error of r is returned as it is. A nil reader is an error.
 func ReadApplicant(r io.Reader) (*Applicant, error) {
+	if r == nil {
+		return nil, errNoReader
+	}
 	fields, _, err := reading.Read(r, applicantLimits, (*applicantFields).problems)
 	return (*Applicant)(fields), err
 }
 
-// UnmarshalJSON reads as ReadApplicant does; lines and columns count from where the
-// applicant starts. json.Unmarshal finds syntax errors, and
-// data after the end, by itself and gives an error of its own for them.
+// UnmarshalJSON reads as ReadApplicant does. Lines and columns count from where the
+// applicant starts. json.Unmarshal finds syntax errors and data after the end by itself, and
+// has errors of its own for them.
 func (a *Applicant) UnmarshalJSON(b []byte) error {
 	fields, _, err := reading.Parse(b, applicantLimits, (*applicantFields).problems)
 	if err != nil {
@@ -39,16 +47,23 @@ func (a *Applicant) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// applicantFields is an Applicant without its UnmarshalJSON, so that the strict
-// reader reads its fields.
+// applicantFields is an Applicant without its UnmarshalJSON, so that the strict reader reads
+// the members.
 type applicantFields Applicant
 
 func (a *applicantFields) problems() []document.Problem { return (*Applicant)(a).Problems() }
 
-// WriteApplicant writes the applicant as one line of JSON that ReadApplicant reads;
-// applicants written one after the other make a stream. It writes nothing of an
-// applicant that ReadApplicant would refuse, and gives its *ms.DocumentError.
+// WriteApplicant writes the applicant as one line of JSON that ReadApplicant reads.
+// Applicants written one after the other make the lines of a Stream. It writes nothing of an
+// applicant that ReadApplicant would refuse, and gives the *document.Error. Of a nil
+// applicant it writes that nothing is known. A nil writer is an error.
 func WriteApplicant(w io.Writer, a *Applicant) error {
+	if w == nil {
+		return errNoWriter
+	}
+	if a == nil {
+		a = &unknownApplicant
+	}
 	if problems := a.Problems(); problems != nil {
 		return &document.Error{Problems: problems}
 	}
@@ -58,19 +73,6 @@ func WriteApplicant(w io.Writer, a *Applicant) error {
 	if err := e.Encode(a); err != nil {
 		return err
 	}
-	if err := new(Applicant).UnmarshalJSON(b.Bytes()); err != nil {
-		return withoutLines(err)
-	}
 	_, err := w.Write(b.Bytes())
 	return err
-}
-
-// withoutLines takes the lines and columns out of problems with a text that nobody
-// has seen.
-func withoutLines(err error) error {
-	problems := problem.Within("", err)
-	for i := range problems {
-		problems[i].Line, problems[i].Column = 0, 0
-	}
-	return &document.Error{Problems: problems}
 }

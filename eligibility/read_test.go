@@ -1,9 +1,11 @@
 package eligibility
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -12,6 +14,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // refused gives the problems that an error is made of.
@@ -224,6 +227,45 @@ func TestWriteApplicantRefuses(t *testing.T) {
 	full := errors.New("disk full")
 	if err := WriteApplicant(failing{full}, &Applicant{}); err != full {
 		t.Errorf("the error is %v", err)
+	}
+}
+
+// Whatever has no problems fits into a document: lists that are full, each entry with all
+// its members at their longest.
+func TestTheLargestApplicantIsRead(t *testing.T) {
+	day, long := date(t, "2020-01-31"), document.Ref(strings.Repeat("x", 64))
+	credits, err := quantity.Between(quantity.CreditsOfHundredths(9999_97), quantity.CreditsOfHundredths(9999_98))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := &Applicant{
+		Ref: long, QualificationsOpen: true, ExperienceOpen: true, ExemptionsOpen: true,
+		Enrolment: Enrolment{Programme: long, Intake: day, UnderLabel: quantity.No},
+	}
+	for range maxQualifications {
+		a.Qualifications = append(a.Qualifications, Qualification{
+			Kind: QualificationForeign, Award: NotAwarded, On: day, Country: "FR", Level: 7, Credits: credits,
+			CTIListed: quantity.No, CEFDGListed: quantity.No, GradeOfMaster: quantity.No, CGEListed: quantity.No,
+			Registration: TitleRegistration{Registered: quantity.Yes, From: day, To: day},
+			Equivalence:  Equivalence{Ruling: RulingNotAsked, To: QualificationEngineering},
+			Evidence:     evidenceOfQualifications,
+		})
+	}
+	for range maxExperience {
+		a.Experience = append(a.Experience, Work{From: day, To: day, Ongoing: quantity.No, Kind: WorkSelfEmployment, Rate: 100, Evidence: evidenceOfWork})
+	}
+	for range maxExemptions {
+		a.Exemptions = append(a.Exemptions, Exemption{
+			Kind: ExemptionM1, Ruling: RulingNotAsked, By: RulingByCommittee, On: day, Motive: long, Evidence: evidenceOfExemptions,
+		})
+	}
+	var b bytes.Buffer
+	if err := WriteApplicant(&b, a); err != nil {
+		t.Fatal(err)
+	}
+	size := b.Len()
+	if read, err := ReadApplicant(&b); err != nil || !reflect.DeepEqual(read, a) {
+		t.Errorf("%d bytes: %v", size, err)
 	}
 }
 

@@ -4,40 +4,42 @@ import (
 	"io"
 	"iter"
 
-	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Stream judges applicants who stand one on a line (NDJSON) and gives one answer to
-// each line, in their order. A line that is no applicant is answered by what is
-// wrong with it and never stops the stream; an empty one is such a line. A last line
-// may lack its end, and "\r\n" ends a line too.
+// Stream judges applicants who stand one on a line (NDJSON) and gives one answer to each
+// line, in their order. A line that is no applicant, such as an empty one, is answered by
+// what is wrong with it and does not stop the stream. "\r\n" ends a line too, and the last
+// line may lack its end.
 //
-// The memory that it takes does not depend on the length of the stream.
+// The memory that it takes does not grow with the length of the stream.
 type Stream struct {
-	// Edition is what the applicants are judged by.
-	Edition *law.Edition
-	// Start is the day on which the programme starts; the zero Date is not known.
+	// Checker judges the applicants. Without one the stream ends with law.ErrNoEdition.
+	Checker *Checker
+	// Start is the day on which the programme starts. The zero Date is not known.
 	Start quantity.Date
-	// Workers is how many goroutines judge: one unless more are asked for, as many as
-	// there are processors at the most. The answers do not depend on it.
+	// Workers is how many goroutines judge, as many as there are processors at the most;
+	// one for less than two. The answers do not depend on it.
 	Workers int
-	// MaxLine is the greatest length of a line in bytes, without its end:
-	// MaxApplicantBytes unless less is asked for. The rest of a longer line is passed
-	// over.
+	// MaxLine is the greatest length of a line in bytes, without its end. It is
+	// MaxApplicantBytes unless it is set to less. A longer line is no applicant.
 	MaxLine int
 	// Explain asks for an Explanation with each decision.
 	Explain bool
+	// Reuse lets Answers use the memory of an answer again for a later one, so that most
+	// answers allocate nothing. An answer is good until the next one then.
+	Reuse bool
 }
 
 // Summary counts the answers of a stream.
 type Summary struct {
-	// Lines is how many there are, Bad how many of them are no applicants.
+	// Lines is how many lines there are, Bad how many of them are no applicants.
 	Lines, Bad int
-	// Receivable, NotReceivable and Undecided are the applicants.
+	// Receivable, NotReceivable and Undecided count the applicants.
 	Receivable, NotReceivable, Undecided int
 }
 
+// add counts an answer.
 func (s *Summary) add(a *Answer) {
 	s.Lines++
 	if a.Problems != nil {
@@ -54,6 +56,7 @@ func (s *Summary) add(a *Answer) {
 	}
 }
 
+// addAll adds the counts of another summary.
 func (s *Summary) addAll(o Summary) {
 	s.Lines += o.Lines
 	s.Bad += o.Bad
@@ -62,23 +65,22 @@ func (s *Summary) addAll(o Summary) {
 	s.Undecided += o.Undecided
 }
 
-// Answers gives the answers to the lines of r. Each is good until the next one,
-// which uses its memory again; its Problems may be kept. An error of r ends the
-// answers, after those to the lines before it; so does ms.ErrNoEdition where there
-// is no edition to judge by.
+// Answers gives the answers to the lines of r. The caller may keep them, unless Reuse is
+// set. An error of r ends the answers, after those to the lines before it. law.ErrNoEdition
+// ends them where there is no Checker, and a nil reader is an error too.
 //
-// r is read by one goroutine at a time, and no longer when the loop is left: leaving
-// it, by a panic too, waits for a call of Read that is under way, which closing the
-// reader ends. r is read ahead, so that it is of no use to range over it twice.
+// One goroutine at a time reads r, and none does once the loop is left: leaving it, by a
+// panic too, waits for a call of Read under way. Close the reader to end such a call. r is
+// read ahead of the answers, so ranging twice over them loses lines.
 func (s Stream) Answers(r io.Reader) iter.Seq2[*Answer, error] {
 	return func(yield func(*Answer, error) bool) {
-		for b, err := range s.blocks(r, (*judge).answers) {
+		for b, err := range s.blocks(r, (*lineJudge).answerBlock) {
 			if err != nil {
 				yield(nil, err)
 				return
 			}
-			for i := range b.answers {
-				if !yield(&b.answers[i], nil) {
+			for _, answer := range b.answers[:b.Len()] {
+				if !yield(answer, nil) {
 					return
 				}
 			}
@@ -86,12 +88,15 @@ func (s Stream) Answers(r io.Reader) iter.Seq2[*Answer, error] {
 	}
 }
 
-// Copy writes the answers to the lines of r to w, one on a line, as
-// Answer.AppendJSON writes them. It gives a summary of those written, and the error
-// of r or of w that ended them or ms.ErrNoEdition.
+// Copy writes the answers to the lines of r to w, one on a line, as Answer.AppendJSON writes
+// them. It gives a summary of those written, and the error of r or of w that ended them.
+// Without a Checker the error is law.ErrNoEdition. A nil reader or writer is an error too.
 func (s Stream) Copy(w io.Writer, r io.Reader) (Summary, error) {
 	var written Summary
-	for b, err := range s.blocks(r, (*judge).render) {
+	if w == nil {
+		return written, errNoWriter
+	}
+	for b, err := range s.blocks(r, (*lineJudge).renderBlock) {
 		if err != nil {
 			return written, err
 		}
@@ -106,6 +111,7 @@ func (s Stream) Copy(w io.Writer, r io.Reader) (Summary, error) {
 	return written, nil
 }
 
+// maxLine gives the greatest length of a line.
 func (s Stream) maxLine() int {
 	if s.MaxLine <= 0 {
 		return MaxApplicantBytes

@@ -64,7 +64,7 @@ func naiveCopy(t *testing.T, s Stream, data []byte) (out []byte, sum Summary) {
 		answer := Answer{Line: i + 1}
 		a := new(applicantFields)
 		limits := applicantLimits
-		limits.Problems = mostProblems
+		limits.Problems = maxLineProblems
 		if line == "" {
 			answer.Problems = slices.Clone(ndjson.EmptyLine.Problems)
 		} else if read, _, err := reading.Parse([]byte(line), limits, (*applicantFields).problems); err != nil {
@@ -77,9 +77,13 @@ func naiveCopy(t *testing.T, s Stream, data []byte) (out []byte, sum Summary) {
 		}
 		if answer.Problems == nil {
 			a := (*Applicant)(a)
-			answer.Ref, answer.Enrolment, answer.Decision = a.Ref, a.Enrolment, a.Decide(s.Edition, s.Start)
+			answer.Ref, answer.Enrolment, answer.Decision = a.Ref, a.Enrolment, decide(t, s.Checker, a, s.Start)
 			if s.Explain {
-				answer.Explanation = a.Explain(s.Edition, s.Start)
+				x, err := s.Checker.Explain(a, s.Start)
+				if err != nil {
+					t.Fatal(err)
+				}
+				answer.Explanation = x
 			}
 			sum.Receivable += btoi(answer.Decision.Receivable() == quantity.Yes)
 			sum.NotReceivable += btoi(answer.Decision.Receivable() == quantity.No)
@@ -104,8 +108,8 @@ func btoi(b bool) int {
 func TestStreamAnswers(t *testing.T) {
 	data := mixedLines()
 	for i, s := range []Stream{
-		{Edition: law.Editions()[2], Start: date(t, "2023-09-01")}, {Edition: law.Editions()[0]},
-		{Edition: law.Editions()[1].WithInterpretations(law.ProRata | law.AfterDiplomaOnly), Start: date(t, "2019-09-01"), Explain: true},
+		{Checker: newChecker(t, law.Editions()[2]), Start: date(t, "2023-09-01")}, {Checker: newChecker(t, law.Editions()[0]), Reuse: true},
+		{Checker: newChecker(t, law.Editions()[1].WithInterpretations(law.ProRata|law.AfterDiplomaOnly)), Start: date(t, "2019-09-01"), Explain: true},
 	} {
 		want, wantSummary := naiveCopy(t, s, data)
 		if wantSummary.Bad < 30 || wantSummary.Receivable == 0 || wantSummary.NotReceivable == 0 || wantSummary.Undecided == 0 {
@@ -135,6 +139,43 @@ func TestStreamAnswers(t *testing.T) {
 	}
 }
 
+// An answer may be kept unless its memory is to be used again. Worked example: of three
+// lines, the first answer still speaks of line 1 after the third.
+func TestAnswersMayBeKept(t *testing.T) {
+	data := mixedLines()
+	for _, workers := range []int{1, 3} {
+		s := benchmarkStream(t, workers)
+		s.Explain = true
+		want, _ := naiveCopy(t, s, data)
+		var kept []*Answer
+		for answer, err := range s.Answers(bytes.NewReader(data)) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			kept = append(kept, answer)
+		}
+		var got []byte
+		for _, answer := range kept {
+			got = append(answer.AppendJSON(got), '\n')
+		}
+		if !bytes.Equal(got, want) {
+			t.Errorf("%d workers: %s", workers, cmp.Diff(lines(want), lines(got)))
+		}
+		s.Reuse = true
+		memory, answers := map[*Answer]bool{}, 0
+		for answer, err := range s.Answers(bytes.NewReader(data)) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			memory[answer] = true
+			answers++
+		}
+		if len(memory) > answers/2 {
+			t.Errorf("%d workers: %d answers take the memory of %d", workers, answers, len(memory))
+		}
+	}
+}
+
 func lines(text []byte) []string { return strings.Split(string(text), "\n") }
 
 // The answers are those that the standard library comes to.
@@ -144,7 +185,7 @@ func TestStreamAgreesWithTheStandardLibrary(t *testing.T) {
 		in.Write(line)
 	}
 	s := benchmarkStream(t, 2)
-	if err := copyPlainly(&want, bytes.NewReader(in.Bytes()), s.Edition, s.Start); err != nil {
+	if err := copyPlainly(&want, bytes.NewReader(in.Bytes()), s.Checker, s.Start); err != nil {
 		t.Fatal(err)
 	}
 	summary, err := s.Copy(&got, &in)
@@ -165,7 +206,7 @@ func TestBadLines(t *testing.T) {
 		`{"exemptions":[` + strings.Repeat("1,", 29) + "1]}\n" +
 		"\ufeff{}\n" +
 		`{"ref":"A-7"`
-	s := Stream{Edition: law.Editions()[2], MaxLine: 76}
+	s := Stream{Checker: newChecker(t, law.Editions()[2]), MaxLine: 76}
 	var got []string
 	for answer, err := range s.Answers(strings.NewReader(data)) {
 		if err != nil {
@@ -200,7 +241,7 @@ func TestMaxLine(t *testing.T) {
 	for maxLine, most := range map[int]int{0: MaxApplicantBytes, -1: MaxApplicantBytes, 1 << 40: MaxApplicantBytes, 100: 100, MaxApplicantBytes: MaxApplicantBytes} {
 		for length, wrong := range map[int]int{most: 0, most + 1: 1, most + 2: 1, 3 * most: 1} {
 			for _, end := range []string{"", "\n", "\r\n"} {
-				s := Stream{Edition: law.Editions()[2], MaxLine: maxLine}
+				s := Stream{Checker: newChecker(t, law.Editions()[2]), MaxLine: maxLine}
 				summary, err := s.Copy(io.Discard, strings.NewReader(line(length)+end))
 				if err != nil || summary.Lines != 1 || summary.Bad != wrong {
 					t.Errorf("MaxLine %d, a line of %d ended by %q: %+v, %v", maxLine, length, end, summary, err)
@@ -240,7 +281,7 @@ func TestStreamErrors(t *testing.T) {
 		if summary, err := s.Copy(&out, strings.NewReader("")); err != nil || summary != (Summary{}) {
 			t.Errorf("of no lines: %+v, %v", summary, err)
 		}
-		s.Edition = nil
+		s.Checker = nil
 		if _, err := s.Copy(&out, strings.NewReader(line)); err != law.ErrNoEdition {
 			t.Errorf("without an edition: %v", err)
 		}
@@ -398,9 +439,9 @@ func FuzzStream(f *testing.F) {
 	f.Add([]byte("{}\n\n{\"ref\":\"a\"}\r\nQ\n{\"Q\":\"Q\"}"), 2)
 	f.Add([]byte(""), 1)
 	f.Add(append(slices.Clone(syntheticLines()[0]), syntheticLines()[1]...), 1)
-	e, start := law.Editions()[2], date(f, "2023-09-01")
+	c, start := newChecker(f, law.Editions()[2]), date(f, "2023-09-01")
 	f.Fuzz(func(t *testing.T, data []byte, workers int) {
-		s := Stream{Edition: e, Start: start, Workers: workers % 4}
+		s := Stream{Checker: c, Start: start, Workers: workers % 4}
 		want, wantSummary := naiveCopy(t, s, data)
 		var out bytes.Buffer
 		summary, err := s.Copy(&out, bytes.NewReader(data))

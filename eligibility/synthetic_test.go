@@ -10,6 +10,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -21,7 +22,7 @@ func synthetic(r *rand.Rand, n int) *Applicant {
 		d, _ := quantity.NewDate(year, 1, 1)
 		return d.AddDays(r.IntN(365))
 	}
-	a := &Applicant{Ref: Ref(fmt.Sprintf("A-%06d", n))}
+	a := &Applicant{Ref: document.Ref(fmt.Sprintf("A-%06d", n))}
 	q := Qualification{Award: Awarded, On: day(2016 + r.IntN(7)), Country: "FR"}
 	switch kind := r.IntN(100); {
 	case kind < 28:
@@ -93,7 +94,7 @@ func synthetic(r *rand.Rand, n int) *Applicant {
 		})
 	}
 	if chance(30) {
-		a.Enrolment = Enrolment{Programme: Ref(fmt.Sprintf("MS-%02d", r.IntN(40))), Intake: day(2023), UnderLabel: quantity.Yes}
+		a.Enrolment = Enrolment{Programme: document.Ref(fmt.Sprintf("MS-%02d", r.IntN(40))), Intake: day(2023), UnderLabel: quantity.Yes}
 	}
 	return a
 }
@@ -181,8 +182,8 @@ func (g applicantGenerator) bool() bool { return rapid.Bool().Draw(g.t, "whether
 
 func (g applicantGenerator) truth() quantity.Truth { return drawEnum(g, quantity.Yes) }
 
-func (g applicantGenerator) ref() Ref {
-	return Ref(rapid.StringMatching(`([A-Za-z0-9_.:-]{1,64})?`).Draw(g.t, "reference"))
+func (g applicantGenerator) ref() document.Ref {
+	return document.Ref(rapid.StringMatching(`([A-Za-z0-9_.:-]{1,64})?`).Draw(g.t, "reference"))
 }
 
 func (g applicantGenerator) date() quantity.Date {

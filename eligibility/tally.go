@@ -7,21 +7,23 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Tally counts enrolments by programme and intake. The zero value is an empty one; it
-// grows with the number of cohorts, not with that of enrolments.
+// Tally counts enrolments by programme and intake. It grows with the number of cohorts, not
+// with the number of enrolments. The zero value is empty, and so is a nil one, which Add
+// and Merge panic on.
 //
-// It has no lock: where many goroutines count, each has a Tally of its own, and the
-// tallies are merged.
+// It has no lock. Where many goroutines count, each has a Tally of its own, and the tallies
+// are merged.
 type Tally struct {
 	cohorts map[CohortKey]*Cohort
 }
 
-// CohortKey names a cohort: the students of a programme at an intake.
+// CohortKey names a cohort: the students of a programme at an intake. Either may be blank.
 type CohortKey struct {
-	Programme Ref           `json:"programme,omitzero"`
+	Programme document.Ref  `json:"programme,omitzero"`
 	Intake    quantity.Date `json:"intake,omitzero"`
 }
 
@@ -33,9 +35,9 @@ func (k CohortKey) Compare(o CohortKey) int {
 // isWhole tells that both programme and intake are known.
 func (k CohortKey) isWhole() bool { return k.Programme != "" && !k.Intake.IsZero() }
 
-// Add counts an enrolment by the decision on the student's entry, as Cohort.Add
-// does. The zero Enrolment is none and does not count. It allocates nothing for a
-// cohort that it has met before.
+// Add counts an enrolment by the decision on the student's entry, as Cohort.Add does. The
+// zero Enrolment is none and does not count. It allocates nothing for a cohort that it has
+// met before. It panics on a nil tally.
 func (t *Tally) Add(en Enrolment, d Decision) {
 	if en.IsZero() || en.UnderLabel == quantity.No {
 		return
@@ -43,12 +45,12 @@ func (t *Tally) Add(en Enrolment, d Decision) {
 	t.cohort(CohortKey{en.Programme, en.Intake}).Add(en.UnderLabel, d)
 }
 
-// cohort gives the cohort of a key, a new one where there is none.
+// cohort gives the cohort of a key. It makes one where there is none.
 func (t *Tally) cohort(k CohortKey) *Cohort {
 	c := t.cohorts[k]
 	if c == nil {
 		c = new(Cohort)
-		k.Programme = Ref(strings.Clone(string(k.Programme))) // not to keep what it is part of
+		k.Programme = document.Ref(strings.Clone(string(k.Programme))) // it may be part of a greater piece of memory
 		if t.cohorts == nil {
 			t.cohorts = map[CohortKey]*Cohort{}
 		}
@@ -57,25 +59,36 @@ func (t *Tally) cohort(k CohortKey) *Cohort {
 	return c
 }
 
-// Merge adds what another tally counts, which stays as it is. It does not matter
-// which tallies are merged first, nor into which.
+// Merge adds what another tally counts, which stays as it is. The order of merging does not
+// matter. A nil tally adds nothing; Merge panics on a nil receiver.
 func (t *Tally) Merge(o *Tally) {
+	if o == nil {
+		return
+	}
 	for k, c := range o.cohorts {
 		t.cohort(k).Merge(*c)
 	}
 }
 
-// Equal tells whether both count the same.
+// Equal tells whether both count the same. A nil tally equals an empty one.
 func (t *Tally) Equal(o *Tally) bool {
-	return maps.EqualFunc(t.cohorts, o.cohorts, func(a, b *Cohort) bool { return *a == *b })
+	return maps.EqualFunc(t.all(), o.all(), func(a, b *Cohort) bool { return *a == *b })
 }
 
-// All gives the cohorts in the order of their keys. An enrolment that leaves the
-// programme or the intake blank may belong to any cohort that fits what it gives, and
-// counts there like one of which it is not known whether it is under the label.
+// all gives every cohort, those with a blank in their key too.
+func (t *Tally) all() map[CohortKey]*Cohort {
+	if t == nil {
+		return nil
+	}
+	return t.cohorts
+}
+
+// All gives the cohorts in the order of their keys. An enrolment with a blank programme or
+// intake may belong to any cohort that fits the rest. It counts in each of them like one of
+// which it is not known whether it is under the label.
 func (t *Tally) All() iter.Seq2[CohortKey, *Cohort] {
 	return func(yield func(CohortKey, *Cohort) bool) {
-		for _, k := range slices.SortedFunc(maps.Keys(t.cohorts), CohortKey.Compare) {
+		for _, k := range slices.SortedFunc(maps.Keys(t.all()), CohortKey.Compare) {
 			if !k.isWhole() {
 				continue
 			}
@@ -86,38 +99,40 @@ func (t *Tally) All() iter.Seq2[CohortKey, *Cohort] {
 	}
 }
 
-// Cohort gives one of the cohorts that All gives.
+// Cohort gives one of the cohorts that All gives, an empty one for any other key. It is the
+// caller's.
 func (t *Tally) Cohort(k CohortKey) *Cohort {
 	c := new(Cohort)
 	if !k.isWhole() {
 		return c
 	}
-	if own := t.cohorts[k]; own != nil {
+	if own := t.all()[k]; own != nil {
 		*c = *own
 	}
 	for _, blank := range [...]CohortKey{{Programme: k.Programme}, {Intake: k.Intake}, {}} {
-		if others := t.cohorts[blank]; others != nil {
+		if others := t.all()[blank]; others != nil {
 			c.mergePerhaps(others)
 		}
 	}
 	return c
 }
 
-// Unplaced gives the enrolments that leave the programme or the intake blank.
+// Unplaced gives the enrolments with a blank programme or intake.
 func (t *Tally) Unplaced() *Cohort {
 	return t.total(func(k CohortKey) bool { return !k.isWhole() })
 }
 
-// Use gives how many students enter by what in all programmes and at all intakes,
-// each of them counted once.
+// Use gives how many students enter by what in all programmes and at all intakes. Each of
+// them is counted once.
 func (t *Tally) Use() Use {
 	all := t.total(func(CohortKey) bool { return true })
 	return all.Use()
 }
 
+// total gives the students of some cohorts together.
 func (t *Tally) total(of func(CohortKey) bool) *Cohort {
 	total := new(Cohort)
-	for k, c := range t.cohorts {
+	for k, c := range t.all() {
 		if of(k) {
 			total.Merge(*c)
 		}

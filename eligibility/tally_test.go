@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -21,7 +22,7 @@ type enrolment struct {
 func drawEnrolment(t *rapid.T) enrolment {
 	s := drawSeat(t)
 	return enrolment{Enrolment{
-		Programme:  rapid.SampledFrom([]Ref{"a", "b", ""}).Draw(t, "programme"),
+		Programme:  rapid.SampledFrom([]document.Ref{"a", "b", ""}).Draw(t, "programme"),
 		Intake:     rapid.SampledFrom([]quantity.Date{intakeOf(2023), intakeOf(2024), {}}).Draw(t, "intake"),
 		UnderLabel: s.underLabel,
 	}, s.of}
@@ -180,7 +181,7 @@ func TestTallyOnManyGoroutines(t *testing.T) {
 		for i := range each {
 			n := worker*each + i
 			tally.Add(Enrolment{
-				Programme: Ref(rune('a' + n%7)), Intake: intakeOf(2020 + n%3), UnderLabel: quantity.Truth(n % 5 % 3),
+				Programme: document.Ref(rune('a' + n%7)), Intake: intakeOf(2020 + n%3), UnderLabel: quantity.Truth(n % 5 % 3),
 			}, decisions[n%len(decisions)])
 		}
 	}

@@ -1,137 +1,121 @@
 package eligibility
 
 import (
+	"iter"
 	"math/bits"
-	"sync"
 
-	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// said is what an explanation says of one path when its conditions stand in one way:
-// as text in both languages and as JSON. Of the path that asks for experience it ends
-// before the months found.
+// wording is what explanations by one checker say, put together once, so that writing an
+// explanation copies sentences instead of making them.
+type wording struct {
+	heads   [2][3]string // by language and answer
+	sources [2]string    // by language
+	paths   [pathCount][ways]said
+	// monthsAsked follows the months of experience found, afterMonths ends the path that
+	// asks for them.
+	monthsAsked, afterMonths said
+}
+
+// said is what an explanation says of one path when its conditions stand in one way: as
+// text in both languages and as JSON. Of the path that asks for experience it ends before
+// the months found.
 type said struct {
 	text [2]string
 	data string
 }
 
-// wording is what explanations by one edition say, put together once.
-type wording struct {
-	heads   [2][3]string // by language and answer
-	sources [2]string
-	paths   [law.EntryPaths + 1][mostWays]said
-	// asked is what follows the months of experience found, law what ends the path that
-	// asks for them.
-	asked, law said
-}
-
-// The conditions of a path are facts on one diploma, four at the most, of which some
-// at the beginning hold and some at the end do not, and perhaps one other fact.
+// A path asks for one chain of at most four facts, and perhaps for one fact alone. Of the
+// chain some facts at the beginning are Yes and some at the end are No.
 const (
-	mostLinked = 4
-	mostWays   = (mostLinked + 1) * (mostLinked + 1) * 3
+	maxChain = 4
+	ways     = (maxChain + 1) * (maxChain + 1) * 3
 )
 
-// alone are the facts that stand beside those on a diploma.
-const alone = 1<<law.ExperienceLongEnough | onExemptions
-
-// way numbers the way in which the conditions of a path stand.
-func way(f Facts, asked law.EntryFactSet) int {
-	linked := uint32(asked &^ alone)
-	hold := bits.OnesCount32(uint32(f.yes) & linked)
-	fail := bits.OnesCount32(uint32(f.no) & linked)
-	other := quantity.Unknown
-	switch beside := asked & alone; {
+// wayOf numbers the way in which the conditions of a path stand.
+func wayOf(f Facts, p Path) int {
+	asked := p.spec().asks
+	chain := asked &^ factsAlone
+	yes := bits.OnesCount32(uint32(f.yes & chain))
+	no := bits.OnesCount32(uint32(f.no & chain))
+	alone := quantity.Unknown
+	switch beside := asked & factsAlone; {
 	case f.yes&beside != 0:
-		other = quantity.Yes
+		alone = quantity.Yes
 	case f.no&beside != 0:
-		other = quantity.No
+		alone = quantity.No
 	}
-	return (hold*(mostLinked+1)+fail)*3 + int(other)
+	return (yes*(maxChain+1)+no)*3 + int(alone)
 }
 
-// said gives what is said of a path.
-func (w *wording) said(f Facts, p law.EntryPath) *said {
-	return &w.paths[p][way(f, askedBy[p])]
-}
+// said gives what is said of a listed path.
+func (w *wording) said(f Facts, p Path) *said { return &w.paths[p][wayOf(f, p)] }
 
-// askedBy are the facts that each path asks for, in whatever edition lists it.
-var askedBy = func() (asked [law.EntryPaths + 1]law.EntryFactSet) {
-	for _, e := range law.Editions() {
-		for p := range e.Entry().Paths().All() {
-			asked[p] = e.Entry().Facts(p)
-		}
-	}
-	return asked
-}()
-
-// wordingOf gives the wording of an edition. Readings change nothing in it.
-func wordingOf(e *law.Edition) *wording { return wordings()[e.ID()] }
-
-var wordings = sync.OnceValue(func() map[string]*wording {
-	all := map[string]*wording{}
-	for _, e := range law.Editions() {
-		all[e.ID()] = newWording(e)
-	}
-	return all
-})
-
-func newWording(e *law.Edition) *wording {
+func newWording(c *Checker) *wording {
 	w := new(wording)
 	for lang := range w.heads {
 		for state := range w.heads[lang] {
 			t := textWriter{lang: lang}
-			t.head(e, quantity.Truth(state))
+			t.head(c, quantity.Truth(state))
 			w.heads[lang][state] = string(t.dst)
 		}
 	}
-	n := e.Entry()
 	for lang := range w.sources {
 		t := textWriter{lang: lang}
-		t.sources(n)
+		t.sources(c)
 		w.sources[lang] = string(t.dst)
 	}
-	for p := range n.Paths().All() {
-		for f := range everyWay(n.Facts(p)) {
-			w.paths[p][way(f, n.Facts(p))] = newSaid(n, p, f)
+	for p := range c.listed.All() {
+		for f := range everyWay(p) {
+			w.paths[p][wayOf(f, p)] = newSaid(c, p, f)
 		}
 	}
-	for lang := range w.law.text {
-		t := textWriter{lang: lang}
-		t.asked(n)
-		w.asked.text[lang] = string(t.dst)
-		t = textWriter{lang: lang}
-		t.put("\n")
-		t.law(n, law.ByM1WithExperience)
-		w.law.text[lang] = string(t.dst)
+	if c.listed.Has(ByM1WithExperience) {
+		w.sayExperience(c)
 	}
-	w.asked.data = string(askedFor(n).AppendJSON([]byte(`,"want":`)))
-	w.law.data = string(appendAfterMonths(nil, n))
 	return w
 }
 
-// everyWay gives facts that stand in every way that the conditions of a path can.
-func everyWay(asked law.EntryFactSet) func(yield func(Facts) bool) {
+// sayExperience puts together what stands around the months of experience.
+func (w *wording) sayExperience(c *Checker) {
+	for lang := range w.afterMonths.text {
+		t := textWriter{lang: lang}
+		t.monthsAsked(c)
+		w.monthsAsked.text[lang] = string(t.dst)
+		t = textWriter{lang: lang}
+		t.put("\n")
+		t.law(c, ByM1WithExperience)
+		w.afterMonths.text[lang] = string(t.dst)
+	}
+	if asked := c.monthsAsked(); !asked.IsZero() {
+		w.monthsAsked.data = string(asked.AppendJSON([]byte(`,"want":`)))
+	}
+	w.afterMonths.data = string(c.appendAfterMonths(nil))
+}
+
+// everyWay gives facts in every way in which the conditions of a path can stand.
+func everyWay(p Path) iter.Seq[Facts] {
+	asked := p.spec().asks
 	return func(yield func(Facts) bool) {
-		var linked []law.EntryFact
-		for f := range (asked &^ alone).All() {
-			linked = append(linked, f)
+		var chain []Fact
+		for f := range (asked &^ factsAlone).All() {
+			chain = append(chain, f)
 		}
-		for hold := range len(linked) + 1 {
-			for fail := range len(linked) - hold + 1 {
-				for other := quantity.Unknown; other <= quantity.Yes; other++ {
+		for yes := range len(chain) + 1 {
+			for no := range len(chain) - yes + 1 {
+				for alone := quantity.Unknown; alone <= quantity.Yes; alone++ {
 					var f Facts
-					for i, fact := range linked {
+					for i, fact := range chain {
 						switch {
-						case i < hold:
+						case i < yes:
 							f.yes |= 1 << fact
-						case i >= len(linked)-fail:
+						case i >= len(chain)-no:
 							f.no |= 1 << fact
 						}
 					}
-					for fact := range (asked & alone).All() {
-						f = f.With(fact, other)
+					for fact := range (asked & factsAlone).All() {
+						f = f.With(fact, alone)
 					}
 					if !yield(f) {
 						return
@@ -142,21 +126,15 @@ func everyWay(asked law.EntryFactSet) func(yield func(Facts) bool) {
 	}
 }
 
-func newSaid(n *law.Entry, p law.EntryPath, f Facts) said {
-	holds, open := n.Judge(f.yes, f.no)
-	state := quantity.No
-	switch {
-	case holds.Has(p):
-		state = quantity.Yes
-	case open.Has(p):
-		state = quantity.Unknown
-	}
+// newSaid puts together what is said of a listed path on some facts.
+func newSaid(c *Checker, p Path, f Facts) said {
+	state := c.DecideOn(f).Of(p)
 	var s said
 	for lang := range s.text {
 		t := textWriter{lang: lang}
-		t.path(n, p, state, f)
+		t.path(c, p, state, f)
 		s.text[lang] = string(t.dst)
 	}
-	s.data = string(appendPath(nil, n, p, state, f))
+	s.data = string(c.appendPath(nil, p, state, f))
 	return s
 }

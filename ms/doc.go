@@ -1,39 +1,40 @@
-// Package ms holds the label Mastère Spécialisé (MS): programmes and schools,
-// the rules of the label as dated and cited editions, the values those rules
-// speak of, and the report with which every check answers.
+// Package ms describes a programme of the label Mastère Spécialisé (MS) and judges it by
+// the rules of the label.
 //
-// The label is a collective mark of the Conférence des grandes écoles (CGE). It
-// was made for companies that look for specialised graduates and for students,
-// foreign ones among them, who want a vocational diploma of a grande école on
-// top of a first one: a dual expertise, earned in a course that is meant to be
-// vocational, rigorous and technical.
+//	edition, err := law.InForce(law.MS, intake)
+//	checker, err := ms.NewChecker(edition)
+//	report, err := checker.Validate(programme, intake)
+//	for f := range report.Breaches() {
+//		fmt.Println(f.Sentence(language.English))
+//	}
 //
-// # What is known of a number is a range
+// A user describes a [Programme], takes an edition of the rules, compiles a [Checker]
+// once, and reads the report. The package example runs.
 //
-// Documents leave figures blank, hedge them or give several. A [Range] holds a
-// lower and an upper bound, either of which may be absent; its zero value knows
-// nothing. Blank is never zero. Comparing a range with a limit gives a [Truth]:
-// Yes, No or Unknown.
+// # The label
 //
-// # Rules are law with a date and a source
+// The Mastère Spécialisé is a label (marque collective) of the Conférence des grandes
+// écoles (CGE). It is granted to one programme of one or several member schools, for
+// students who hold a first diploma.
 //
-// An [Edition] is an immutable set of thresholds, each with its own citation and
-// confidence. Find the one in force at an intake with [InForce], or one by name
-// with [EditionByID].
+// # Ideas
 //
-// # A report is the trace
+// Blank is never zero. A member of a document that is left out is not known, and a rule
+// that depends on it is unknown.
 //
-// A [Report] holds at least one [Finding] for every rule, met ones included. It
-// renders as text in French or English and as JSON.
+// A rule is one literal beside the function that judges it: see [Check] and the files
+// rules_*.go. What a rule asks for, since when and by which text, stands in an edition
+// (package law). A rule that the edition does not hold is in the report too.
 //
-// # For packages that hold rules or read documents
+// Rules of your own go to [NewChecker] beside those of [Checks]. The edition must hold a
+// term for each of them.
 //
-// A program that judges programmes needs none of the following. A package with
-// rules of its own writes them down with [NewRule], starts each finding with
-// [Report.Add] and says its piece with [Finding.Judge], [Finding.Hear],
-// [Finding.Exclude] and [Report.Fact], at places made of [Name] and [Path]. A package
-// that reads documents words its problems with [Excerpt], [FoundJSON],
-// [StringOfLength], [UnknownName], [DuplicateName], [OncePerObject], [Within] and
-// [EscapeToken]; one with enumerations of its own names their values by [Words], and one
-// that writes French puts [NoBreak] where the language does.
+// Where a text leaves something open, the library takes a reading of its own and the
+// report says so. docs/law.md of the repository lists these readings.
+//
+// # Not here
+//
+// Credits, hours, the mission and the thesis are in package curriculum, applicants and
+// cohorts in package eligibility, published figures in package stats. A report does not
+// say that a programme is accredited: only the CGE does.
 package ms

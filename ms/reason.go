@@ -5,7 +5,8 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-// The reasons of this room.
+// The reasons that the rules on programmes give. The texts go into reports; an ID is
+// never given another meaning.
 var (
 	ReasonNotExecutive = &report.Reason{ID: "not-executive", Text: document.Text{
 		FR: "la formation n'est pas un Executive MS",

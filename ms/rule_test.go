@@ -1,7 +1,6 @@
 package ms_test
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -14,21 +13,6 @@ import (
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/report"
 )
-
-func ExampleChecks() {
-	for _, check := range ms.Checks()[:2] {
-		fmt.Println(check.Rule.ID)
-		fmt.Println("  ", check.Rule.Sentence.FR)
-		fmt.Println("  ", check.Rule.Sentence.EN)
-	}
-	// Output:
-	// programme/delivered-by-members
-	//    Seules des écoles membres de la Conférence des grandes écoles peuvent délivrer le diplôme.
-	//    Only schools that are members of the Conférence des grandes écoles may deliver the diploma.
-	// programme/partner-delivers
-	//    Un partenaire académique ne peut pas délivrer le diplôme.
-	//    An academic partner may not deliver the diploma.
-}
 
 var placeholder = regexp.MustCompile(`\{[^}]*\}`)
 

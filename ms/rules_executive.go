@@ -7,6 +7,8 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
+// The rules on the Executive MS are advice: docs/law.md#executive.
+
 var executivePartTime = Check{
 	Rule: &law.Rule{ID: "programme/executive-part-time", Sentence: document.Text{
 		FR: "Un Executive MS devrait se suivre à temps partiel.",
@@ -37,7 +39,7 @@ var executiveDuration = Check{
 		EN: "An Executive MS should last {want}."}},
 	Judge: func(p *Pass) {
 		if p.isExecutive() {
-			p.judgeMonths()
+			p.eachTrack(p.judgeMonths)
 		}
 	},
 }
@@ -48,13 +50,13 @@ var executiveExperience = Check{
 		EN: "Participants of an Executive MS should usually have at least three years of professional experience."}},
 	Judge: func(p *Pass) {
 		if p.isExecutive() {
-			p.Finding(p.At.Member("profile"))
+			p.Finding(p.At.Member("profile")) // unjudged: the text says "usually"
 		}
 	},
 }
 
-// isExecutive tells whether the advice for the Executive profile is to be judged. Where
-// it is not, it has added the finding that says why.
+// isExecutive reports whether the programme is an Executive MS. Where it is not, or where
+// its profile is blank, isExecutive has added the finding that says so.
 func (p *Pass) isExecutive() bool {
 	at := p.At.Member("profile")
 	switch p.Programme.Profile {

@@ -7,16 +7,19 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
+// Which schools the rules concern, and what is read where statements contradict each
+// other: docs/law.md#members.
+
 var deliveredByMembers = Check{
 	Rule: &law.Rule{ID: "programme/delivered-by-members", Sentence: document.Text{
 		FR: "Seules des écoles membres de la Conférence des grandes écoles peuvent délivrer le diplôme.",
 		EN: "Only schools that are members of the Conférence des grandes écoles may deliver the diploma."}},
 	Judge: func(p *Pass) {
-		p.eachSchool(func(s *School, at document.Pointer) concern {
-			if s.Role == 0 {
-				return concern{s.delivers(), at.Member("role")}
+		p.eachSchool(func(school *School, at document.Pointer) concern {
+			if school.Role == 0 {
+				return concern{school.delivers(), at.Member("role")}
 			}
-			return concern{s.delivers(), at.Member("delivers")}
+			return concern{school.delivers(), at.Member("delivers")}
 		}, p.judgeMember, nil)
 	},
 }
@@ -26,8 +29,8 @@ var partnerDelivers = Check{
 		FR: "Un partenaire académique ne peut pas délivrer le diplôme.",
 		EN: "An academic partner may not deliver the diploma."}},
 	Judge: func(p *Pass) {
-		p.eachSchool(isRole(RolePartner), func(f *report.Finding, s *School, at document.Pointer) {
-			f.Judge(s.Delivers.Not())
+		p.eachSchool(isRole(RolePartner), func(f *report.Finding, school *School, at document.Pointer) {
+			f.Judge(school.Delivers.Not())
 			if f.Status == report.StatusMet {
 				return
 			}
@@ -45,16 +48,17 @@ var coAccreditationMembers = Check{
 		EN: "Co-accreditation is possible between member schools only."}},
 	Judge: func(p *Pass) {
 		shared, coAccredited := p.Programme.isShared(), isRole(RoleCoAccredited)
-		p.eachSchool(func(s *School, at document.Pointer) concern {
-			if s.Role == RoleLead { // the lead is one of the schools that share
+		p.eachSchool(func(school *School, at document.Pointer) concern {
+			if school.Role == RoleLead { // one of the schools that share the programme, if it is shared
 				return concern{shared, p.At.Member("schools")}
 			}
-			return coAccredited(s, at)
+			return coAccredited(school, at)
 		}, p.judgeMember, ReasonNoCoAccreditation)
 	},
 }
 
-// isShared tells whether several schools are accredited together.
+// isShared reports whether several schools are accredited together: one is
+// co-accredited, or there are two leads. A school of unknown role leaves it open.
 func (p *Programme) isShared() quantity.Truth {
 	leads, shared := 0, quantity.No
 	for i := range p.Schools {
@@ -73,76 +77,79 @@ func (p *Programme) isShared() quantity.Truth {
 	return shared
 }
 
-// concern is whether a rule concerns a school and, where that is open, the place that
-// leaves it open.
+// concern says whether a rule concerns a school. Where that is unknown, place is what
+// would settle it.
 type concern struct {
 	truth quantity.Truth
 	place document.Pointer
 }
 
-func isRole(role Role) func(*School, document.Pointer) concern {
-	return func(s *School, at document.Pointer) concern {
-		if s.Role == 0 {
+// isRole returns a function that reports whether a school has a role.
+func isRole(role Role) func(school *School, at document.Pointer) concern {
+	return func(school *School, at document.Pointer) concern {
+		if school.Role == 0 {
 			return concern{quantity.Unknown, at.Member("role")}
 		}
-		return concern{quantity.TruthOf(s.Role == role), at}
+		return concern{quantity.TruthOf(school.Role == role), at}
 	}
 }
 
-// eachSchool judges every school that the rule concerns or may concern. Where there is
-// none, the rule does not apply for the reason none. Without that reason, a school that
-// the rule concerns is missing.
+// eachSchool judges every school that the rule concerns or may concern, with a finding at
+// each. Where it concerns none, there is one finding at the list: the rule does not apply,
+// for the reason none. It is unknown where the list is blank or where none is nil, which
+// says that the rule must concern some school.
 func (p *Pass) eachSchool(
-	concerned func(*School, document.Pointer) concern,
-	judge func(*report.Finding, *School, document.Pointer),
+	concerned func(school *School, at document.Pointer) concern,
+	judge func(f *report.Finding, school *School, at document.Pointer),
 	none *report.Reason,
 ) {
-	at := p.At.Member("schools")
+	list := p.At.Member("schools")
 	schools := p.Programme.Schools
 	anyConcerned := false
 	if p.Judges() {
 		for i := range schools {
-			school := at.Index(i)
-			concern := concerned(&schools[i], school)
+			school, at := &schools[i], list.Index(i)
+			concern := concerned(school, at)
 			if concern.truth == quantity.No {
 				continue
 			}
 			anyConcerned = true
-			f := p.Finding(school)
-			judge(f, &schools[i], school)
+			f := p.Finding(at)
+			judge(f, school, at)
 			if concern.truth == quantity.Unknown && f.Status != report.StatusMet {
-				p.leaveConcernOpen(f, &schools[i], school, concern)
+				p.leaveConcernOpen(f, school, at, concern)
 			}
 		}
 	}
 	if anyConcerned {
 		return
 	}
-	f := p.Finding(at)
+	f := p.Finding(list)
 	switch {
 	case f == nil:
 	case len(schools) == 0 || none == nil:
 		f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
-		p.Locate(at)
+		p.Locate(list)
 	default:
 		f.Exclude(none)
 	}
 }
 
 // leaveConcernOpen makes a finding unknown because the rule may not concern the school.
-func (p *Pass) leaveConcernOpen(f *report.Finding, s *School, school document.Pointer, c concern) {
+func (p *Pass) leaveConcernOpen(f *report.Finding, school *School, at document.Pointer, c concern) {
 	if f.Status == report.StatusNotMet {
-		f.Locations = nil // whether the school is concerned at all comes first
+		f.Locations = nil // first settle whether the rule concerns the school
 	}
 	f.Status, f.Reason = report.StatusUnknown, report.ReasonBlank
-	if s.contradictsRole() && c.place == school.Member("delivers") {
+	if school.contradictsRole() && c.place == at.Member("delivers") {
 		f.Reason = report.ReasonStatementsContradict
 	}
 	p.Locate(c.place)
 }
 
-func (p *Pass) judgeMember(f *report.Finding, s *School, at document.Pointer) {
-	member, contradiction := s.Member.at(p.Intake())
+// judgeMember judges whether a school is a member at the intake.
+func (p *Pass) judgeMember(f *report.Finding, school *School, at document.Pointer) {
+	member, contradiction := school.Member.at(p.Intake())
 	f.Judge(member)
 	switch {
 	case contradiction:

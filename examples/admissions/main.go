@@ -75,7 +75,7 @@ type call struct {
 	tag     language.Tag
 	ndjson  bool
 	explain bool
-	edition *law.Edition
+	checker *eligibility.Checker
 	start   quantity.Date
 	workers int
 	files   []string
@@ -110,17 +110,22 @@ func parse(args []string, stderr io.Writer) (*call, error) {
 	case (*edition == "") == (*intake == ""):
 		return c, console.Usage{FR: "-edition et -intake : accepté : l'un des deux", EN: "-edition and -intake: accepted: one of them"}
 	}
+	var acting *law.Edition
 	if *edition != "" {
-		if c.edition, err = law.EditionByID(*edition); err != nil {
+		acting, err = law.EditionByID(*edition)
+		if err != nil {
 			return c, console.WrongValue("edition", err)
 		}
 	} else {
 		if c.start, err = quantity.ParseDate(*intake); err != nil {
 			return c, console.WrongValue("intake", err)
 		}
-		if c.edition, err = law.InForce(law.MS, c.start); err != nil {
+		if acting, err = law.InForce(law.MS, c.start); err != nil {
 			return c, err
 		}
+	}
+	if c.checker, err = eligibility.NewChecker(acting); err != nil {
+		return c, err
 	}
 	if *start == "" && len(c.files) == 0 && c.start.IsZero() {
 		*start = intakeOfCohort
@@ -174,8 +179,8 @@ func (s *judging) judge(name string, r io.Reader) {
 		return
 	}
 	stream := eligibility.Stream{
-		Edition: s.edition, Start: s.start, Workers: s.workers,
-		Explain: s.explain || !s.ndjson,
+		Checker: s.checker, Start: s.start, Workers: s.workers,
+		Explain: s.explain || !s.ndjson, Reuse: true,
 	}
 	before := s.lines // over all files, so that each answer has a number of its own
 	if s.workers == 1 {
@@ -247,7 +252,7 @@ func (s *judging) status() int {
 // for a niche trade is not known here.
 func (s *judging) caps() (exceeded, open bool) {
 	for key, c := range s.tally.All() {
-		rep, err := c.Validate(s.edition, key.Intake, quantity.Unknown)
+		rep, err := s.checker.Validate(c, key.Intake, quantity.Unknown)
 		if err != nil {
 			s.fail(string(key.Programme), err)
 			continue
@@ -257,7 +262,7 @@ func (s *judging) caps() (exceeded, open bool) {
 			exceeded = exceeded || f.Status == report.StatusNotMet
 			open = open || f.Status == report.StatusUnknown
 			if s.ndjson && (f.Status == report.StatusNotMet || f.Status == report.StatusUnknown) {
-				fmt.Fprintf(s.stderr, "admissions: %s %v: %s: %s\n", key.Programme, key.Intake, f.Status, rep.Sentence(f, s.tag))
+				fmt.Fprintf(s.stderr, "admissions: %s %v: %s: %s\n", key.Programme, key.Intake, f.Status, f.Sentence(s.tag))
 			}
 		}
 	}

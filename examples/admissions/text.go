@@ -84,7 +84,7 @@ func (s *judging) why(a *eligibility.Answer) string {
 
 func (s *judging) missing(a *eligibility.Answer) []string {
 	var reasons []string
-	for p := range s.edition.Entry().Paths().All() {
+	for p := range s.checker.Paths().All() {
 		begun := false
 		for _, c := range a.Decision.Conditions(p) {
 			if c.State == quantity.Yes && c.Fact.LeadsFrom() == 0 {
@@ -103,7 +103,7 @@ func (s *judging) missing(a *eligibility.Answer) []string {
 	if reasons == nil {
 		reasons = append(reasons, s.say("rien qui ouvre une voie", "nothing that opens a path"))
 	}
-	if from, ok := a.Explanation.EligibleFrom(); ok {
+	if from := a.Explanation.EligibleFrom(); !from.IsZero() {
 		reasons = append(reasons, s.say("recevable pour une rentrée à compter du ", "receivable for a start from ")+from.String())
 	}
 	return reasons
@@ -111,7 +111,7 @@ func (s *judging) missing(a *eligibility.Answer) []string {
 
 // pathTable counts decisions by path.
 type pathTable struct {
-	retained, possible [law.EntryPaths + 1]int
+	retained, possible [eligibility.PathCount + 1]int
 }
 
 func (t *pathTable) count(d eligibility.Decision) {
@@ -133,11 +133,12 @@ func (s *judging) appendTables(dst []byte) []byte {
 	}
 	dst = fmt.Appendf(dst, s.say("\nÉdition %v, rentrée %s\nRecevables : %d ; non recevables : %d ; indéterminés : %d ; lignes illisibles : %d\n\n",
 		"\nEdition %v, start %s\nReceivable: %d; not receivable: %d; undetermined: %d; unreadable lines: %d\n\n"),
-		s.edition, start, s.answers[quantity.Yes], s.answers[quantity.No], s.answers[quantity.Unknown], s.unreadable)
+		s.checker.Edition(), start, s.answers[quantity.Yes], s.answers[quantity.No], s.answers[quantity.Unknown], s.unreadable)
 	table := [][]string{{s.say("voie", "path"), s.say("retenue", "retained"), s.say("possible", "possible"), s.say("texte", "text")}}
-	for p := range s.edition.Entry().Paths().All() {
+	for p := range s.checker.Paths().All() {
+		term, _ := s.checker.Edition().Term(p.Rule().ID)
 		table = append(table, []string{p.Title().In(s.tag), fmt.Sprint(s.paths.retained[p]), fmt.Sprint(s.paths.possible[p]),
-			s.law(s.edition.Entry().Clause(p))})
+			s.law(term.Basis)})
 	}
 	dst = append(dst, console.Columns(table)...)
 	for key, c := range s.tally.All() {
@@ -157,7 +158,7 @@ func (s *judging) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibi
 	dst = fmt.Appendf(dst, s.say("\nFormation %s, rentrée %v\nInscrits sous le label : %s ; par dérogation : %s ; sans être recevables : %s\n\n",
 		"\nProgramme %s, intake of %v\nEnrolled under the label: %s; by exemption: %s; though not receivable: %s\n\n"),
 		key.Programme, key.Intake, s.number(use.Students), s.number(use.Exempted), s.number(use.NotReceivable))
-	caps := s.edition.Entry().Caps()
+	caps := s.checker.Caps()
 	if len(caps) == 0 {
 		return append(dst, s.say("L'édition ne fixe aucun plafond.\n", "The edition sets no cap.\n")...)
 	}
@@ -165,9 +166,9 @@ func (s *judging) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibi
 		s.say("respecté", "holds"), s.say("reste", "room"), s.say("ordinaires à inscrire", "ordinary needed"), s.say("texte", "text")}}
 	for _, bound := range caps {
 		under := c.UnderCap(bound)
-		row := []string{s.capName(bound), "–", s.number(under.Used), "–", "–", "–", "–", s.law(bound.Share.Clause())}
-		if bound.Share.Found() {
-			row[1] = quantity.ValueOfPercent(quantity.Exactly(bound.Share.Value)).In(s.tag)
+		row := []string{s.capName(bound), "–", s.number(under.Used), "–", "–", "–", "–", s.law(bound.Basis)}
+		if share, found := bound.Share.Get(); found {
+			row[1] = quantity.ValueOfPercent(quantity.Exactly(share)).In(s.tag)
 			row[3], row[4], row[5] = s.number(under.Allowed), s.truth(under.Holds), s.number(under.Room)
 			if under.Mendable == quantity.Yes {
 				row[6] = s.number(under.OrdinaryNeeded)
@@ -179,21 +180,18 @@ func (s *judging) appendCohort(dst []byte, key eligibility.CohortKey, c *eligibi
 }
 
 // capName says what a cap bounds, and for which programmes.
-func (s *judging) capName(bound law.Cap) string {
+func (s *judging) capName(bound eligibility.Cap) string {
 	var name string
-	switch bound.Rule {
-	case law.CohortCapAll:
+	switch exempted := bound.Of & eligibility.ExemptionPaths; exempted {
+	case eligibility.ExemptionPaths:
 		name = s.say("dérogations, ensemble", "exemptions together")
 	default:
-		name = bound.Of.First().Title().In(s.tag)
-		if bound.Of.Has(law.ByM1WithExperience) {
-			name = law.ByM1Exemption.Title().In(s.tag)
-		}
+		name = exempted.First().Title().In(s.tag)
 	}
 	switch bound.For {
-	case law.CapForNiche:
+	case eligibility.CapForNiche:
 		name += s.say(" (métiers de niche)", " (niche trades)")
-	case law.CapForOther:
+	case eligibility.CapForOther:
 		name += s.say(" (autres métiers)", " (other trades)")
 	}
 	return name
@@ -223,9 +221,9 @@ func (s *judging) number(n quantity.Range[quantity.Count]) string {
 }
 
 // law names the text that a term comes from.
-func (s *judging) law(c law.Clause) string {
-	if c.Cite.Source == "" {
+func (s *judging) law(b law.Basis) string {
+	if b.Cite.Source == "" {
 		return s.say("texte non trouvé", "text not found")
 	}
-	return string(c.AppendText(nil, s.tag))
+	return string(b.AppendText(nil, s.tag))
 }

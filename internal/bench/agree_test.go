@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 var shared = func() func(testing.TB) (*stream, []engine) {
@@ -39,13 +39,13 @@ func TestEveryEngineAgreesWithDecide(t *testing.T) {
 // The stream has all that the generator is said to mix.
 func TestTheMix(t *testing.T) {
 	s, _ := shared(t)
-	receivable := map[ms.Truth]int{}
+	receivable := map[quantity.Truth]int{}
 	routes := map[eligibility.Route]int{}
-	paths := map[ms.EntryPath]int{}
+	paths := map[eligibility.Path]int{}
 	different := map[eligibility.Facts]int{}
 	known := map[known]int{}
 	for i, f := range s.facts {
-		d := eligibility.Decide(s.edition, f)
+		d := s.checker.DecideOn(f)
 		receivable[d.Receivable()]++
 		routes[d.Route()]++
 		path, _ := d.Path()
@@ -58,12 +58,12 @@ func TestTheMix(t *testing.T) {
 	}
 	t.Logf("receivable: %v", receivable)
 	t.Logf("route: %v", routes)
-	for p := ms.EntryPath(0); int(p) <= ms.EntryPaths; p++ {
+	for p := eligibility.Path(0); int(p) <= eligibility.PathCount; p++ {
 		t.Logf("path %v: %d", p, paths[p])
 	}
 	t.Logf("%d different values of Facts, %d of what edition 2020 asks", len(different), len(known))
-	for p := range s.edition.Entry().Paths().All() {
-		if paths[p] == 0 && p != ms.ByHealthDoctorate {
+	for p := range s.checker.Paths().All() {
+		if paths[p] == 0 && p != eligibility.ByHealthDoctorate {
 			t.Errorf("nobody enters by %v", p)
 		}
 	}

@@ -2,15 +2,15 @@ package main
 
 import (
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // answer is what every engine has to say of an applicant: what a Decision answers on
 // the way in, without the paths that do not count once a better one holds.
 type answer struct {
-	receivable ms.Truth
+	receivable quantity.Truth
 	route      eligibility.Route
-	possible   ms.EntryPathSet // the paths that may turn out to be the one retained
+	possible   eligibility.PathSet // the paths that may turn out to be the one retained
 }
 
 func answerOf(d eligibility.Decision) answer {
@@ -24,8 +24,8 @@ func (a answer) sum() uint64 {
 }
 
 // path gives the path retained; 0 where none is for sure.
-func (a answer) path() ms.EntryPath {
-	if a.receivable == ms.Yes && a.possible.Len() == 1 {
+func (a answer) path() eligibility.Path {
+	if a.receivable == quantity.Yes && a.possible.Len() == 1 {
 		return a.possible.First()
 	}
 	return 0
@@ -38,17 +38,17 @@ type code int64
 const pathHolds code = 1
 
 func (c code) answer() answer {
-	a := answer{possible: ms.EntryPathSet(c &^ pathHolds)}
+	a := answer{possible: eligibility.PathSet(c &^ pathHolds)}
 	switch {
 	case c&pathHolds != 0:
-		a.receivable = ms.Yes
+		a.receivable = quantity.Yes
 	case c == 0:
-		a.receivable = ms.No
+		a.receivable = quantity.No
 	}
-	if a.possible&ms.OrdinaryPaths != 0 {
+	if a.possible&eligibility.OrdinaryPaths != 0 {
 		a.route |= eligibility.RouteOrdinary
 	}
-	if a.possible&ms.ExemptionPaths != 0 {
+	if a.possible&eligibility.ExemptionPaths != 0 {
 		a.route |= eligibility.RouteExemption
 	}
 	return a

@@ -4,7 +4,7 @@ import (
 	"math/rand/v2"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // applicants gives a stream of applicants to a programme that starts on a day: the
@@ -30,7 +30,7 @@ import (
 // after it, and of one in 32 the day is blank. One applicant in seven lists another
 // qualification as well, six in ten some work, one in 40 an exemption of any sort. Of
 // each list one in 50 is open and one in 50 is not there at all.
-func applicants(n int, start ms.Date) []eligibility.Applicant {
+func applicants(n int, start quantity.Date) []eligibility.Applicant {
 	g := generator{rand.New(rand.NewPCG(1983, 75)), start}
 	list := make([]eligibility.Applicant, n)
 	for i := range list {
@@ -41,7 +41,7 @@ func applicants(n int, start ms.Date) []eligibility.Applicant {
 
 type generator struct {
 	*rand.Rand
-	start ms.Date
+	start quantity.Date
 }
 
 // in tells once in n times that it is so.
@@ -62,7 +62,7 @@ func (g generator) applicant() eligibility.Applicant {
 	case p < 64:
 		a.Qualifications = append(a.Qualifications, g.management())
 	case p < 74:
-		a.Qualifications = append(a.Qualifications, g.awarded(pick(g, ms.QualificationThirdCycle, ms.QualificationThirdCycle, ms.QualificationProfessional)))
+		a.Qualifications = append(a.Qualifications, g.awarded(pick(g, eligibility.QualificationThirdCycle, eligibility.QualificationThirdCycle, eligibility.QualificationProfessional)))
 	case p < 78:
 		a.Qualifications = append(a.Qualifications, g.title())
 	case p < 87:
@@ -72,28 +72,28 @@ func (g generator) applicant() eligibility.Applicant {
 		a.Experience = g.work(a.Experience, 12+g.IntN(25)+g.IntN(25), 1+g.IntN(6))
 	case p < 96:
 		a.Qualifications = append(a.Qualifications, g.m1())
-		a.Exemptions = append(a.Exemptions, eligibility.Exemption{Kind: ms.ExemptionM1, Ruling: g.ruling()})
+		a.Exemptions = append(a.Exemptions, eligibility.Exemption{Kind: eligibility.ExemptionM1, Ruling: g.ruling()})
 	case p < 99:
-		a.Qualifications = append(a.Qualifications, g.awarded(ms.QualificationOther))
+		a.Qualifications = append(a.Qualifications, g.awarded(eligibility.QualificationOther))
 		a.Experience = g.work(a.Experience, 24+g.IntN(96), 1+g.IntN(4))
-		a.Exemptions = append(a.Exemptions, eligibility.Exemption{Kind: ms.ExemptionPriorLearning, Ruling: g.ruling()})
+		a.Exemptions = append(a.Exemptions, eligibility.Exemption{Kind: eligibility.ExemptionPriorLearning, Ruling: g.ruling()})
 	default:
-		q := g.awarded(pick(g, 0, ms.QualificationHealth))
-		q.CGEListed = pick(g, ms.Unknown, ms.Yes)
+		q := g.awarded(pick(g, 0, eligibility.QualificationHealth))
+		q.CGEListed = pick(g, quantity.Unknown, quantity.Yes)
 		a.Qualifications = append(a.Qualifications, q)
 	}
 	if g.in(7) {
-		a.Qualifications = append(a.Qualifications, pick(g, g.m1(), g.awarded(ms.QualificationOther)))
+		a.Qualifications = append(a.Qualifications, pick(g, g.m1(), g.awarded(eligibility.QualificationOther)))
 	}
 	if len(a.Experience) == 0 && g.IntN(10) < 6 {
 		a.Experience = g.work(a.Experience, 3+g.IntN(60), 1+g.IntN(2))
 	}
 	if len(a.Exemptions) == 0 && g.in(40) {
-		a.Exemptions = append(a.Exemptions, eligibility.Exemption{Kind: pick(g, ms.ExemptionM1, ms.ExemptionPriorLearning, 0), Ruling: g.ruling()})
+		a.Exemptions = append(a.Exemptions, eligibility.Exemption{Kind: pick(g, eligibility.ExemptionM1, eligibility.ExemptionPriorLearning, 0), Ruling: g.ruling()})
 	}
-	a.QualificationsOpen = ms.OpenList(g.in(50))
-	a.ExperienceOpen = ms.OpenList(g.in(50))
-	a.ExemptionsOpen = ms.OpenList(g.in(50))
+	a.QualificationsOpen = quantity.OpenList(g.in(50))
+	a.ExperienceOpen = quantity.OpenList(g.in(50))
+	a.ExemptionsOpen = quantity.OpenList(g.in(50))
 	if g.in(50) {
 		a.Qualifications = nil
 	}
@@ -107,52 +107,52 @@ func (g generator) applicant() eligibility.Applicant {
 }
 
 // awarded gives a qualification of a kind with the day of its award.
-func (g generator) awarded(kind ms.QualificationKind) eligibility.Qualification {
-	q := eligibility.Qualification{Kind: kind, Award: ms.Awarded, Country: "FR"}
+func (g generator) awarded(kind eligibility.QualificationKind) eligibility.Qualification {
+	q := eligibility.Qualification{Kind: kind, Award: eligibility.Awarded, Country: "FR"}
 	q.On = g.start.AddDays(-g.IntN(3650) - 30)
 	switch g.IntN(32) {
 	case 0, 1, 2:
-		q.Award, q.On = ms.AwardExpected, g.start.AddDays(-g.IntN(60))
+		q.Award, q.On = eligibility.AwardExpected, g.start.AddDays(-g.IntN(60))
 	case 3:
-		q.Award, q.On = ms.AwardExpected, g.start.AddDays(1+g.IntN(120))
+		q.Award, q.On = eligibility.AwardExpected, g.start.AddDays(1+g.IntN(120))
 	case 4:
-		q.Award, q.On = pick(g, ms.Award(0), ms.Awarded, ms.NotAwarded), ms.Date{}
+		q.Award, q.On = pick(g, eligibility.Award(0), eligibility.Awarded, eligibility.NotAwarded), quantity.Date{}
 	}
 	return q
 }
 
 // mostlyYes is Yes but for some that are not known and some that are not so.
-func (g generator) mostlyYes() ms.Truth {
+func (g generator) mostlyYes() quantity.Truth {
 	switch g.IntN(25) {
 	case 0:
-		return ms.No
+		return quantity.No
 	case 1:
-		return ms.Unknown
+		return quantity.Unknown
 	}
-	return ms.Yes
+	return quantity.Yes
 }
 
-func (g generator) ruling() ms.Ruling {
-	return pick(g, ms.RulingGranted, ms.RulingGranted, ms.RulingGranted, ms.RulingRefused, ms.RulingPending, ms.RulingPending, ms.RulingNotAsked, 0)
+func (g generator) ruling() eligibility.Ruling {
+	return pick(g, eligibility.RulingGranted, eligibility.RulingGranted, eligibility.RulingGranted, eligibility.RulingRefused, eligibility.RulingPending, eligibility.RulingPending, eligibility.RulingNotAsked, 0)
 }
 
 func (g generator) engineering() eligibility.Qualification {
-	q := g.awarded(ms.QualificationEngineering)
+	q := g.awarded(eligibility.QualificationEngineering)
 	q.CTIListed = g.mostlyYes()
 	q.GradeOfMaster = q.CTIListed
 	return q
 }
 
 func (g generator) management() eligibility.Qualification {
-	q := g.awarded(ms.QualificationManagement)
+	q := g.awarded(eligibility.QualificationManagement)
 	q.CEFDGListed = g.mostlyYes()
 	q.GradeOfMaster = g.mostlyYes()
 	return q
 }
 
 func (g generator) title() eligibility.Qualification {
-	q := g.awarded(ms.QualificationTitle)
-	q.Level = pick[ms.Level](g, 7, 7, 7, 7, 7, 8, 6, 6, 0)
+	q := g.awarded(eligibility.QualificationTitle)
+	q.Level = pick[quantity.Level](g, 7, 7, 7, 7, 7, 8, 6, 6, 0)
 	switch g.IntN(4) {
 	case 0, 1:
 		q.Registration.Registered = g.mostlyYes()
@@ -163,21 +163,21 @@ func (g generator) title() eligibility.Qualification {
 }
 
 func (g generator) foreign() eligibility.Qualification {
-	q := g.awarded(ms.QualificationForeign)
+	q := g.awarded(eligibility.QualificationForeign)
 	q.Country = pick(g, "MA", "TN", "CN", "IN", "BR", "DE", "SN")
-	q.Equivalence.Ruling = pick(g, ms.RulingGranted, ms.RulingGranted, ms.RulingGranted, ms.RulingGranted, ms.RulingGranted,
-		ms.RulingRefused, ms.RulingPending, ms.RulingPending, ms.RulingNotAsked, 0)
-	q.Equivalence.To = pick(g, ms.QualificationEngineering, ms.QualificationEngineering, ms.QualificationThirdCycle, ms.QualificationThirdCycle,
-		ms.QualificationManagement, ms.QualificationM1, ms.QualificationM1, ms.QualificationBachelor, ms.QualificationHealth, 0)
-	q.Credits = ms.Exactly(ms.WholeCredits(pick[int32](g, 180, 240, 240)))
+	q.Equivalence.Ruling = pick(g, eligibility.RulingGranted, eligibility.RulingGranted, eligibility.RulingGranted, eligibility.RulingGranted, eligibility.RulingGranted,
+		eligibility.RulingRefused, eligibility.RulingPending, eligibility.RulingPending, eligibility.RulingNotAsked, 0)
+	q.Equivalence.To = pick(g, eligibility.QualificationEngineering, eligibility.QualificationEngineering, eligibility.QualificationThirdCycle, eligibility.QualificationThirdCycle,
+		eligibility.QualificationManagement, eligibility.QualificationM1, eligibility.QualificationM1, eligibility.QualificationBachelor, eligibility.QualificationHealth, 0)
+	q.Credits = quantity.Exactly(quantity.WholeCredits(pick[int32](g, 180, 240, 240)))
 	return q
 }
 
 // m1 gives an M1 or a bachelor, which is an equivalent from 240 credits on.
 func (g generator) m1() eligibility.Qualification {
-	q := g.awarded(pick(g, ms.QualificationM1, ms.QualificationM1, ms.QualificationM1, ms.QualificationBachelor))
-	if q.Kind == ms.QualificationBachelor && !g.in(8) {
-		q.Credits = ms.Exactly(ms.WholeCredits(pick[int32](g, 180, 240, 240, 240)))
+	q := g.awarded(pick(g, eligibility.QualificationM1, eligibility.QualificationM1, eligibility.QualificationM1, eligibility.QualificationBachelor))
+	if q.Kind == eligibility.QualificationBachelor && !g.in(8) {
+		q.Credits = quantity.Exactly(quantity.WholeCredits(pick[int32](g, 180, 240, 240, 240)))
 	}
 	return q
 }
@@ -190,10 +190,10 @@ func (g generator) work(list []eligibility.Work, months, spans int) []eligibilit
 		days := 30*months/spans + g.IntN(20)
 		w := eligibility.Work{
 			From: end.AddDays(-days), To: end, Rate: 100,
-			Kind: pick(g, ms.WorkEmployment, ms.WorkEmployment, ms.WorkEmployment, ms.WorkEmployment, ms.WorkSelfEmployment, ms.WorkInternship, ms.WorkStudy),
+			Kind: pick(g, eligibility.WorkEmployment, eligibility.WorkEmployment, eligibility.WorkEmployment, eligibility.WorkEmployment, eligibility.WorkSelfEmployment, eligibility.WorkInternship, eligibility.WorkStudy),
 		}
 		if i == 0 && g.in(3) {
-			w.To, w.Ongoing = ms.Date{}, pick(g, ms.Yes, ms.Yes, ms.Yes, ms.Unknown)
+			w.To, w.Ongoing = quantity.Date{}, pick(g, quantity.Yes, quantity.Yes, quantity.Yes, quantity.Unknown)
 		}
 		if g.in(30) {
 			w.Kind = 0

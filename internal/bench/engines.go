@@ -6,8 +6,7 @@ import (
 
 	"github.com/go-playground/validator/v10"
 
-	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // part is what an engine gives of an answer.
@@ -52,7 +51,7 @@ type engine struct {
 func (e *engine) check(s *stream) error {
 	var want uint64
 	for i, f := range s.facts {
-		d := eligibility.Decide(s.edition, f)
+		d := s.checker.DecideOn(f)
 		wanted := e.gives.of(answerOf(d))
 		got, err := e.answer(i)
 		if err != nil {
@@ -100,11 +99,11 @@ func (s *stream) engines() ([]engine, error) {
 	return []engine{
 		{
 			name:   "Decide",
-			answer: func(i int) (answer, error) { return answerOf(eligibility.Decide(s.edition, s.facts[i])), nil },
+			answer: func(i int) (answer, error) { return answerOf(s.checker.DecideOn(s.facts[i])), nil },
 			pass: func(from, to int) (sum uint64, err error) {
-				edition := s.edition
+				checker := s.checker
 				for _, f := range s.facts[from:to] {
-					sum += answerOf(eligibility.Decide(edition, f)).sum()
+					sum += answerOf(checker.DecideOn(f)).sum()
 				}
 				return sum, nil
 			},
@@ -136,7 +135,7 @@ func (s *stream) engines() ([]engine, error) {
 		}),
 		called(engine{name: "CEL", gives: receivableAlone}, func(i int) (answer, error) {
 			n, err := inCELAlone.eval(&s.flags[i])
-			return answer{receivable: ms.Truth(n)}, err
+			return answer{receivable: quantity.Truth(n)}, err
 		}),
 		called(engine{name: "expr", slower: 10}, func(i int) (answer, error) {
 			n, err := inExpr.eval(&s.flags[i])
@@ -144,7 +143,7 @@ func (s *stream) engines() ([]engine, error) {
 		}),
 		called(engine{name: "expr", gives: receivableAlone}, func(i int) (answer, error) {
 			n, err := inExprAlone.eval(&s.flags[i])
-			return answer{receivable: ms.Truth(n)}, err
+			return answer{receivable: quantity.Truth(n)}, err
 		}),
 		called(engine{name: "validator", gives: receivableAndRoute}, func(i int) (answer, error) {
 			return validated(tags, &s.forms[i]), nil

@@ -4,7 +4,8 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/eligibility"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // An expression for CEL or expr is edition 2020 as one chain of conditional
@@ -14,7 +15,7 @@ import (
 // conditions are those of a path: it holds where all facts do, and is shut where one
 // does not. Where the fact better holds, a better path does that asks for the others.
 type conditions struct {
-	path   ms.EntryPathSet
+	path   eligibility.PathSet
 	facts  []string
 	better string
 }
@@ -84,5 +85,5 @@ func receivableExpression(paths []conditions, prefix string) string {
 		}
 		shut = append(shut, "("+p.join(prefix, "No", " || ")+")")
 	}
-	return fmt.Sprintf("%s ? %d : %s ? %d : %d", strings.Join(hold, " || "), ms.Yes, strings.Join(shut, " && "), ms.No, ms.Unknown)
+	return fmt.Sprintf("%s ? %d : %s ? %d : %d", strings.Join(hold, " || "), quantity.Yes, strings.Join(shut, " && "), quantity.No, quantity.Unknown)
 }

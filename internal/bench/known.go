@@ -2,29 +2,29 @@ package main
 
 import (
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // known is what edition 2020 asks of an applicant, as a plain struct: what somebody
 // who writes the rule by hand would fill in.
 type known struct {
-	engineering, management, thirdCycle, title, health, foreign ms.Truth
-	m1, experience                                              ms.Truth
-	m1Exemption, priorLearning                                  ms.Truth
+	engineering, management, thirdCycle, title, health, foreign quantity.Truth
+	m1, experience                                              quantity.Truth
+	m1Exemption, priorLearning                                  quantity.Truth
 }
 
 func knownOf(f eligibility.Facts) known {
 	return known{
-		engineering:   f.Of(ms.EngineeringDiplomaInTime),
-		management:    f.Of(ms.ManagementDiplomaInTime),
-		thirdCycle:    f.Of(ms.ThirdCycleInTime),
-		title:         f.Of(ms.TitleInTime),
-		health:        f.Of(ms.HealthDoctorateInTime),
-		foreign:       f.Of(ms.ForeignDiplomaInTime),
-		m1:            f.Of(ms.M1InTime),
-		experience:    f.Of(ms.ExperienceLongEnough),
-		m1Exemption:   f.Of(ms.M1ExemptionGranted),
-		priorLearning: f.Of(ms.PriorLearningGranted),
+		engineering:   f.Of(eligibility.EngineeringDiplomaInTime),
+		management:    f.Of(eligibility.ManagementDiplomaInTime),
+		thirdCycle:    f.Of(eligibility.ThirdCycleInTime),
+		title:         f.Of(eligibility.TitleInTime),
+		health:        f.Of(eligibility.HealthDoctorateInTime),
+		foreign:       f.Of(eligibility.ForeignDiplomaInTime),
+		m1:            f.Of(eligibility.M1InTime),
+		experience:    f.Of(eligibility.ExperienceLongEnough),
+		m1Exemption:   f.Of(eligibility.M1ExemptionGranted),
+		priorLearning: f.Of(eligibility.PriorLearningGranted),
 	}
 }
 
@@ -45,7 +45,7 @@ type flags struct {
 }
 
 func (k known) flags() flags {
-	yes, no := func(t ms.Truth) bool { return t == ms.Yes }, func(t ms.Truth) bool { return t == ms.No }
+	yes, no := func(t quantity.Truth) bool { return t == quantity.Yes }, func(t quantity.Truth) bool { return t == quantity.No }
 	return flags{
 		yes(k.engineering), no(k.engineering),
 		yes(k.management), no(k.management),

@@ -46,7 +46,7 @@ func compare(rounds int, stdout io.Writer) error {
 	}
 	n := len(s.applicants)
 	fmt.Fprintf(stdout, "%d applicants, edition %v; %s %s/%s, %d cores; medians of %d rounds\n",
-		n, s.edition, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), rounds)
+		n, s.checker.Edition(), runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), rounds)
 	contenders := make([]contender, 0, len(engines)+1)
 	for _, e := range engines {
 		if err := e.check(s); err != nil {

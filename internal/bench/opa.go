@@ -10,7 +10,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/metrics"
 	"github.com/open-policy-agent/opa/v1/rego"
 
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 //go:embed entry2020.rego
@@ -47,7 +47,7 @@ func (q *opaQuery) eval(ctx context.Context, input ast.Value) (int64, error) {
 
 // opaInput gives what is known as the document that OPA takes.
 func opaInput(k known) ast.Value {
-	member := func(name string, t ms.Truth) [2]*ast.Term {
+	member := func(name string, t quantity.Truth) [2]*ast.Term {
 		return ast.Item(ast.StringTerm(name), ast.IntNumberTerm(int(t)))
 	}
 	return ast.NewObject(

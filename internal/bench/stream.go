@@ -6,13 +6,14 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/law"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // stream is one and the same applicants in the form that each engine takes.
 type stream struct {
-	edition    *ms.Edition
-	start      ms.Date
+	checker    *eligibility.Checker
+	start      quantity.Date
 	applicants []eligibility.Applicant
 	facts      []eligibility.Facts
 	known      []known
@@ -25,18 +26,25 @@ type stream struct {
 const applicantCount = 100_000
 
 func newStream() (*stream, error) {
-	start, err := ms.NewDate(2025, time.September, 1)
+	start, err := quantity.NewDate(2025, time.September, 1)
 	if err != nil {
 		return nil, err
 	}
-	edition, err := ms.EditionByID("2020")
+	edition, err := law.EditionByID("2020")
 	if err != nil {
 		return nil, err
 	}
-	s := &stream{edition: edition, start: start, applicants: applicants(applicantCount, start)}
+	checker, err := eligibility.NewChecker(edition)
+	if err != nil {
+		return nil, err
+	}
+	s := &stream{checker: checker, start: start, applicants: applicants(applicantCount, start)}
 	parsed := map[known]ast.Value{} // one document for all of whom the same is known
 	for i := range s.applicants {
-		facts := s.applicants[i].Facts(s.edition, s.start)
+		facts, err := checker.Facts(&s.applicants[i], start)
+		if err != nil {
+			return nil, err
+		}
 		k := knownOf(facts)
 		if parsed[k] == nil {
 			parsed[k] = opaInput(k)
@@ -54,8 +62,11 @@ func newStream() (*stream, error) {
 // known of experience, so that nothing can be left out as unused.
 func (s *stream) normalise(from, to int) (sum uint64, err error) {
 	for i := from; i < to; i++ {
-		f := s.applicants[i].Facts(s.edition, s.start)
-		sum += uint64(f.Of(ms.ExperienceLongEnough))
+		f, err := s.checker.Facts(&s.applicants[i], s.start)
+		if err != nil {
+			return 0, err
+		}
+		sum += uint64(f.Of(eligibility.ExperienceLongEnough))
 	}
 	return sum, nil
 }

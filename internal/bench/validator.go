@@ -4,7 +4,7 @@ import (
 	"github.com/go-playground/validator/v10"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/ms"
+	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // A tag can say that a field must be set where others are not, so that "one of these,
@@ -36,20 +36,20 @@ type forms struct {
 }
 
 func (k known) forms() forms {
-	ordinary := func(is func(ms.Truth) bool) ordinary {
+	ordinary := func(is func(quantity.Truth) bool) ordinary {
 		return ordinary{
 			Engineering: is(k.engineering), Management: is(k.management), ThirdCycle: is(k.thirdCycle), Title: is(k.title),
-			Health:  is(k.health.And(ms.Unknown)), // no text was found that says what it takes
+			Health:  is(k.health.And(quantity.Unknown)), // no text was found that says what it takes
 			Foreign: is(k.foreign), M1: is(k.m1), Experience: is(k.experience),
 		}
 	}
-	exemption := func(is func(ms.Truth) bool) exemption {
+	exemption := func(is func(quantity.Truth) bool) exemption {
 		return exemption{
 			PriorLearning: is(k.priorLearning),
-			M1:            is(k.m1), M1Exemption: is(k.m1Exemption), WithoutExperience: k.experience != ms.Yes,
+			M1:            is(k.m1), M1Exemption: is(k.m1Exemption), WithoutExperience: k.experience != quantity.Yes,
 		}
 	}
-	yes, notNo := func(t ms.Truth) bool { return t == ms.Yes }, func(t ms.Truth) bool { return t != ms.No }
+	yes, notNo := func(t quantity.Truth) bool { return t == quantity.Yes }, func(t quantity.Truth) bool { return t != quantity.No }
 	return forms{ordinary(yes), ordinary(notNo), exemption(yes), exemption(notNo)}
 }
 
@@ -58,18 +58,18 @@ func (k known) forms() forms {
 func validated(v *validator.Validate, f *forms) answer {
 	holds := func(form any) bool { return v.Struct(form) == nil }
 	if holds(&f.ordinary) {
-		return answer{receivable: ms.Yes, route: eligibility.RouteOrdinary}
+		return answer{receivable: quantity.Yes, route: eligibility.RouteOrdinary}
 	}
-	a := answer{receivable: ms.No}
+	a := answer{receivable: quantity.No}
 	if holds(&f.perhapsOrdinary) {
-		a = answer{receivable: ms.Unknown, route: eligibility.RouteOrdinary}
+		a = answer{receivable: quantity.Unknown, route: eligibility.RouteOrdinary}
 	}
 	switch {
 	case holds(&f.exemption):
-		a.receivable = ms.Yes
+		a.receivable = quantity.Yes
 		a.route |= eligibility.RouteExemption
 	case holds(&f.perhapsExemption):
-		a.receivable = ms.Unknown
+		a.receivable = quantity.Unknown
 		a.route |= eligibility.RouteExemption
 	}
 	return a

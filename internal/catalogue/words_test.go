@@ -18,15 +18,15 @@ import (
 // The ids of the rules are written out here once more: an id may be retired, and is
 // never given another meaning.
 func TestRulesKeepTheirIDs(t *testing.T) {
-	want := strings.Fields("programme/delivered-by-members programme/partner-delivers "+
-		"programme/co-accreditation-members programme/accredited-at-intake programme/duration-min programme/duration-max "+
-		"programme/duration-months programme/level-registered programme/executive-part-time programme/executive-duration "+
-		"programme/executive-experience curriculum/credits-total curriculum/credits-taught curriculum/credits-project "+
-		"curriculum/project-listed-once curriculum/taught-hours-min curriculum/mission-months-min curriculum/thesis-written "+
-		"curriculum/thesis-defended curriculum/electives-total curriculum/electives-taught curriculum/electives-hours "+
-		"curriculum/stated-totals curriculum/workload-plausible curriculum/thesis-individual curriculum/project-independent "+
-		"entry/engineering-diploma entry/management-diploma entry/third-cycle entry/registered-title entry/health-doctorate "+
-		"entry/foreign-equivalent entry/m1-with-experience entry/m1-exemption entry/prior-learning entry/any-exemption "+
+	want := strings.Fields("programme/delivered-by-members programme/partner-delivers " +
+		"programme/co-accreditation-members programme/accredited-at-intake programme/duration-min programme/duration-max " +
+		"programme/duration-months programme/level-registered programme/executive-part-time programme/executive-duration " +
+		"programme/executive-experience curriculum/credits-total curriculum/credits-taught curriculum/credits-project " +
+		"curriculum/project-listed-once curriculum/taught-hours-min curriculum/mission-months-min curriculum/thesis-written " +
+		"curriculum/thesis-defended curriculum/electives-total curriculum/electives-taught curriculum/electives-hours " +
+		"curriculum/stated-totals curriculum/workload-plausible curriculum/thesis-individual curriculum/project-independent " +
+		"entry/engineering-diploma entry/management-diploma entry/third-cycle entry/registered-title entry/health-doctorate " +
+		"entry/foreign-equivalent entry/m1-with-experience entry/m1-exemption entry/prior-learning entry/any-exemption " +
 		"cohort/cap-all cohort/cap-m1 cohort/cap-prior-learning cohort/cap-prior-learning-niche")
 	var ids []string
 	for _, rule := range Rules() {
@@ -61,11 +61,11 @@ var reasons = map[string][]*report.Reason{
 
 // So are the ids of the reasons, each in both languages.
 func TestReasonsKeepTheirIDs(t *testing.T) {
-	want := strings.Fields("not-in-edition threshold-not-found not-for-programs "+
-		"not-executive no-partner no-co-accreditation no-level-claimed no-electives no-stated-total no-units "+
-		"blank wide-range list-open undecided-kinds depends-on-choice listed-and-stated-differ statements-contradict listed-twice "+
-		"between-months months-are-not-semesters no-upper-bound intake-unknown suspended by-stated-total by-derived-unit "+
-		"other-month-reading choice-breaks-total two-places-differ not-member not-granted not-registered outside-period level-differs "+
+	want := strings.Fields("not-in-edition threshold-not-found not-for-programs " +
+		"not-executive no-partner no-co-accreditation no-level-claimed no-electives no-stated-total no-units " +
+		"blank wide-range list-open undecided-kinds depends-on-choice listed-and-stated-differ statements-contradict listed-twice " +
+		"between-months months-are-not-semesters no-upper-bound intake-unknown suspended by-stated-total by-derived-unit " +
+		"other-month-reading choice-breaks-total two-places-differ not-member not-granted not-registered outside-period level-differs " +
 		"niche not-niche niche-unknown niche-or-not paths-unknown label-unknown")
 	var ids []string
 	for _, of := range reasons {

@@ -9,7 +9,7 @@ type Reason struct {
 	ID string
 	// Text says the reason in words.
 	Text document.Text
-	// Have and Also, if set, name the two figures of a finding beside this reason.
+	// Have and Also, if set, name the two figures of a finding that has both.
 	Have, Also document.Text
 }
 

@@ -252,7 +252,7 @@ func (t *textWriter) figures(f *Finding) {
 		ofRule = f.Rule.Figures
 	}
 	have, also := ofRule.Have, ofRule.Also
-	if f.Reason != nil {
+	if f.Reason != nil && f.Also.Known() {
 		have, also = first(f.Reason.Have, have), first(f.Reason.Also, also)
 	}
 	t.value(first(have, usualFigures.Have), f.Have)

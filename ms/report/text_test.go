@@ -142,6 +142,10 @@ func TestFiguresInText(t *testing.T) {
 		{"a rule that names its figures", report.Finding{Rule: capRule, Status: report.StatusNotMet, Have: students(4), Also: students(10), Want: quantity.ValueOfStudents(quantity.AtMost[quantity.Count](3)), Missing: students(-1)},
 			"comptés dans le plafond : 4 étudiants ; inscrits sous le label : 10 étudiants ; autorisés : au plus 3 étudiants ; en trop : 1 étudiant",
 			"counted under the cap: 4 students; enrolled under the label: 10 students; allowed: at most 3 students; too many: 1 student"},
+		{"one figure keeps the name of its rule, whatever the reason", report.Finding{Rule: capRule, Status: report.StatusUnknown, Have: students(4), Reason: curriculum.ReasonTwoPlacesDiffer},
+			"comptés dans le plafond : 4 étudiants", "counted under the cap: 4 students"},
+		{"two figures have those of the reason", report.Finding{Rule: capRule, Status: report.StatusUnknown, Have: students(4), Also: students(5), Reason: curriculum.ReasonTwoPlacesDiffer},
+			"trouvé : 4 étudiants ; d'après les unités : 5 étudiants", "found: 4 students; from the units: 5 students"},
 		{"nothing found", report.Finding{Status: report.StatusUnknown, Want: testkit.Months(12)}, "demandé : 12 mois", "asked for: 12 months"},
 	} {
 		for tag, want := range map[language.Tag]string{language.French: c.fr, language.English: c.en} {

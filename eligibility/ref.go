@@ -1,8 +1,0 @@
-package eligibility
-
-import (
-	"github.com/mastere-go/mastere/ms/document"
-)
-
-// Ref is an opaque reference (see ms.Ref).
-type Ref = document.Ref
