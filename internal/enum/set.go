@@ -27,6 +27,18 @@ func (s Set[E]) Words(e E) []string {
 	return words
 }
 
+// AppendWords appends the words of the members of e, with "," between them.
+func (s Set[E]) AppendWords(dst []byte, e E) []byte {
+	separator := ""
+	for i := range s {
+		if e&s[i].One != 0 {
+			dst = append(append(dst, separator...), s[i].Word...)
+			separator = ","
+		}
+	}
+	return dst
+}
+
 // All gives the words of all members, with ", " between them.
 func (s Set[E]) All() string { return strings.Join(s.Words(^E(0)), ", ") }
 

@@ -86,6 +86,9 @@ func TestSetLeavesOutWhatIsNotListed(t *testing.T) {
 	if got := string(daysOfWeek.AppendIn([]byte("on "), 128|tuesday, language.English)); got != "on Tuesday" {
 		t.Errorf("a text is appended as %q", got)
 	}
+	if got := string(daysOfWeek.AppendWords([]byte("on "), 128|tuesday|monday)); got != "on monday,tuesday" {
+		t.Errorf("words are appended as %q", got)
+	}
 	if _, found := daysOfWeek.Find(""); found {
 		t.Error("the empty word has a member")
 	}

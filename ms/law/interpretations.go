@@ -60,7 +60,7 @@ func (i Interpretations) Months() quantity.MonthReading {
 
 // String gives the words of those taken, separated by commas. It is "" for this
 // library's own stand.
-func (i Interpretations) String() string { return strings.Join(interpretations.Words(i), ",") }
+func (i Interpretations) String() string { return string(interpretations.AppendWords(nil, i)) }
 
 // Text says in words which are taken.
 func (i Interpretations) Text() document.Text { return interpretations.Text(i) }
@@ -71,7 +71,9 @@ func (i Interpretations) AppendIn(dst []byte, tag language.Tag) []byte {
 }
 
 // AppendText appends what String gives.
-func (i Interpretations) AppendText(b []byte) ([]byte, error) { return append(b, i.String()...), nil }
+func (i Interpretations) AppendText(b []byte) ([]byte, error) {
+	return interpretations.AppendWords(b, i), nil
+}
 
 // MarshalText gives what String gives.
 func (i Interpretations) MarshalText() ([]byte, error) { return i.AppendText(nil) }
