@@ -2,6 +2,7 @@ package curriculum
 
 import (
 	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -28,30 +29,41 @@ const (
 	UnitKinds = iota + 1
 )
 
-var unitKindWords = [...]string{
-	"", "course", "practical", "seminar", "group-project", "project", "personal-project",
-	"self-study", "refresher", "trip", "distance", "defence", "mission", "thesis"}
-
-var (
-	unitKindNames = enum.Words[UnitKind](unitKindWords[:])
-	_             = [1]struct{}{}[len(unitKindWords)-1-int(KindThesis)] // compiles only with a word for each constant
-)
+var unitKinds = enum.Table[UnitKind]{
+	KindCourse:          {"course", "cours", "course"},
+	KindPractical:       {"practical", "travaux pratiques", "practical work"},
+	KindSeminar:         {"seminar", "séminaire", "seminar"},
+	KindGroupProject:    {"group-project", "projet de groupe encadré", "supervised group project"},
+	KindProject:         {"project", "projet", "project"},
+	KindPersonalProject: {"personal-project", "projet personnel", "personal project"},
+	KindSelfStudy:       {"self-study", "travail personnel", "self-study"},
+	KindRefresher:       {"refresher", "mise à niveau", "refresher"},
+	KindTrip:            {"trip", "voyage d’étude", "study trip"},
+	KindDistance:        {"distance", "enseignement à distance", "distance teaching"},
+	KindDefence:         {"defence", "soutenance", "defence"},
+	KindMission:         {"mission", "mission en entreprise", "company mission"},
+	KindThesis:          {"thesis", "thèse professionnelle", "professional thesis"},
+}
 
 // String returns the word used in documents, "unset" for the zero value, and such as
 // "UnitKind(99)" for a number that is no constant.
-func (k UnitKind) String() string { return unitKindNames.Of("UnitKind", k) }
+func (k UnitKind) String() string { return unitKinds.Word(k) }
+
+// Text gives the kind of unit in words, no text of a value that is no kind of unit.
+func (k UnitKind) Text() document.Text { return unitKinds.Text(k) }
+
+// Values gives the kinds of unit, in order, in a new slice.
+func (UnitKind) Values() []UnitKind { return unitKinds.Values() }
 
 // AppendText appends the word used in documents. A value without one is an error.
-func (k UnitKind) AppendText(b []byte) ([]byte, error) {
-	return unitKindNames.Append(b, "UnitKind", k)
-}
+func (k UnitKind) AppendText(b []byte) ([]byte, error) { return unitKinds.Append(b, k) }
 
 // MarshalText returns the word used in documents. A value without one is an error.
 func (k UnitKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that
 // lists the words; the value then stays as it is.
-func (k *UnitKind) UnmarshalText(b []byte) error { return unitKindNames.Parse(k, b) }
+func (k *UnitKind) UnmarshalText(b []byte) error { return unitKinds.Parse(k, b) }
 
 // Taught reports whether the hours of the kind count as taught hours.
 //

@@ -34,22 +34,27 @@ const (
 	CapForOther                 // all others
 )
 
-var capScopeWords = [...]string{"all", "niche", "other"}
-
-var (
-	capScopeNames = enum.Words[CapScope](capScopeWords[:])
-	_             = [1]struct{}{}[len(capScopeWords)-1-int(CapForOther)] // a word for each
-)
+var capScopes = enum.Table[CapScope]{
+	CapForAll:   {"all", "toutes les formations", "all programmes"},
+	CapForNiche: {"niche", "formations à un métier de niche", "programmes for a niche trade"},
+	CapForOther: {"other", "autres formations", "other programmes"},
+}
 
 // String gives the word used in JSON, a number for a value that is no scope.
-func (s CapScope) String() string { return capScopeNames.Of("CapScope", s) }
+func (s CapScope) String() string { return capScopes.Word(s) }
+
+// Text gives the scope in words, no text of a value that is no scope.
+func (s CapScope) Text() document.Text { return capScopes.Text(s) }
+
+// Values gives the scopes, in order, in a new slice.
+func (CapScope) Values() []CapScope { return capScopes.Values() }
 
 // MarshalText gives the word used in JSON. The error says that s is no scope.
-func (s CapScope) MarshalText() ([]byte, error) { return capScopeNames.Append(nil, "CapScope", s) }
+func (s CapScope) MarshalText() ([]byte, error) { return capScopes.Append(nil, s) }
 
 // UnmarshalText reads the word used in JSON. The error is a *document.Error that lists
 // the words.
-func (s *CapScope) UnmarshalText(b []byte) error { return capScopeNames.Parse(s, b) }
+func (s *CapScope) UnmarshalText(b []byte) error { return capScopes.Parse(s, b) }
 
 // capSpec is what all editions share of a cap.
 type capSpec struct {

@@ -97,7 +97,7 @@ func (d DecisionDiff) AppendText(dst []byte, tag language.Tag) []byte {
 	}
 	for _, c := range d.Paths {
 		t.put("  ")
-		t.text(c.Path.Title())
+		t.text(c.Path.Text())
 		t.say(say.NoBreak+": ", ": ")
 		t.change(t.listed(c.Before, c.ListedBefore), t.listed(c.After, c.ListedAfter))
 	}
@@ -132,7 +132,7 @@ func (t *textWriter) edition(d Decision) string {
 func (t *textWriter) titles(paths PathSet) string {
 	var titles []string
 	for p := range paths.All() {
-		titles = append(titles, p.Title().In(tags[t.lang]))
+		titles = append(titles, p.Text().In(tags[t.lang]))
 	}
 	if titles == nil {
 		return document.Text{FR: "aucune", EN: "none"}.In(tags[t.lang])
@@ -162,10 +162,4 @@ func (t *textWriter) listed(state quantity.Truth, listed bool) string {
 	return t.word(state)
 }
 
-var truthWords = [...]document.Text{
-	quantity.Unknown: {FR: "inconnu", EN: "unknown"},
-	quantity.No:      {FR: "non", EN: "no"},
-	quantity.Yes:     {FR: "oui", EN: "yes"},
-}
-
-func (t *textWriter) word(state quantity.Truth) string { return truthWords[state].In(tags[t.lang]) }
+func (t *textWriter) word(state quantity.Truth) string { return state.Text().In(tags[t.lang]) }

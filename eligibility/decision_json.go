@@ -24,9 +24,10 @@ func (d Decision) appendMembers(dst []byte) []byte {
 	}
 	dst = d.Receivable().AppendJSON(append(dst, `,"receivable":`...))
 	dst = append(dst, `,"route":[`...)
-	for r, separator := RouteOrdinary, ""; r <= RouteExemption; r <<= 1 {
-		if d.Route().Has(r) {
-			dst = append(append(append(append(dst, separator...), '"'), r.String()...), '"')
+	separator := ""
+	for i := range routes {
+		if d.Route().Has(routes[i].One) {
+			dst = append(append(append(append(dst, separator...), '"'), routes[i].Word...), '"')
 			separator = ","
 		}
 	}

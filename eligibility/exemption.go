@@ -57,19 +57,24 @@ const (
 	ExemptionOther
 )
 
-var exemptionWords = [...]string{"", "m1-without-experience", "prior-learning", "other"}
-
-var (
-	exemptionNames = enum.Words[ExemptionKind](exemptionWords[:])
-	_              = [1]struct{}{}[len(exemptionWords)-1-int(ExemptionOther)] // a word for each
-)
+var exemptionKinds = enum.Table[ExemptionKind]{
+	ExemptionM1:            {"m1-without-experience", "M1 ou équivalent sans l’expérience", "M1 or equivalent without the experience"},
+	ExemptionPriorLearning: {"prior-learning", "validation des acquis professionnels et personnels (VAPP)", "access by prior learning (VAPP)"},
+	ExemptionOther:         {"other", "autre dérogation", "other exemption"},
+}
 
 // String gives the word used in documents, "unset" for the zero value.
-func (k ExemptionKind) String() string { return exemptionNames.Of("ExemptionKind", k) }
+func (k ExemptionKind) String() string { return exemptionKinds.Word(k) }
+
+// Text gives the kind of exemption in words, no text of a value that is no kind of exemption.
+func (k ExemptionKind) Text() document.Text { return exemptionKinds.Text(k) }
+
+// Values gives the kinds of exemption, in order, in a new slice.
+func (ExemptionKind) Values() []ExemptionKind { return exemptionKinds.Values() }
 
 // AppendText appends the word used in documents. The error says that k has none.
 func (k ExemptionKind) AppendText(b []byte) ([]byte, error) {
-	return exemptionNames.Append(b, "ExemptionKind", k)
+	return exemptionKinds.Append(b, k)
 }
 
 // MarshalText gives the word used in documents. The error says that k has none.
@@ -77,4 +82,4 @@ func (k ExemptionKind) MarshalText() ([]byte, error) { return k.AppendText(nil) 
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that
 // lists the words.
-func (k *ExemptionKind) UnmarshalText(b []byte) error { return exemptionNames.Parse(k, b) }
+func (k *ExemptionKind) UnmarshalText(b []byte) error { return exemptionKinds.Parse(k, b) }

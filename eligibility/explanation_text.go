@@ -134,7 +134,7 @@ func (t *textWriter) route(d Decision) {
 		if p != possible.First() {
 			t.say(say.NoBreak+"; ", "; ")
 		}
-		t.text(p.Title())
+		t.text(p.Text())
 	}
 	t.put("\n")
 }
@@ -177,7 +177,7 @@ func mark(state quantity.Truth) string {
 func (t *textWriter) path(c *Checker, p Path, state quantity.Truth, facts Facts) {
 	t.put("\n  ")
 	t.put(mark(state))
-	t.text(p.Title())
+	t.text(p.Text())
 	t.put("\n")
 	for f := range c.asks(p).All() {
 		if before := f.LeadsFrom(); before != 0 && facts.Of(before) != quantity.Yes && facts.Of(before) == facts.Of(f) {

@@ -54,13 +54,15 @@ const (
 // PathCount is how many paths there are. They are the numbers 1 to PathCount.
 const PathCount = int(pathCount) - 1
 
-// pathNames are the words of the paths: the ids of their rules without "entry/".
-var pathNames = func() enum.Words[Path] {
-	words := make(enum.Words[Path], pathCount)
-	for p := range pathSpecs {
-		words[p] = strings.TrimPrefix(pathSpecs[p].rule.ID, "entry/")
+// pathTable has the ids of the rules of the paths, without "entry/", as their words.
+var pathTable = func() enum.Table[Path] {
+	table := make(enum.Table[Path], pathCount)
+	for p, spec := range pathSpecs {
+		row := &table[p]
+		row.Word = strings.TrimPrefix(spec.rule.ID, "entry/")
+		row.FR, row.EN = spec.title.FR, spec.title.EN
 	}
-	return words
+	return table
 }()
 
 // spec gives what all editions share of the path. That of no path is empty.
@@ -73,20 +75,23 @@ func (p Path) spec() *pathSpec {
 
 // String gives the word used in JSON, such as "third-cycle". It gives "unset" for the
 // zero value and a number for any other value that is no path.
-func (p Path) String() string { return pathNames.Of("Path", p) }
+func (p Path) String() string { return pathTable.Word(p) }
 
 // AppendText appends the word used in JSON. The error says that p is no path.
-func (p Path) AppendText(b []byte) ([]byte, error) { return pathNames.Append(b, "Path", p) }
+func (p Path) AppendText(b []byte) ([]byte, error) { return pathTable.Append(b, p) }
 
 // MarshalText gives the word used in JSON. The error says that p is no path.
 func (p Path) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads the word used in JSON. The error is a *document.Error that lists
 // the words.
-func (p *Path) UnmarshalText(b []byte) error { return pathNames.Parse(p, b) }
+func (p *Path) UnmarshalText(b []byte) error { return pathTable.Parse(p, b) }
 
-// Title names the path. It is empty for a value that is no path.
-func (p Path) Title() document.Text { return p.spec().title }
+// Text names the path. It is empty for a value that is no path.
+func (p Path) Text() document.Text { return pathTable.Text(p) }
+
+// Values gives the paths, best first, in a new slice.
+func (Path) Values() []Path { return pathTable.Values() }
 
 // IsExemption tells an exemption (dérogation) from an ordinary path.
 func (p Path) IsExemption() bool { return ExemptionPaths.Has(p) }

@@ -16,7 +16,7 @@ func ExamplePath() {
 	var path eligibility.Path
 	fmt.Println(path.UnmarshalText([]byte("prior-learning")))
 	fmt.Println(path.IsExemption(), path.Rule())
-	fmt.Println(path.Title().In(language.French))
+	fmt.Println(path.Text().In(language.French))
 	// Output:
 	// <nil>
 	// true entry/prior-learning
@@ -66,7 +66,7 @@ func TestPathCount(t *testing.T) {
 		}
 	}
 	for _, path := range []eligibility.Path{0, eligibility.ByAnyExemption + 1, 16, 200, 255} {
-		if !path.Title().IsZero() || path.Rule() != nil || path.IsExemption() || eligibility.OrdinaryPaths.Has(path) {
+		if !path.Text().IsZero() || path.Rule() != nil || path.IsExemption() || eligibility.OrdinaryPaths.Has(path) {
 			t.Errorf("%v counts as a path", path)
 		}
 	}

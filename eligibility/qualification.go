@@ -2,6 +2,7 @@ package eligibility
 
 import (
 	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -96,19 +97,31 @@ const (
 	QualificationOther                                     // opens no path by itself
 )
 
-var qualificationWords = [...]string{"", "engineering-diploma", "management-diploma", "third-cycle", "professional-bac5", "registered-title", "health-doctorate", "m1", "bachelor", "foreign", "other"}
-
-var (
-	qualificationNames = enum.Words[QualificationKind](qualificationWords[:])
-	_                  = [1]struct{}{}[len(qualificationWords)-1-int(QualificationOther)] // a word for each
-)
+var qualificationKinds = enum.Table[QualificationKind]{
+	QualificationEngineering:  {"engineering-diploma", "diplôme d’ingénieur", "engineering diploma"},
+	QualificationManagement:   {"management-diploma", "diplôme d’école de gestion", "management-school diploma"},
+	QualificationThirdCycle:   {"third-cycle", "diplôme universitaire de troisième cycle (DEA, DESS, master)", "third-cycle university diploma (DEA, DESS, Master)"},
+	QualificationProfessional: {"professional-bac5", "diplôme professionnel à bac+5", "professional diploma at bac+5"},
+	QualificationTitle:        {"registered-title", "titre professionnel", "professional title"},
+	QualificationHealth:       {"health-doctorate", "doctorat d’État en médecine, pharmacie ou odontologie", "State doctorate in medicine, pharmacy or dentistry"},
+	QualificationM1:           {"m1", "M1 ou maîtrise", "M1 or maîtrise"},
+	QualificationBachelor:     {"bachelor", "bachelor", "bachelor"},
+	QualificationForeign:      {"foreign", "diplôme étranger", "foreign diploma"},
+	QualificationOther:        {"other", "autre diplôme ou titre", "other diploma or title"},
+}
 
 // String gives the word used in documents, "unset" for the zero value.
-func (k QualificationKind) String() string { return qualificationNames.Of("QualificationKind", k) }
+func (k QualificationKind) String() string { return qualificationKinds.Word(k) }
+
+// Text gives the kind of qualification in words, no text of a value that is no kind of qualification.
+func (k QualificationKind) Text() document.Text { return qualificationKinds.Text(k) }
+
+// Values gives the kinds of qualification, in order, in a new slice.
+func (QualificationKind) Values() []QualificationKind { return qualificationKinds.Values() }
 
 // AppendText appends the word used in documents. The error says that k has none.
 func (k QualificationKind) AppendText(b []byte) ([]byte, error) {
-	return qualificationNames.Append(b, "QualificationKind", k)
+	return qualificationKinds.Append(b, k)
 }
 
 // MarshalText gives the word used in documents. The error says that k has none.
@@ -116,7 +129,7 @@ func (k QualificationKind) MarshalText() ([]byte, error) { return k.AppendText(n
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that
 // lists the words.
-func (k *QualificationKind) UnmarshalText(b []byte) error { return qualificationNames.Parse(k, b) }
+func (k *QualificationKind) UnmarshalText(b []byte) error { return qualificationKinds.Parse(k, b) }
 
 // Award says whether a qualification was awarded. The zero value is not known.
 type Award uint8
@@ -128,22 +141,27 @@ const (
 	NotAwarded          // and not expected
 )
 
-var awardWords = [...]string{"", "awarded", "expected", "not-awarded"}
-
-var (
-	awardNames = enum.Words[Award](awardWords[:])
-	_          = [1]struct{}{}[len(awardWords)-1-int(NotAwarded)] // a word for each
-)
+var awards = enum.Table[Award]{
+	Awarded:       {"awarded", "obtenu", "awarded"},
+	AwardExpected: {"expected", "obtention attendue", "expected"},
+	NotAwarded:    {"not-awarded", "non obtenu", "not awarded"},
+}
 
 // String gives the word used in documents, "unset" for the zero value.
-func (a Award) String() string { return awardNames.Of("Award", a) }
+func (a Award) String() string { return awards.Word(a) }
+
+// Text gives the state of an award in words, no text of a value that is no state of an award.
+func (a Award) Text() document.Text { return awards.Text(a) }
+
+// Values gives the states of an award, in order, in a new slice.
+func (Award) Values() []Award { return awards.Values() }
 
 // AppendText appends the word used in documents. The error says that a has none.
-func (a Award) AppendText(b []byte) ([]byte, error) { return awardNames.Append(b, "Award", a) }
+func (a Award) AppendText(b []byte) ([]byte, error) { return awards.Append(b, a) }
 
 // MarshalText gives the word used in documents. The error says that a has none.
 func (a Award) MarshalText() ([]byte, error) { return a.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that
 // lists the words.
-func (a *Award) UnmarshalText(b []byte) error { return awardNames.Parse(a, b) }
+func (a *Award) UnmarshalText(b []byte) error { return awards.Parse(a, b) }

@@ -1,6 +1,11 @@
 package eligibility
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+)
 
 // Route is a set of the ways in which an applicant may be receivable. The zero value is
 // none.
@@ -12,9 +17,10 @@ const (
 	RouteExemption                   // by an exemption (dérogation)
 )
 
-var routeWords = [...]string{
-	0: "", RouteOrdinary: "ordinary", RouteExemption: "exemption",
-	RouteOrdinary | RouteExemption: "ordinary,exemption"}
+var routes = enum.Set[Route]{
+	{RouteOrdinary, "ordinary", "voie ordinaire", "ordinary path"},
+	{RouteExemption, "exemption", "dérogation", "exemption"},
+}
 
 // Has tells whether all of some routes are possible.
 func (r Route) Has(some Route) bool { return r&some == some }
@@ -22,8 +28,11 @@ func (r Route) Has(some Route) bool { return r&some == some }
 // String gives the words of the routes, separated by commas; a number for a value with
 // other bits.
 func (r Route) String() string {
-	if int(r) >= len(routeWords) {
+	if r > RouteOrdinary|RouteExemption {
 		return fmt.Sprintf("Route(%d)", r)
 	}
-	return routeWords[r]
+	return string(routes.AppendWords(nil, r))
 }
+
+// Text says which routes they are, separated by commas. It leaves out other bits.
+func (r Route) Text() document.Text { return routes.Text(r) }

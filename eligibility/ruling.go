@@ -2,6 +2,7 @@ package eligibility
 
 import (
 	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -17,25 +18,31 @@ const (
 	RulingNotAsked
 )
 
-var rulingWords = [...]string{"", "granted", "refused", "pending", "not-asked"}
-
-var (
-	rulingNames = enum.Words[Ruling](rulingWords[:])
-	_           = [1]struct{}{}[len(rulingWords)-1-int(RulingNotAsked)] // a word for each
-)
+var rulings = enum.Table[Ruling]{
+	RulingGranted:  {"granted", "accordé", "granted"},
+	RulingRefused:  {"refused", "refusé", "refused"},
+	RulingPending:  {"pending", "demandé, en attente de décision", "asked for, decision pending"},
+	RulingNotAsked: {"not-asked", "non demandé", "not asked for"},
+}
 
 // String gives the word used in documents, "unset" for the zero value.
-func (r Ruling) String() string { return rulingNames.Of("Ruling", r) }
+func (r Ruling) String() string { return rulings.Word(r) }
+
+// Text gives the ruling in words, no text of a value that is no ruling.
+func (r Ruling) Text() document.Text { return rulings.Text(r) }
+
+// Values gives the rulings, in order, in a new slice.
+func (Ruling) Values() []Ruling { return rulings.Values() }
 
 // AppendText appends the word used in documents. The error says that r has none.
-func (r Ruling) AppendText(b []byte) ([]byte, error) { return rulingNames.Append(b, "Ruling", r) }
+func (r Ruling) AppendText(b []byte) ([]byte, error) { return rulings.Append(b, r) }
 
 // MarshalText gives the word used in documents. The error says that r has none.
 func (r Ruling) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that
 // lists the words.
-func (r *Ruling) UnmarshalText(b []byte) error { return rulingNames.Parse(r, b) }
+func (r *Ruling) UnmarshalText(b []byte) error { return rulings.Parse(r, b) }
 
 // granted tells whether what was asked for is granted. As long as nobody refused it, it
 // may still be, even where it was not asked for yet.
@@ -59,24 +66,27 @@ const (
 	RulingBySchool                          // direction de l'école
 )
 
-var rulingBodyWords = [...]string{"", "admission-jury", "prior-learning-committee", "school"}
-
-var (
-	rulingBodyNames = enum.Words[RulingBody](rulingBodyWords[:])
-	_               = [1]struct{}{}[len(rulingBodyWords)-1-int(RulingBySchool)] // a word for each
-)
+var rulingBodies = enum.Table[RulingBody]{
+	RulingByJury:      {"admission-jury", "jury d’admission", "admission jury"},
+	RulingByCommittee: {"prior-learning-committee", "commission de validation", "prior-learning committee"},
+	RulingBySchool:    {"school", "direction de l’école", "management of the school"},
+}
 
 // String gives the word used in documents, "unset" for the zero value.
-func (r RulingBody) String() string { return rulingBodyNames.Of("RulingBody", r) }
+func (r RulingBody) String() string { return rulingBodies.Word(r) }
+
+// Text gives the body in words, no text of a value that is no body.
+func (r RulingBody) Text() document.Text { return rulingBodies.Text(r) }
+
+// Values gives the bodies, in order, in a new slice.
+func (RulingBody) Values() []RulingBody { return rulingBodies.Values() }
 
 // AppendText appends the word used in documents. The error says that r has none.
-func (r RulingBody) AppendText(b []byte) ([]byte, error) {
-	return rulingBodyNames.Append(b, "RulingBody", r)
-}
+func (r RulingBody) AppendText(b []byte) ([]byte, error) { return rulingBodies.Append(b, r) }
 
 // MarshalText gives the word used in documents. The error says that r has none.
 func (r RulingBody) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that
 // lists the words.
-func (r *RulingBody) UnmarshalText(b []byte) error { return rulingBodyNames.Parse(r, b) }
+func (r *RulingBody) UnmarshalText(b []byte) error { return rulingBodies.Parse(r, b) }

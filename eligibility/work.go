@@ -2,6 +2,7 @@ package eligibility
 
 import (
 	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -34,22 +35,28 @@ const (
 	WorkStudy      // alternance
 )
 
-var workWords = [...]string{"", "employment", "self-employment", "internship", "work-study"}
-
-var (
-	workNames = enum.Words[WorkKind](workWords[:])
-	_         = [1]struct{}{}[len(workWords)-1-int(WorkStudy)] // a word for each
-)
+var workKinds = enum.Table[WorkKind]{
+	WorkEmployment:     {"employment", "emploi salarié", "employment"},
+	WorkSelfEmployment: {"self-employment", "activité indépendante", "self-employment"},
+	WorkInternship:     {"internship", "stage", "internship"},
+	WorkStudy:          {"work-study", "alternance", "work-study"},
+}
 
 // String gives the word used in documents, "unset" for the zero value.
-func (k WorkKind) String() string { return workNames.Of("WorkKind", k) }
+func (k WorkKind) String() string { return workKinds.Word(k) }
+
+// Text gives the kind of work in words, no text of a value that is no kind of work.
+func (k WorkKind) Text() document.Text { return workKinds.Text(k) }
+
+// Values gives the kinds of work, in order, in a new slice.
+func (WorkKind) Values() []WorkKind { return workKinds.Values() }
 
 // AppendText appends the word used in documents. The error says that k has none.
-func (k WorkKind) AppendText(b []byte) ([]byte, error) { return workNames.Append(b, "WorkKind", k) }
+func (k WorkKind) AppendText(b []byte) ([]byte, error) { return workKinds.Append(b, k) }
 
 // MarshalText gives the word used in documents. The error says that k has none.
 func (k WorkKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that
 // lists the words.
-func (k *WorkKind) UnmarshalText(b []byte) error { return workNames.Parse(k, b) }
+func (k *WorkKind) UnmarshalText(b []byte) error { return workKinds.Parse(k, b) }

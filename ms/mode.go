@@ -1,6 +1,9 @@
 package ms
 
-import "github.com/mastere-go/mastere/internal/enum"
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+)
 
 // Mode is how a track is attended.
 type Mode uint8
@@ -11,23 +14,27 @@ const (
 	PartTime                 // temps partiel
 )
 
-var modeWords = [...]string{"", "full-time", "part-time"}
-
-var (
-	modeNames = enum.Words[Mode](modeWords[:])
-	_         = [1]struct{}{}[len(modeWords)-1-int(PartTime)] // compiles only with a word for each constant
-)
+var modes = enum.Table[Mode]{
+	FullTime: {"full-time", "temps plein", "full time"},
+	PartTime: {"part-time", "temps partiel", "part time"},
+}
 
 // String returns the word used in documents, "unset" for the zero value, and such as "Mode(9)"
 // for a number that is no constant.
-func (m Mode) String() string { return modeNames.Of("Mode", m) }
+func (m Mode) String() string { return modes.Word(m) }
+
+// Text gives the mode in words, no text of a value that is no mode.
+func (m Mode) Text() document.Text { return modes.Text(m) }
+
+// Values gives the modes, in order, in a new slice.
+func (Mode) Values() []Mode { return modes.Values() }
 
 // AppendText appends the word used in documents. A value without one is an error.
-func (m Mode) AppendText(b []byte) ([]byte, error) { return modeNames.Append(b, "Mode", m) }
+func (m Mode) AppendText(b []byte) ([]byte, error) { return modes.Append(b, m) }
 
 // MarshalText returns the word used in documents. A value without one is an error.
 func (m Mode) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that lists the
 // words; the value then stays as it is.
-func (m *Mode) UnmarshalText(b []byte) error { return modeNames.Parse(m, b) }
+func (m *Mode) UnmarshalText(b []byte) error { return modes.Parse(m, b) }

@@ -1,6 +1,9 @@
 package ms
 
-import "github.com/mastere-go/mastere/internal/enum"
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+)
 
 // Profile is a variant of a label under the same rules.
 type Profile uint8
@@ -14,23 +17,27 @@ const (
 	ProfileExecutive         // Executive Mastère Spécialisé
 )
 
-var profileWords = [...]string{"", "standard", "executive"}
-
-var (
-	profileNames = enum.Words[Profile](profileWords[:])
-	_            = [1]struct{}{}[len(profileWords)-1-int(ProfileExecutive)] // compiles only with a word for each constant
-)
+var profiles = enum.Table[Profile]{
+	ProfileStandard:  {"standard", "formation standard", "standard programme"},
+	ProfileExecutive: {"executive", "Executive MS", "Executive MS"},
+}
 
 // String returns the word used in documents, "unset" for the zero value, and such as "Profile(9)"
 // for a number that is no constant.
-func (p Profile) String() string { return profileNames.Of("Profile", p) }
+func (p Profile) String() string { return profiles.Word(p) }
+
+// Text gives the profile in words, no text of a value that is no profile.
+func (p Profile) Text() document.Text { return profiles.Text(p) }
+
+// Values gives the profiles, in order, in a new slice.
+func (Profile) Values() []Profile { return profiles.Values() }
 
 // AppendText appends the word used in documents. A value without one is an error.
-func (p Profile) AppendText(b []byte) ([]byte, error) { return profileNames.Append(b, "Profile", p) }
+func (p Profile) AppendText(b []byte) ([]byte, error) { return profiles.Append(b, p) }
 
 // MarshalText returns the word used in documents. A value without one is an error.
 func (p Profile) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that lists the
 // words; the value then stays as it is.
-func (p *Profile) UnmarshalText(b []byte) error { return profileNames.Parse(p, b) }
+func (p *Profile) UnmarshalText(b []byte) error { return profiles.Parse(p, b) }

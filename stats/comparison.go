@@ -3,7 +3,6 @@ package stats
 import (
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -14,19 +13,12 @@ type Comparison struct {
 	Differs Mismatch `json:"differs,omitzero"`
 }
 
-var relationTexts = [...]document.Text{
-	NotComparable: {FR: "non comparable", EN: "not comparable"},
-	Same:          {FR: "identique", EN: "the same"},
-	Compatible:    {FR: "compatible", EN: "compatible"},
-	Contradictory: {FR: "contradictoire", EN: "contradictory"},
-}
-
 // In says the relation and the reasons in French or English. The zero value gives "".
 func (c Comparison) In(tag language.Tag) string {
-	if int(c.Relation) >= len(relationTexts) {
+	if int(c.Relation) >= len(relations) {
 		return c.Relation.String()
 	}
-	said := relationTexts[c.Relation].In(tag)
+	said := c.Relation.Text().In(tag)
 	if c.Differs != 0 {
 		said += ", " + c.Differs.In(tag)
 	}

@@ -2,11 +2,10 @@ package stats
 
 import (
 	"encoding/json"
-	"slices"
-	"strings"
 
 	"golang.org/x/text/language"
 
+	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
 )
@@ -28,49 +27,28 @@ const (
 	ValueUnknown
 )
 
-var mismatchTexts = [...]document.Text{
-	{FR: "les unités diffèrent", EN: "the units differ"},
-	{FR: "les populations diffèrent", EN: "the populations differ"},
-	{FR: "les dates diffèrent", EN: "the dates differ"},
-	{FR: "une date n'est pas connue", EN: "a date is not known"},
-	{FR: "ce ne sont pas les mêmes événements", EN: "the events differ"},
-	{FR: "un nombre n'est pas connu", EN: "a number is not known"},
+var mismatches = enum.Set[Mismatch]{
+	{UnitDiffers, "unit", "les unités diffèrent", "the units differ"},
+	{PopulationDiffers, "population", "les populations diffèrent", "the populations differ"},
+	{DateDiffers, "date", "les dates diffèrent", "the dates differ"},
+	{DateUnknown, "date-unknown", "une date n'est pas connue", "a date is not known"},
+	{EventDiffers, "event", "ce ne sont pas les mêmes événements", "the events differ"},
+	{ValueUnknown, "value-unknown", "un nombre n'est pas connu", "a number is not known"},
 }
-
-var mismatchWords = [len(mismatchTexts)]string{"unit", "population", "date", "date-unknown", "event", "value-unknown"}
 
 // In gives the reasons in French or English, separated by commas. It is empty for 0, and
 // leaves out what is no constant.
-func (m Mismatch) In(tag language.Tag) string { return m.in(tag, &mismatchTexts) }
-
-// in is In with texts of the caller's own.
-func (m Mismatch) in(tag language.Tag, texts *[len(mismatchTexts)]document.Text) string {
-	var said []string
-	for i, text := range texts {
-		if m&(1<<i) != 0 {
-			said = append(said, text.In(tag))
-		}
-	}
-	return strings.Join(said, ", ")
-}
+func (m Mismatch) In(tag language.Tag) string { return mismatches.Text(m).In(tag) }
 
 // Words gives the words used in JSON. It is never nil.
-func (m Mismatch) Words() []string {
-	words := []string{}
-	for i, word := range mismatchWords {
-		if m&(1<<i) != 0 {
-			words = append(words, word)
-		}
-	}
-	return words
-}
+func (m Mismatch) Words() []string { return mismatches.Words(m) }
 
 // MarshalJSON writes a list of words.
 func (m Mismatch) MarshalJSON() ([]byte, error) { return json.Marshal(m.Words()) }
 
 var mismatchAccepted = document.Text{
-	FR: "une liste de mots, chacun une fois au plus, parmi : " + strings.Join(mismatchWords[:], ", "),
-	EN: "a list of words, each once at the most, among: " + strings.Join(mismatchWords[:], ", "),
+	FR: "une liste de mots, chacun une fois au plus, parmi : " + mismatches.All(),
+	EN: "a list of words, each once at the most, among: " + mismatches.All(),
 }
 
 // UnmarshalJSON reads a list of words, each at most once. It panics if m is nil.
@@ -79,11 +57,9 @@ func (m *Mismatch) UnmarshalJSON(b []byte) error {
 	err := json.Unmarshal(b, &list)
 	read, ok := Mismatch(0), err == nil && list != nil // null is no list
 	for _, word := range list {
-		i := slices.Index(mismatchWords[:], word)
-		ok = ok && i >= 0 && read&(1<<i) == 0
-		if ok {
-			read |= 1 << i
-		}
+		one, known := mismatches.Find(word)
+		ok = ok && known && read&one == 0
+		read |= one
 	}
 	if !ok {
 		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: mismatchAccepted}}}

@@ -24,15 +24,17 @@ func (e *NotComparableError) Error() string { return "stats: " + e.In(language.E
 // In says what Error says, in French or English.
 func (e *NotComparableError) In(tag language.Tag) string {
 	e = orZero(e)
-	texts := mismatchTexts
 	// The populations may be equal and still not suit a sum.
-	texts[slices.Index(mismatchWords[:], "population")] = document.Text{
-		FR: "les populations ne s'y prêtent pas",
-		EN: "the populations do not allow it",
+	texts := slices.Clone(mismatches)
+	for i := range texts {
+		if texts[i].One == PopulationDiffers {
+			texts[i].FR, texts[i].EN = "les populations ne s'y prêtent pas", "the populations do not allow it"
+		}
 	}
+	differs := texts.Text(e.Differs)
 	return document.Text{
-		FR: e.A + " et " + e.B + " ne peuvent pas être combinés" + say.NoBreak + ": " + e.Differs.in(language.French, &texts),
-		EN: e.A + " and " + e.B + " cannot be combined: " + e.Differs.in(language.English, &texts),
+		FR: e.A + " et " + e.B + " ne peuvent pas être combinés" + say.NoBreak + ": " + differs.FR,
+		EN: e.A + " and " + e.B + " cannot be combined: " + differs.EN,
 	}.In(tag)
 }
 

@@ -51,11 +51,8 @@ func (p Population) text() document.Text {
 		}
 		t.FR, t.EN = t.FR+fr, t.EN+en
 	}
-	switch p.Nationality {
-	case French:
-		add("français", "French")
-	case Foreign:
-		add("étrangers", "foreign")
+	if n := p.Nationality.Text(); !n.IsZero() {
+		add(n.FR, n.EN)
 	}
 	switch p.SchoolKind {
 	case ms.SchoolEngineering:

@@ -1,6 +1,9 @@
 package stats
 
-import "github.com/mastere-go/mastere/internal/enum"
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+)
 
 // RecordKind tells what a record is about. The zero value is not known, and is a problem in
 // a record.
@@ -13,21 +16,24 @@ const (
 	RecordProgramme
 )
 
-var recordKindWords = [...]string{"", "graduate", "enrolment", "programme"}
-
-var (
-	recordKindNames = enum.Words[RecordKind](recordKindWords[:])
-	_               = [1]struct{}{}[len(recordKindWords)-1-int(RecordProgramme)] // a word for each
-)
+var recordKinds = enum.Table[RecordKind]{
+	RecordGraduate:  {"graduate", "diplômé", "graduate"},
+	RecordEnrolment: {"enrolment", "inscription", "enrolment"},
+	RecordProgramme: {"programme", "formation", "programme"},
+}
 
 // String gives the word used in documents, "unset" for 0 and "RecordKind(9)" for a value
 // that is no constant.
-func (k RecordKind) String() string { return recordKindNames.Of("RecordKind", k) }
+func (k RecordKind) String() string { return recordKinds.Word(k) }
+
+// Text gives the kind in words, no text of a value that is no kind.
+func (k RecordKind) Text() document.Text { return recordKinds.Text(k) }
+
+// Values gives the kinds, in order, in a new slice.
+func (RecordKind) Values() []RecordKind { return recordKinds.Values() }
 
 // MarshalText gives the word used in documents. A value without a word is an error.
-func (k RecordKind) MarshalText() ([]byte, error) {
-	return recordKindNames.Append(nil, "RecordKind", k)
-}
+func (k RecordKind) MarshalText() ([]byte, error) { return recordKinds.Append(nil, k) }
 
 // UnmarshalText reads the word used in documents. It panics if k is nil.
-func (k *RecordKind) UnmarshalText(b []byte) error { return recordKindNames.Parse(k, b) }
+func (k *RecordKind) UnmarshalText(b []byte) error { return recordKinds.Parse(k, b) }

@@ -1,6 +1,8 @@
 package stats
 
 import (
+	"slices"
+
 	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/ms/document"
 )
@@ -34,38 +36,26 @@ const (
 	UnitShare
 )
 
-var unitWords = [...]string{
-	"", "graduates", "enrolled", "admitted", "trained", "graduates-per-year", "trained-per-year",
-	"programmes-accredited", "programmes-open", "programmes-offered", "programmes-active",
-	"programmes-relocated", "programmes-suspended", "programmes-created",
-	"schools", "countries", "years-of-study", "year", "share",
+var units = enum.Table[Unit]{
+	UnitGraduates:            {"graduates", "diplômés", "graduates"},
+	UnitEnrolled:             {"enrolled", "inscrits", "enrolled"},
+	UnitAdmitted:             {"admitted", "admis", "admitted"},
+	UnitTrained:              {"trained", "formés", "trained"},
+	UnitGraduatesPerYear:     {"graduates-per-year", "diplômés par an", "graduates a year"},
+	UnitTrainedPerYear:       {"trained-per-year", "formés par an", "trained a year"},
+	UnitProgrammesAccredited: {"programmes-accredited", "formations accréditées", "programmes accredited"},
+	UnitProgrammesOpen:       {"programmes-open", "formations ouvertes", "programmes open"},
+	UnitProgrammesOffered:    {"programmes-offered", "formations proposées", "programmes offered"},
+	UnitProgrammesActive:     {"programmes-active", "formations actives", "programmes active"},
+	UnitProgrammesRelocated:  {"programmes-relocated", "formations délocalisées", "programmes relocated"},
+	UnitProgrammesSuspended:  {"programmes-suspended", "formations suspendues", "programmes suspended"},
+	UnitProgrammesCreated:    {"programmes-created", "formations créées depuis l'origine", "programmes ever created"},
+	UnitSchools:              {"schools", "écoles", "schools"},
+	UnitCountries:            {"countries", "pays", "countries"},
+	UnitYearsOfStudy:         {"years-of-study", "années d'études", "years of study"},
+	unitYear:                 {"year", "année", "year"},
+	UnitShare:                {"share", "part", "share"},
 }
-
-var unitTexts = [...]document.Text{
-	UnitGraduates:            {FR: "diplômés", EN: "graduates"},
-	UnitEnrolled:             {FR: "inscrits", EN: "enrolled"},
-	UnitAdmitted:             {FR: "admis", EN: "admitted"},
-	UnitTrained:              {FR: "formés", EN: "trained"},
-	UnitGraduatesPerYear:     {FR: "diplômés par an", EN: "graduates a year"},
-	UnitTrainedPerYear:       {FR: "formés par an", EN: "trained a year"},
-	UnitProgrammesAccredited: {FR: "formations accréditées", EN: "programmes accredited"},
-	UnitProgrammesOpen:       {FR: "formations ouvertes", EN: "programmes open"},
-	UnitProgrammesOffered:    {FR: "formations proposées", EN: "programmes offered"},
-	UnitProgrammesActive:     {FR: "formations actives", EN: "programmes active"},
-	UnitProgrammesRelocated:  {FR: "formations délocalisées", EN: "programmes relocated"},
-	UnitProgrammesSuspended:  {FR: "formations suspendues", EN: "programmes suspended"},
-	UnitProgrammesCreated:    {FR: "formations créées depuis l'origine", EN: "programmes ever created"},
-	UnitSchools:              {FR: "écoles", EN: "schools"},
-	UnitCountries:            {FR: "pays", EN: "countries"},
-	UnitYearsOfStudy:         {FR: "années d'études", EN: "years of study"},
-	unitYear:                 {FR: "année", EN: "year"},
-	UnitShare:                {FR: "part", EN: "share"},
-}
-
-var (
-	unitNames = enum.Words[Unit](unitWords[:])
-	_         = [1]struct{}{}[len(unitWords)-1-int(UnitShare)] // a word for each
-)
 
 // isOfPeople tells whether the unit counts people. A person has one kind of school, one
 // nationality and one country.
@@ -95,19 +85,19 @@ func (u Unit) family() Unit {
 
 // Text names the unit in both languages. It is empty for 0 and for a value that is no
 // constant.
-func (u Unit) Text() document.Text {
-	if int(u) < len(unitTexts) {
-		return unitTexts[u]
-	}
-	return document.Text{}
-}
+func (u Unit) Text() document.Text { return units.Text(u) }
 
 // String gives the word used in documents, "unset" for 0 and "Unit(99)" for a value that
 // is no constant.
-func (u Unit) String() string { return unitNames.Of("Unit", u) }
+func (u Unit) String() string { return units.Word(u) }
+
+// Values gives the units that a figure may have, in order, in a new slice.
+func (Unit) Values() []Unit {
+	return slices.DeleteFunc(units.Values(), func(u Unit) bool { return u == unitYear })
+}
 
 // MarshalText gives the word used in documents. A value without a word is an error.
-func (u Unit) MarshalText() ([]byte, error) { return unitNames.Append(nil, "Unit", u) }
+func (u Unit) MarshalText() ([]byte, error) { return units.Append(nil, u) }
 
 // UnmarshalText reads the word used in documents. It panics if u is nil.
-func (u *Unit) UnmarshalText(b []byte) error { return unitNames.Parse(u, b) }
+func (u *Unit) UnmarshalText(b []byte) error { return units.Parse(u, b) }

@@ -74,7 +74,7 @@ func (s *judging) answer(receivable quantity.Truth) string {
 func (s *judging) why(a *eligibility.Answer) string {
 	var reasons []string
 	for p := range a.Decision.Possible().All() {
-		reasons = append(reasons, p.Title().In(s.tag))
+		reasons = append(reasons, p.Text().In(s.tag))
 	}
 	if a.Decision.Receivable() == quantity.No {
 		reasons = s.missing(a)
@@ -95,7 +95,7 @@ func (s *judging) missing(a *eligibility.Answer) []string {
 				if !c.Missing.IsZero() {
 					reason = fmt.Sprintf(s.say("il manque %s d'expérience", "%s of experience missing"), c.Missing.In(s.tag))
 				}
-				reasons = append(reasons, p.Title().In(s.tag)+" ("+reason+")")
+				reasons = append(reasons, p.Text().In(s.tag)+" ("+reason+")")
 				break
 			}
 		}
@@ -137,7 +137,7 @@ func (s *judging) appendTables(dst []byte) []byte {
 	table := [][]string{{s.say("voie", "path"), s.say("retenue", "retained"), s.say("possible", "possible"), s.say("texte", "text")}}
 	for p := range s.checker.Paths().All() {
 		term, _ := s.checker.Edition().Term(p.Rule().ID)
-		table = append(table, []string{p.Title().In(s.tag), fmt.Sprint(s.paths.retained[p]), fmt.Sprint(s.paths.possible[p]),
+		table = append(table, []string{p.Text().In(s.tag), fmt.Sprint(s.paths.retained[p]), fmt.Sprint(s.paths.possible[p]),
 			s.law(term.Basis)})
 	}
 	dst = append(dst, console.Columns(table)...)
@@ -186,7 +186,7 @@ func (s *judging) capName(bound eligibility.Cap) string {
 	case eligibility.ExemptionPaths:
 		name = s.say("dérogations, ensemble", "exemptions together")
 	default:
-		name = exempted.First().Title().In(s.tag)
+		name = exempted.First().Text().In(s.tag)
 	}
 	switch bound.For {
 	case eligibility.CapForNiche:

@@ -3,6 +3,7 @@ package enum_test
 import (
 	"encoding"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,21 +15,28 @@ import (
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
+	"github.com/mastere-go/mastere/stats"
 )
 
-func ExampleWords_enumerationsOfRooms() {
+func ExampleTable_enumerationsOfRooms() {
 	fmt.Println(ms.FullTime, ms.PartTime, ms.Mode(0), ms.Mode(9))
+	for _, m := range ms.Mode.Values(0) {
+		fmt.Println(m, "-", m.Text().FR, "-", m.Text().EN)
+	}
 
 	var m ms.Mode
 	fmt.Println(m.UnmarshalText([]byte("evenings")))
 	// Output:
 	// full-time part-time unset Mode(9)
+	// full-time - temps plein - full time
+	// part-time - temps partiel - part time
 	// (whole document): found "evenings"; accepted: one of: full-time, part-time
 }
 
 type enumValue interface {
 	encoding.TextMarshaler
 	fmt.Stringer
+	Text() document.Text
 }
 
 // enumeration is how to make and to read the values of an enumeration, and the
@@ -39,16 +47,22 @@ type enumeration struct {
 	words       []string
 	of          func(uint8) enumValue
 	read        func(string) (enumValue, error)
+	values      []enumValue
 }
 
 func enumOf[E interface {
 	~uint8
 	enumValue
+	Values() []E
 }, P interface {
 	*E
 	encoding.TextUnmarshaler
 }](first, last E, words string) enumeration {
 	room, name, _ := strings.Cut(fmt.Sprintf("%T", last), ".")
+	var values []enumValue
+	for _, e := range first.Values() {
+		values = append(values, e)
+	}
 	return enumeration{
 		room: room, name: name,
 		first: uint8(first), last: uint8(last),
@@ -59,6 +73,7 @@ func enumOf[E interface {
 			err := P(&e).UnmarshalText([]byte(word))
 			return e, err
 		},
+		values: values,
 	}
 }
 
@@ -95,6 +110,15 @@ var enumerations = []enumeration{
 	enumOf(eligibility.WorkEmployment, eligibility.WorkStudy, "employment self-employment internship work-study"),
 	enumOf(eligibility.ExemptionM1, eligibility.ExemptionOther, "m1-without-experience prior-learning other"),
 	enumOf(quantity.HedgeExact, quantity.HedgeBetween, "exact at-least more-than at-most fewer-than around almost as-printed between"),
+	enumOf(eligibility.CapForAll, eligibility.CapForOther, "all niche other"),
+	enumOf(quantity.Unknown, quantity.Yes, "unknown no yes"),
+	enumOf(quantity.LastDay, quantity.Clamp, "last-day clamp"),
+	enumOf(stats.French, stats.Foreign, "french foreign"),
+	enumOf(stats.RecordGraduate, stats.RecordProgramme, "graduate enrolment programme"),
+	enumOf(stats.NotComparable, stats.Contradictory, "not-comparable same compatible contradictory"),
+	enumOf(stats.UnitGraduates, stats.UnitShare, "graduates enrolled admitted trained graduates-per-year trained-per-year "+
+		"programmes-accredited programmes-open programmes-offered programmes-active programmes-relocated programmes-suspended "+
+		"programmes-created schools countries years-of-study year share"),
 	enumOf(eligibility.RulingByJury, eligibility.RulingBySchool, "admission-jury prior-learning-committee school"),
 }
 
@@ -109,6 +133,8 @@ func TestEnums(t *testing.T) {
 			}
 			testValuesWithoutWord(t, e)
 			testUnknownWords(t, e)
+			testTexts(t, e)
+			testValues(t, e)
 		})
 	}
 }
@@ -160,6 +186,50 @@ func testUnknownWords(t *testing.T, e enumeration) {
 				t.Errorf("the message does not list %q: %v", allowed, p.Accepted)
 			}
 		}
+	}
+}
+
+// Every constant has a text of its own in both languages, and no other number has one.
+// Only a hedge that is not known has a text without a word.
+func testTexts(t *testing.T, e enumeration) {
+	seen := map[string]string{}
+	for i, word := range e.words {
+		text := e.of(e.first + uint8(i)).Text()
+		for _, said := range []string{"fr " + text.FR, "en " + text.EN} {
+			repeats := seen[said] != "" && e.name != "Fact" // facts of several chains add the same
+			if len(said) == len("fr ") || repeats {
+				t.Errorf("%s has the text %q, which is empty or that of %q", word, said, seen[said])
+			}
+			seen[said] = word
+		}
+	}
+	for _, n := range []uint8{e.last + 1, 255} {
+		if text := e.of(n).Text(); !text.IsZero() {
+			t.Errorf("%v has the text %v", e.of(n), text)
+		}
+	}
+	if text := e.of(0).Text(); e.first == 1 && !text.IsZero() && e.name != "Hedge" {
+		t.Errorf("the unset value has the text %v", text)
+	}
+}
+
+// Values are the constants that have a word, in order. No figure may have the unit "year".
+func testValues(t *testing.T, e enumeration) {
+	var words []string
+	for _, value := range e.values {
+		words = append(words, value.String())
+	}
+	want := slices.DeleteFunc(slices.Clone(e.words), func(word string) bool { return e.name == "Unit" && word == "year" })
+	if !slices.Equal(words, want) {
+		t.Errorf("the values are %q, want %q", words, want)
+	}
+}
+
+func TestValuesAreNew(t *testing.T) {
+	modes := ms.FullTime.Values()
+	modes[0] = ms.PartTime
+	if again := ms.FullTime.Values(); again[0] != ms.FullTime {
+		t.Errorf("a caller has changed the values to %v", again)
 	}
 }
 

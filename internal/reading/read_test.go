@@ -507,8 +507,11 @@ type sort uint8
 
 const course sort = 1
 
-var sorts = enum.Words[sort]{"", "course", "practical", "seminar", "group-project", "project", "personal-project", "self-study", "refresher", "trip", "distance", "defence", "mission", "thesis"}
+var sorts = enum.Table[sort]{
+	course: {Word: "course"}, {Word: "practical"}, {Word: "seminar"}, {Word: "group-project"}, {Word: "project"}, {Word: "personal-project"},
+	{Word: "self-study"}, {Word: "refresher"}, {Word: "trip"}, {Word: "distance"}, {Word: "defence"}, {Word: "mission"}, {Word: "thesis"},
+}
 
-func (s sort) MarshalText() ([]byte, error) { return sorts.Append(nil, "sort", s) }
+func (s sort) MarshalText() ([]byte, error) { return sorts.Append(nil, s) }
 
 func (s *sort) UnmarshalText(b []byte) error { return sorts.Parse(s, b) }

@@ -3,7 +3,6 @@ package law
 import (
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/internal/say"
 )
 
@@ -48,8 +47,8 @@ func (b Basis) AppendText(dst []byte, tag language.Tag) []byte {
 		dst = append(dst, b.Cite.Also...)
 	}
 	dst = append(dst, ", "...)
-	dst = append(dst, enum.TextAt(confidenceTexts[:], b.Confidence).In(tag)...)
-	if ground := enum.TextAt(groundTexts[:], b.Ground).In(tag); ground != "" {
+	dst = append(dst, b.Confidence.Text().In(tag)...)
+	if ground := b.Ground.Text().In(tag); ground != "" {
 		dst = append(dst, " ("...)
 		dst = append(dst, ground...)
 		dst = append(dst, ')')

@@ -16,27 +16,24 @@ const (
 	Derived                     // by arithmetic, inference or this library's own reading
 )
 
-var confidenceWords = [...]string{"not-found", "verified", "secondary", "derived"}
-
-var (
-	confidenceNames = enum.Words[Confidence](confidenceWords[:])
-	_               = [1]struct{}{}[len(confidenceWords)-1-int(Derived)] // a word for each
-)
-
-var confidenceTexts = [...]document.Text{
-	NotFound:  {FR: "non trouvé", EN: "not found"},
-	Verified:  {FR: "lu dans la source", EN: "read in the source"},
-	Secondary: {FR: "source secondaire", EN: "secondary source"},
-	Derived:   {FR: "déduit", EN: "derived"},
+var confidences = enum.Table[Confidence]{
+	NotFound:  {"not-found", "non trouvé", "not found"},
+	Verified:  {"verified", "lu dans la source", "read in the source"},
+	Secondary: {"secondary", "source secondaire", "secondary source"},
+	Derived:   {"derived", "déduit", "derived"},
 }
 
 // String gives the word used in JSON.
-func (c Confidence) String() string { return confidenceNames.Of("Confidence", c) }
+func (c Confidence) String() string { return confidences.Word(c) }
+
+// Text gives the confidence in words, no text of a value that is no confidence.
+func (c Confidence) Text() document.Text { return confidences.Text(c) }
+
+// Values gives the confidences, in order, in a new slice.
+func (Confidence) Values() []Confidence { return confidences.Values() }
 
 // MarshalText gives the word used in JSON.
-func (c Confidence) MarshalText() ([]byte, error) {
-	return confidenceNames.Append(nil, "Confidence", c)
-}
+func (c Confidence) MarshalText() ([]byte, error) { return confidences.Append(nil, c) }
 
 // UnmarshalText reads the word used in JSON.
-func (c *Confidence) UnmarshalText(b []byte) error { return confidenceNames.Parse(c, b) }
+func (c *Confidence) UnmarshalText(b []byte) error { return confidences.Parse(c, b) }

@@ -1,6 +1,9 @@
 package law
 
-import "github.com/mastere-go/mastere/internal/enum"
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+)
 
 // Force says what a rule weighs in a verdict. The zero value says that the edition does
 // not hold the rule.
@@ -14,18 +17,24 @@ const (
 	Unjudged              // the text asks for it, but no program can judge it; it never counts
 )
 
-var forceWords = [...]string{"not-held", "required", "advice", "unjudged"}
-
-var (
-	forceNames = enum.Words[Force](forceWords[:])
-	_          = [1]struct{}{}[len(forceWords)-1-int(Unjudged)] // a word for each
-)
+var forces = enum.Table[Force]{
+	NotHeld:  {"not-held", "absente de l’édition", "not held"},
+	Required: {"required", "obligatoire", "required"},
+	Advice:   {"advice", "conseillée", "advice"},
+	Unjudged: {"unjudged", "laissée à l’appréciation humaine", "left to people"},
+}
 
 // String gives the word used in JSON.
-func (f Force) String() string { return forceNames.Of("Force", f) }
+func (f Force) String() string { return forces.Word(f) }
+
+// Text gives the force in words, no text of a value that is no force.
+func (f Force) Text() document.Text { return forces.Text(f) }
+
+// Values gives the forces, in order, in a new slice.
+func (Force) Values() []Force { return forces.Values() }
 
 // MarshalText gives the word used in JSON.
-func (f Force) MarshalText() ([]byte, error) { return forceNames.Append(nil, "Force", f) }
+func (f Force) MarshalText() ([]byte, error) { return forces.Append(nil, f) }
 
 // UnmarshalText reads the word used in JSON.
-func (f *Force) UnmarshalText(b []byte) error { return forceNames.Parse(f, b) }
+func (f *Force) UnmarshalText(b []byte) error { return forces.Parse(f, b) }

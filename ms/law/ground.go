@@ -18,26 +18,25 @@ const (
 	GroundNoSource        // in the notes of this library, which name no text for it
 )
 
-var groundWords = [...]string{"", "carried-over", "held-before-and-after", "own-reading", "no-source-named"}
-
-var (
-	groundNames = enum.Words[Ground](groundWords[:])
-	_           = [1]struct{}{}[len(groundWords)-1-int(GroundNoSource)] // a word for each
-)
-
-var groundTexts = [...]document.Text{
+var grounds = enum.Table[Ground]{
 	GroundNone:     {},
-	GroundCarried:  {FR: "repris de l'édition précédente, faute de texte contraire", EN: "carried over from the edition before, for want of a text that says otherwise"},
-	GroundBetween:  {FR: "vrai dans les textes d'avant et d'après", EN: "true in the texts before and after"},
-	GroundReading:  {FR: "lecture de cette bibliothèque", EN: "this library's reading"},
-	GroundNoSource: {FR: "texte non nommé dans les notes de cette bibliothèque", EN: "text not named in the notes of this library"},
+	GroundCarried:  {"carried-over", "repris de l'édition précédente, faute de texte contraire", "carried over from the edition before, for want of a text that says otherwise"},
+	GroundBetween:  {"held-before-and-after", "vrai dans les textes d'avant et d'après", "true in the texts before and after"},
+	GroundReading:  {"own-reading", "lecture de cette bibliothèque", "this library's reading"},
+	GroundNoSource: {"no-source-named", "texte non nommé dans les notes de cette bibliothèque", "text not named in the notes of this library"},
 }
 
 // String gives the word used in JSON.
-func (g Ground) String() string { return groundNames.Of("Ground", g) }
+func (g Ground) String() string { return grounds.Word(g) }
+
+// Text gives the ground in words, no text of a value that is no ground.
+func (g Ground) Text() document.Text { return grounds.Text(g) }
+
+// Values gives the grounds but GroundNone, in order, in a new slice.
+func (Ground) Values() []Ground { return grounds.Values() }
 
 // MarshalText gives the word used in JSON.
-func (g Ground) MarshalText() ([]byte, error) { return groundNames.Append(nil, "Ground", g) }
+func (g Ground) MarshalText() ([]byte, error) { return grounds.Append(nil, g) }
 
 // UnmarshalText reads the word used in JSON.
-func (g *Ground) UnmarshalText(b []byte) error { return groundNames.Parse(g, b) }
+func (g *Ground) UnmarshalText(b []byte) error { return grounds.Parse(g, b) }

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
@@ -37,15 +38,13 @@ const (
 	allInterpretations = 1<<iota - 1
 )
 
-var interpretationWords = [...]string{"count-internships", "count-work-study", "after-diploma-only", "pro-rata", "clamp-months", "m1-inside-cap"}
-
-var interpretationTexts = [...]document.Text{
-	{FR: "les stages comptent", EN: "internships count"},
-	{FR: "l'alternance compte", EN: "work-study counts"},
-	{FR: "seule compte l'expérience postérieure au diplôme", EN: "only experience after the diploma counts"},
-	{FR: "le temps partiel compte au prorata", EN: "part-time work counts pro rata"},
-	{FR: "mois calendaires lus par l'autre lecture", EN: "calendar months read by the other reading"},
-	{FR: "M1 avec expérience compté dans le plafond", EN: "M1 with experience counted inside the cap"},
+var interpretations = enum.Set[Interpretations]{
+	{CountInternships, "count-internships", "les stages comptent", "internships count"},
+	{CountWorkStudy, "count-work-study", "l'alternance compte", "work-study counts"},
+	{AfterDiplomaOnly, "after-diploma-only", "seule compte l'expérience postérieure au diplôme", "only experience after the diploma counts"},
+	{ProRata, "pro-rata", "le temps partiel compte au prorata", "part-time work counts pro rata"},
+	{ClampMonths, "clamp-months", "mois calendaires lus par l'autre lecture", "calendar months read by the other reading"},
+	{M1InsideCap, "m1-inside-cap", "M1 avec expérience compté dans le plafond", "M1 with experience counted inside the cap"},
 }
 
 // Has tells whether all of some interpretations are taken.
@@ -61,44 +60,19 @@ func (i Interpretations) Months() quantity.MonthReading {
 
 // String gives the words of those taken, separated by commas. It is "" for this
 // library's own stand.
-func (i Interpretations) String() string {
-	b, _ := i.AppendText(nil)
-	return string(b)
-}
+func (i Interpretations) String() string { return string(interpretations.AppendWords(nil, i)) }
 
 // Text says in words which are taken.
-func (i Interpretations) Text() document.Text {
-	return document.Text{
-		FR: string(i.AppendIn(nil, language.French)),
-		EN: string(i.AppendIn(nil, language.English)),
-	}
-}
+func (i Interpretations) Text() document.Text { return interpretations.Text(i) }
 
 // AppendIn appends what Text gives in French or English.
 func (i Interpretations) AppendIn(dst []byte, tag language.Tag) []byte {
-	separator := ""
-	for bit, text := range interpretationTexts {
-		if i.Has(1 << bit) {
-			dst = append(append(dst, separator...), text.In(tag)...)
-			separator = ", "
-		}
-	}
-	return dst
+	return interpretations.AppendIn(dst, i, tag)
 }
 
 // AppendText appends what String gives.
 func (i Interpretations) AppendText(b []byte) ([]byte, error) {
-	start := len(b)
-	for bit, word := range interpretationWords {
-		if !i.Has(1 << bit) {
-			continue
-		}
-		if len(b) > start {
-			b = append(b, ',')
-		}
-		b = append(b, word...)
-	}
-	return b, nil
+	return interpretations.AppendWords(b, i), nil
 }
 
 // MarshalText gives what String gives.
@@ -109,16 +83,12 @@ func (i Interpretations) MarshalText() ([]byte, error) { return i.AppendText(nil
 func (i *Interpretations) UnmarshalText(b []byte) error {
 	var taken Interpretations
 	for word := range strings.SplitSeq(string(b), ",") {
-		found := false
-		for bit, known := range interpretationWords {
-			if word == known {
-				taken, found = taken|1<<bit, true
-			}
-		}
+		one, found := interpretations.Find(word)
 		if !found && len(b) > 0 {
-			list := strings.Join(interpretationWords[:], ", ")
+			list := interpretations.All()
 			return problem.NotAcceptedText(word, document.Text{FR: "des mots parmi : " + list, EN: "words among: " + list})
 		}
+		taken |= one
 	}
 	*i = taken
 	return nil

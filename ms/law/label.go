@@ -1,6 +1,9 @@
 package law
 
-import "github.com/mastere-go/mastere/internal/enum"
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+)
 
 // Label is a label of the Conférence des grandes écoles (marque collective). The zero
 // value is none.
@@ -14,21 +17,27 @@ const (
 	CQC                    // Certificat de qualification et de compétences
 )
 
-var labelWords = [...]string{"", "MS", "MSc", "BADGE", "CQC"}
-
-var (
-	labelNames = enum.Words[Label](labelWords[:])
-	_          = [1]struct{}{}[len(labelWords)-1-int(CQC)] // a word for each
-)
+var labels = enum.Table[Label]{
+	MS:    {"MS", "Mastère Spécialisé", "Mastère Spécialisé"},
+	MSc:   {"MSc", "Master of Science", "Master of Science"},
+	BADGE: {"BADGE", "Bilan d’aptitude délivré par les grandes écoles", "Bilan d’aptitude délivré par les grandes écoles"},
+	CQC:   {"CQC", "Certificat de qualification et de compétences", "Certificat de qualification et de compétences"},
+}
 
 // String gives the label's short name.
-func (l Label) String() string { return labelNames.Of("Label", l) }
+func (l Label) String() string { return labels.Word(l) }
+
+// Text gives the label's full name, no text of a value that is no label.
+func (l Label) Text() document.Text { return labels.Text(l) }
+
+// Values gives the labels, in order, in a new slice.
+func (Label) Values() []Label { return labels.Values() }
 
 // AppendText appends the label's short name.
-func (l Label) AppendText(b []byte) ([]byte, error) { return labelNames.Append(b, "Label", l) }
+func (l Label) AppendText(b []byte) ([]byte, error) { return labels.Append(b, l) }
 
 // MarshalText gives the label's short name.
 func (l Label) MarshalText() ([]byte, error) { return l.AppendText(nil) }
 
 // UnmarshalText reads the label's short name.
-func (l *Label) UnmarshalText(b []byte) error { return labelNames.Parse(l, b) }
+func (l *Label) UnmarshalText(b []byte) error { return labels.Parse(l, b) }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/internal/testkit"
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -63,6 +64,32 @@ func testCount[T interface {
 			t.Error("Compare does not order")
 		}
 	})
+}
+
+// A share and a level start at 1: none is left out of a document, never written as 0.
+func TestSharesAndLevelsStartAtOne(t *testing.T) {
+	testFromOne[quantity.Percent](t, 100, "un pourcentage entier de 1 à 100", "a whole percentage from 1 to 100")
+	testFromOne[quantity.Level](t, 8, "un niveau de 1 à 8", "a level from 1 to 8")
+}
+
+func testFromOne[T ~int32 | ~uint8, P interface {
+	*T
+	json.Unmarshaler
+}](t *testing.T, most T, fr, en string) {
+	t.Helper()
+	for want := T(1); want <= most; want++ {
+		var got T
+		if err := P(&got).UnmarshalJSON(fmt.Append(nil, want)); err != nil || got != want {
+			t.Errorf("%d reads as %T %d, %v", want, got, got, err)
+		}
+	}
+	for _, in := range []string{`0`, `-1`, `1.5`, `"1"`, `null`, ``, fmt.Sprint(most + 1), `257`} {
+		got := T(7)
+		p := testkit.ProblemOf(t, P(&got).UnmarshalJSON([]byte(in)))
+		if got != 7 || p.Accepted != (document.Text{FR: fr, EN: en}) {
+			t.Errorf("%s leaves %T %d, and what is accepted is %v", in, got, got, p.Accepted)
+		}
+	}
 }
 
 func FuzzMonthsUnmarshalJSON(f *testing.F) {

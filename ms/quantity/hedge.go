@@ -23,39 +23,35 @@ const (
 	HedgeBetween                    // from one number to another, both included
 )
 
-var hedgeWords = [...]string{"", "exact", "at-least", "more-than", "at-most", "fewer-than", "around", "almost", "as-printed", "between"}
-
-var (
-	hedgeNames = enum.Words[Hedge](hedgeWords[:])
-	_          = [1]struct{}{}[len(hedgeWords)-1-int(HedgeBetween)] // a word for each
-)
-
-var hedgeTexts = [...]document.Text{
-	0:              {FR: "inconnu", EN: "unknown"},
-	HedgeExact:     {FR: "exactement", EN: "exactly"},
-	HedgeAtLeast:   {FR: "au moins", EN: "at least"},
-	HedgeMoreThan:  {FR: "plus de", EN: "more than"},
-	HedgeAtMost:    {FR: "au plus", EN: "at most"},
-	HedgeFewerThan: {FR: "moins de", EN: "fewer than"},
-	HedgeAround:    {FR: "environ", EN: "around"},
-	HedgeAlmost:    {FR: "près de", EN: "almost"},
-	HedgeAsPrinted: {FR: "tel qu'imprimé", EN: "as printed"},
-	HedgeBetween:   {FR: "entre", EN: "between"},
+var hedges = enum.Table[Hedge]{
+	0:              {"", "inconnu", "unknown"},
+	HedgeExact:     {"exact", "exactement", "exactly"},
+	HedgeAtLeast:   {"at-least", "au moins", "at least"},
+	HedgeMoreThan:  {"more-than", "plus de", "more than"},
+	HedgeAtMost:    {"at-most", "au plus", "at most"},
+	HedgeFewerThan: {"fewer-than", "moins de", "fewer than"},
+	HedgeAround:    {"around", "environ", "around"},
+	HedgeAlmost:    {"almost", "près de", "almost"},
+	HedgeAsPrinted: {"as-printed", "tel qu'imprimé", "as printed"},
+	HedgeBetween:   {"between", "entre", "between"},
 }
 
 // String gives the word in documents, "unset" for the zero Hedge, and "Hedge(99)" for what
 // is no constant.
-func (h Hedge) String() string { return hedgeNames.Of("Hedge", h) }
+func (h Hedge) String() string { return hedges.Word(h) }
 
 // Text gives the hedge in words for people. It is the zero Text for what is no constant.
-func (h Hedge) Text() document.Text { return enum.TextAt(hedgeTexts[:], h) }
+func (h Hedge) Text() document.Text { return hedges.Text(h) }
+
+// Values gives the hedges, in order, in a new slice.
+func (Hedge) Values() []Hedge { return hedges.Values() }
 
 // AppendText appends the word in documents. The zero Hedge and what is no constant are
 // errors.
-func (h Hedge) AppendText(b []byte) ([]byte, error) { return hedgeNames.Append(b, "Hedge", h) }
+func (h Hedge) AppendText(b []byte) ([]byte, error) { return hedges.Append(b, h) }
 
 // MarshalText gives the word in documents, or the error of AppendText.
 func (h Hedge) MarshalText() ([]byte, error) { return h.AppendText(nil) }
 
 // UnmarshalText reads the word in documents.
-func (h *Hedge) UnmarshalText(b []byte) error { return hedgeNames.Parse(h, b) }
+func (h *Hedge) UnmarshalText(b []byte) error { return hedges.Parse(h, b) }

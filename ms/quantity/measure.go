@@ -1,6 +1,9 @@
 package quantity
 
-import "github.com/mastere-go/mastere/internal/enum"
+import (
+	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
+)
 
 // Measure is what a [Value] counts. The zero Measure is that of no value.
 type Measure uint8
@@ -19,22 +22,34 @@ const (
 	MeasurePercent // of the students enrolled
 )
 
-var measureWords = [...]string{"", "credits", "hours", "months", "weeks", "days", "semesters", "academic-years", "authors", "students", "percent"}
-
-var (
-	measureNames = enum.Words[Measure](measureWords[:])
-	_            = [1]struct{}{}[len(measureWords)-1-int(MeasurePercent)] // a word for each
-)
+var measures = enum.Table[Measure]{
+	MeasureCredits:       {"credits", "crédits ECTS", "ECTS credits"},
+	MeasureHours:         {"hours", "heures", "hours"},
+	MeasureMonths:        {"months", "mois", "months"},
+	MeasureWeeks:         {"weeks", "semaines", "weeks"},
+	MeasureDays:          {"days", "jours", "days"},
+	MeasureSemesters:     {"semesters", "semestres", "semesters"},
+	MeasureAcademicYears: {"academic-years", "années universitaires", "academic years"},
+	MeasureAuthors:       {"authors", "auteurs", "authors"},
+	MeasureStudents:      {"students", "étudiants", "students"},
+	MeasurePercent:       {"percent", "part des inscrits", "share of those enrolled"},
+}
 
 // String gives the word in JSON, such as "hours": "unset" for the zero Measure, and
 // "Measure(99)" for what is no constant.
-func (u Measure) String() string { return measureNames.Of("Measure", u) }
+func (u Measure) String() string { return measures.Word(u) }
+
+// Text gives the measure in words, no text of a value that is no measure.
+func (u Measure) Text() document.Text { return measures.Text(u) }
+
+// Values gives the measures, in order, in a new slice.
+func (Measure) Values() []Measure { return measures.Values() }
 
 // MarshalText gives the word in JSON. The zero Measure and what is no constant are errors.
-func (u Measure) MarshalText() ([]byte, error) { return measureNames.Append(nil, "Measure", u) }
+func (u Measure) MarshalText() ([]byte, error) { return measures.Append(nil, u) }
 
 // UnmarshalText reads the word in JSON.
-func (u *Measure) UnmarshalText(b []byte) error { return measureNames.Parse(u, b) }
+func (u *Measure) UnmarshalText(b []byte) error { return measures.Parse(u, b) }
 
 // known tells whether u is one of the constants, and not zero.
 func (u Measure) known() bool { return u >= MeasureCredits && u <= MeasurePercent }

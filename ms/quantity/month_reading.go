@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/ms/document"
 )
 
 // MonthReading says on which day a number of calendar months is full. Both readings count
@@ -24,23 +25,25 @@ const (
 	Clamp
 )
 
-var monthReadingWords = [...]string{"last-day", "clamp"}
-
-var (
-	monthReadingNames = enum.Words[MonthReading](monthReadingWords[:])
-	_                 = [1]struct{}{}[len(monthReadingWords)-1-int(Clamp)] // a word for each
-)
-
-// String gives "last-day" or "clamp", and "MonthReading(9)" for what is no constant.
-func (r MonthReading) String() string { return monthReadingNames.Of("MonthReading", r) }
-
-// MarshalText gives "last-day" or "clamp". What is no constant is an error.
-func (r MonthReading) MarshalText() ([]byte, error) {
-	return monthReadingNames.Append(nil, "MonthReading", r)
+var monthReadings = enum.Table[MonthReading]{
+	LastDay: {"last-day", "jusqu’au dernier jour du mois trop court", "to the last day of the month that is too short"},
+	Clamp:   {"clamp", "jusqu’à la veille du dernier jour du mois trop court", "to the eve of the last day of the month that is too short"},
 }
 
+// String gives "last-day" or "clamp", and "MonthReading(9)" for what is no constant.
+func (r MonthReading) String() string { return monthReadings.Word(r) }
+
+// Text gives the reading in words, no text of a value that is no reading.
+func (r MonthReading) Text() document.Text { return monthReadings.Text(r) }
+
+// Values gives the readings, in order, in a new slice.
+func (MonthReading) Values() []MonthReading { return monthReadings.Values() }
+
+// MarshalText gives "last-day" or "clamp". What is no constant is an error.
+func (r MonthReading) MarshalText() ([]byte, error) { return monthReadings.Append(nil, r) }
+
 // UnmarshalText reads "last-day" or "clamp".
-func (r *MonthReading) UnmarshalText(b []byte) error { return monthReadingNames.Parse(r, b) }
+func (r *MonthReading) UnmarshalText(b []byte) error { return monthReadings.Parse(r, b) }
 
 // Closes gives the day on which n calendar months that start on d are full: the eve of d
 // for n = 0. It gives the zero Date for the zero Date, for a negative n, and for a day

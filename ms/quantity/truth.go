@@ -72,21 +72,26 @@ func (t Truth) Contradicts(o Truth) bool {
 	return t != Unknown && o != Unknown && t != o
 }
 
-var truthWords = [...]string{"unknown", "no", "yes"}
-
-var (
-	truthNames = enum.Words[Truth](truthWords[:])
-	_          = [1]struct{}{}[len(truthWords)-1-int(Yes)] // a word for each
-)
+var truths = enum.Table[Truth]{
+	Unknown: {"unknown", "inconnu", "unknown"},
+	No:      {"no", "non", "no"},
+	Yes:     {"yes", "oui", "yes"},
+}
 
 // String gives "unknown", "no" or "yes", and "Truth(9)" for what is no constant.
-func (t Truth) String() string { return truthNames.Of("Truth", t) }
+func (t Truth) String() string { return truths.Word(t) }
+
+// Text gives the answer in words, no text of a value that is no answer.
+func (t Truth) Text() document.Text { return truths.Text(t) }
+
+// Values gives the answers, in order, in a new slice.
+func (Truth) Values() []Truth { return truths.Values() }
 
 // MarshalText gives "unknown", "no" or "yes". What is no constant is an error.
-func (t Truth) MarshalText() ([]byte, error) { return truthNames.Append(nil, "Truth", t) }
+func (t Truth) MarshalText() ([]byte, error) { return truths.Append(nil, t) }
 
 // UnmarshalText reads "unknown", "no" or "yes".
-func (t *Truth) UnmarshalText(b []byte) error { return truthNames.Parse(t, b) }
+func (t *Truth) UnmarshalText(b []byte) error { return truths.Parse(t, b) }
 
 // MarshalJSON gives true, false or "unknown". What is no constant is an error.
 func (t Truth) MarshalJSON() ([]byte, error) {

@@ -16,33 +16,29 @@ const (
 	OriginFictitious                       // made up, to show something
 )
 
-var originWords = [...]string{"", "official", "secondary", "fictitious"}
-
-var (
-	originNames = enum.Words[OriginKind](originWords[:])
-	_           = [1]struct{}{}[len(originWords)-1-int(OriginFictitious)] // a word for each
-)
-
-var originTexts = [...]document.Text{
-	0:                {},
-	OriginOfficial:   {FR: "source officielle", EN: "official source"},
-	OriginSecondary:  {FR: "source secondaire", EN: "secondary source"},
-	OriginFictitious: {FR: "dossier fictif", EN: "fictitious dossier"},
+var originKinds = enum.Table[OriginKind]{
+	OriginOfficial:   {"official", "source officielle", "official source"},
+	OriginSecondary:  {"secondary", "source secondaire", "secondary source"},
+	OriginFictitious: {"fictitious", "dossier fictif", "fictitious dossier"},
 }
 
 // String gives the word used in documents.
-func (k OriginKind) String() string { return originNames.Of("OriginKind", k) }
+func (k OriginKind) String() string { return originKinds.Word(k) }
+
+// Text gives the sort of source in words, no text of a value that is no sort of source.
+func (k OriginKind) Text() document.Text { return originKinds.Text(k) }
+
+// Values gives the sorts of source, in order, in a new slice.
+func (OriginKind) Values() []OriginKind { return originKinds.Values() }
 
 // AppendText appends the word used in documents.
-func (k OriginKind) AppendText(b []byte) ([]byte, error) {
-	return originNames.Append(b, "OriginKind", k)
-}
+func (k OriginKind) AppendText(b []byte) ([]byte, error) { return originKinds.Append(b, k) }
 
 // MarshalText gives the word used in documents.
 func (k OriginKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents.
-func (k *OriginKind) UnmarshalText(b []byte) error { return originNames.Parse(k, b) }
+func (k *OriginKind) UnmarshalText(b []byte) error { return originKinds.Parse(k, b) }
 
 // Origin says where the facts of a document come from. It is shown beside every
 // breach that a report names.

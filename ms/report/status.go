@@ -19,30 +19,29 @@ const (
 	StatusWaived                      // set aside for this document
 )
 
-var statusWords = [...]string{"unassessed", "met", "not-met", "unknown", "not-applicable", "waived"}
-
-var (
-	statusNames = enum.Words[Status](statusWords[:])
-	_           = [1]struct{}{}[len(statusWords)-1-int(StatusWaived)] // a word for each
-)
-
-var statusTexts = [...]document.Text{
-	StatusUnassessed:    {FR: "non évaluée", EN: "unassessed"},
-	StatusMet:           {FR: "respectée", EN: "met"},
-	StatusNotMet:        {FR: "non respectée", EN: "not met"},
-	StatusUnknown:       {FR: "indécidable", EN: "unknown"},
-	StatusNotApplicable: {FR: "sans objet", EN: "not applicable"},
-	StatusWaived:        {FR: "levée", EN: "waived"},
+var statuses = enum.Table[Status]{
+	StatusUnassessed:    {"unassessed", "non évaluée", "unassessed"},
+	StatusMet:           {"met", "respectée", "met"},
+	StatusNotMet:        {"not-met", "non respectée", "not met"},
+	StatusUnknown:       {"unknown", "indécidable", "unknown"},
+	StatusNotApplicable: {"not-applicable", "sans objet", "not applicable"},
+	StatusWaived:        {"waived", "levée", "waived"},
 }
 
 // String gives the word used in JSON.
-func (s Status) String() string { return statusNames.Of("Status", s) }
+func (s Status) String() string { return statuses.Word(s) }
+
+// Text gives the status in words, no text of a value that is no status.
+func (s Status) Text() document.Text { return statuses.Text(s) }
+
+// Values gives the statuses, in order, in a new slice.
+func (Status) Values() []Status { return statuses.Values() }
 
 // MarshalText gives the word used in JSON.
-func (s Status) MarshalText() ([]byte, error) { return statusNames.Append(nil, "Status", s) }
+func (s Status) MarshalText() ([]byte, error) { return statuses.Append(nil, s) }
 
 // UnmarshalText reads the word used in JSON.
-func (s *Status) UnmarshalText(b []byte) error { return statusNames.Parse(s, b) }
+func (s *Status) UnmarshalText(b []byte) error { return statuses.Parse(s, b) }
 
 // StatusOf turns an answer into StatusMet, StatusNotMet or StatusUnknown.
 func StatusOf(t quantity.Truth) Status {

@@ -9,7 +9,6 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
@@ -146,7 +145,7 @@ func (t *textWriter) origin(separator string) {
 		return
 	}
 	t.put(separator)
-	for _, part := range []string{enum.TextAt(originTexts[:], o.Kind).In(t.tag), o.Title.In(t.tag)} {
+	for _, part := range []string{o.Kind.Text().In(t.tag), o.Title.In(t.tag)} {
 		if part != "" {
 			t.put(part, ", ")
 		}

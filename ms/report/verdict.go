@@ -19,32 +19,28 @@ const (
 	NotCompliant                // a required rule is broken
 )
 
-var verdictWords = [...]string{"undetermined", "compliant", "not-compliant"}
-
-var (
-	verdictNames = enum.Words[Verdict](verdictWords[:])
-	_            = [1]struct{}{}[len(verdictWords)-1-int(NotCompliant)] // a word for each
-)
-
-var verdictTexts = [...]document.Text{
-	Undetermined: {FR: "indéterminé", EN: "undetermined"},
-	Compliant:    {FR: "conforme", EN: "compliant"},
-	NotCompliant: {FR: "non conforme", EN: "not compliant"},
+var verdicts = enum.Table[Verdict]{
+	Undetermined: {"undetermined", "indéterminé", "undetermined"},
+	Compliant:    {"compliant", "conforme", "compliant"},
+	NotCompliant: {"not-compliant", "non conforme", "not compliant"},
 }
 
 // String gives the word used in JSON.
-func (v Verdict) String() string { return verdictNames.Of("Verdict", v) }
+func (v Verdict) String() string { return verdicts.Word(v) }
+
+// Values gives the verdicts, in order, in a new slice.
+func (Verdict) Values() []Verdict { return verdicts.Values() }
 
 // Text gives the verdict in words, no text of a value that is no verdict.
 func (v Verdict) Text() document.Text {
-	return enum.TextAt(verdictTexts[:], v)
+	return verdicts.Text(v)
 }
 
 // MarshalText gives the word used in JSON.
-func (v Verdict) MarshalText() ([]byte, error) { return verdictNames.Append(nil, "Verdict", v) }
+func (v Verdict) MarshalText() ([]byte, error) { return verdicts.Append(nil, v) }
 
 // UnmarshalText reads the word used in JSON.
-func (v *Verdict) UnmarshalText(b []byte) error { return verdictNames.Parse(v, b) }
+func (v *Verdict) UnmarshalText(b []byte) error { return verdicts.Parse(v, b) }
 
 // Verdict weighs the findings on what is required. One that is not met makes it
 // NotCompliant. Else one that is unknown or unassessed makes it Undetermined, and so
@@ -90,7 +86,7 @@ func (e *VerdictError) Error() string {
 	b.WriteString(e.Verdict.Text().EN)
 	separator := ": "
 	for _, f := range e.Findings {
-		fmt.Fprintf(&b, "%s%v %v", separator, f.Rule, enum.TextAt(statusTexts[:], f.Status).EN)
+		fmt.Fprintf(&b, "%s%v %v", separator, f.Rule, f.Status.Text().EN)
 		if !f.Place.IsRoot() {
 			fmt.Fprintf(&b, " at %v", f.Place)
 		}
