@@ -8,6 +8,7 @@ import (
 
 	"github.com/mastere-go/mastere/internal/reading"
 	"github.com/mastere-go/mastere/ms/document"
+	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -15,9 +16,9 @@ import (
 // empty, and so is a nil *Catalogue.
 type Catalogue struct {
 	// Sources are the texts that no edition of the label cites.
-	Sources []Source `json:"sources,omitzero" validate:"max=200,dive"`
-	Figures []Figure `json:"figures,omitzero" validate:"max=5000,dive"`
-	Events  []Event  `json:"events,omitzero" validate:"max=1000,dive"`
+	Sources []law.Source `json:"sources,omitzero" validate:"max=200,dive"`
+	Figures []Figure     `json:"figures,omitzero" validate:"max=5000,dive"`
+	Events  []Event      `json:"events,omitzero" validate:"max=1000,dive"`
 	// AsOf is the day on which the catalogue was compiled.
 	AsOf quantity.Date `json:"asOf,omitzero"`
 

@@ -53,13 +53,12 @@ func (c *Catalogue) Accounts(event string) iter.Seq[*Event] {
 // SourceOf finds a source by its key, among those of the catalogue and those that the
 // editions cite. A nil catalogue has the latter. SourceRecords is found only where the
 // catalogue describes it.
-func (c *Catalogue) SourceOf(key law.SourceKey) (Source, bool) {
-	own, ok := first(where(orZero(c).Sources, func(s *Source) bool { return s.Key == key }))
+func (c *Catalogue) SourceOf(key law.SourceKey) (law.Source, bool) {
+	own, ok := first(where(orZero(c).Sources, func(s *law.Source) bool { return s.Key == key }))
 	if ok {
 		return *own, true
 	}
-	cited, ok := law.SourceByKey(key)
-	return Source(cited), ok
+	return law.SourceByKey(key)
 }
 
 // where gives the elements of a list that keep accepts.

@@ -101,7 +101,7 @@ func TestLookupFindsNothing(t *testing.T) {
 	if e, ok := c.Event("none"); ok || e != nil {
 		t.Errorf("%+v", e)
 	}
-	if s, ok := c.SourceOf("NONE"); ok || s != (stats.Source{}) {
+	if s, ok := c.SourceOf("NONE"); ok || s != (law.Source{}) {
 		t.Errorf("%+v", s)
 	}
 	if got := ids(c.Of(stats.Population{Country: "FR"})); got != "" {

@@ -39,7 +39,7 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 			{ID: "o", Unit: stats.UnitGraduates, Value: stats.NumberOf(decimal.New(0, 1_000_000)), Source: "CGEMS"},
 		}}, "/figures/0/value /figures/1/value /figures/3/value /figures/4/value"},
 		"blank": {stats.Catalogue{
-			Sources: []stats.Source{{}, {}}, Figures: []stats.Figure{{}, {}}, Events: []stats.Event{{}, {}},
+			Sources: []law.Source{{}, {}}, Figures: []stats.Figure{{}, {}}, Events: []stats.Event{{}, {}},
 		}, "/sources/0/key /sources/0/publisher /sources/0/title /sources/0/date " +
 			"/sources/1/key /sources/1/publisher /sources/1/title /sources/1/date " +
 			"/figures/0/id /figures/0/unit /figures/0/source /figures/1/id /figures/1/unit /figures/1/source " +
@@ -59,7 +59,7 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 			{ID: "f", Unit: stats.UnitSchools, Source: "CGEMS", Of: stats.Population{Country: "Morocco"}},
 			{ID: "g", Unit: stats.UnitSchools, Source: "CGEMS", Of: stats.Population{Country: "MA"}},
 		}}, "/figures/0/of/country"},
-		"URL": {stats.Catalogue{Sources: []stats.Source{{
+		"URL": {stats.Catalogue{Sources: []law.Source{{
 			Key: "A", Publisher: said, Title: said, Date: said, URL: "nowhere",
 		}}}, "/sources/0/url"},
 		"ids": {stats.Catalogue{
@@ -67,7 +67,7 @@ func TestProblemsOfCataloguesBuiltInGo(t *testing.T) {
 			Events:  []stats.Event{{ID: "f", Event: "x", Title: said, Source: "WPEN"}},
 		}, "/figures/1/id /events/0/id"},
 		"an own source": {stats.Catalogue{
-			Sources: []stats.Source{{Key: "A", Publisher: said, Title: said, Date: said, URL: "https://example.org"}},
+			Sources: []law.Source{{Key: "A", Publisher: said, Title: said, Date: said, URL: "https://example.org"}},
 			Events:  []stats.Event{{ID: "f", Event: "x", Title: said, Source: "A"}},
 		}, ""},
 	} {
@@ -89,7 +89,7 @@ func TestLimitsOfCatalogues(t *testing.T) {
 	said := document.Untranslated("said")
 	with := func(over int) *stats.Catalogue {
 		return &stats.Catalogue{
-			Sources: []stats.Source{{
+			Sources: []law.Source{{
 				Key: law.SourceKey(long(40 + over)), Publisher: said, Title: said, Date: said,
 				URL: "https://example.org/" + strings.Repeat("x", 480+over),
 			}},
@@ -120,7 +120,7 @@ func TestLimitsOfLists(t *testing.T) {
 	with := func(over int) *stats.Catalogue {
 		c := &stats.Catalogue{}
 		for i := range 200 + over {
-			c.Sources = append(c.Sources, stats.Source{Key: law.SourceKey("s" + strconv.Itoa(i)), Publisher: said, Title: said, Date: said})
+			c.Sources = append(c.Sources, law.Source{Key: law.SourceKey("s" + strconv.Itoa(i)), Publisher: said, Title: said, Date: said})
 		}
 		for i := range 5000 + over {
 			c.Figures = append(c.Figures, stats.Figure{ID: "f" + strconv.Itoa(i), Unit: stats.UnitSchools, Value: stats.Whole(1), Source: "CGEMS"})

@@ -6,15 +6,16 @@ import (
 	"github.com/mastere-go/mastere/ms/document"
 )
 
-// Source is a text that an edition cites.
+// Source is a text that an edition cites, or that gives a figure. The tags are the limits
+// of one in a document.
 type Source struct {
-	Key       SourceKey     `json:"key"`
-	Publisher document.Text `json:"publisher"`
-	Title     document.Text `json:"title"`
+	Key       SourceKey     `json:"key" validate:"required,max=40"`
+	Publisher document.Text `json:"publisher" validate:"required"`
+	Title     document.Text `json:"title" validate:"required"`
 	// Date is the date of the text in words, as far as it is known.
-	Date document.Text `json:"date"`
+	Date document.Text `json:"date" validate:"required"`
 	// URL is where the text was read, where that is known.
-	URL string `json:"url,omitzero"`
+	URL string `json:"url,omitzero" validate:"omitempty,max=500,url"`
 }
 
 var cge = document.Untranslated("Conférence des grandes écoles")
