@@ -80,7 +80,7 @@ func (d *Dossier) UnmarshalJSON(b []byte) error {
 // method, and not read the members.
 type dossierMembers Dossier
 
-// problems returns the problems that no single member shows. The reader leaves out those
+// problems gives the problems that no single member shows. The reader leaves out those
 // at places where it has found something itself.
 func (d *dossierMembers) problems() []document.Problem {
 	found := d.Programme.Problems(programmeAt)
@@ -94,7 +94,7 @@ func (d *dossierMembers) problems() []document.Problem {
 }
 
 // WriteDossier writes the dossier as indented JSON that ReadDossier reads. It writes nothing
-// of a dossier that ReadDossier would refuse, a nil one included, and returns the error of
+// of a dossier that ReadDossier would refuse, a nil one included, and gives the error of
 // ReadDossier. A nil writer is an error.
 func WriteDossier(w io.Writer, d *Dossier) error {
 	var b bytes.Buffer
@@ -114,7 +114,7 @@ func WriteDossier(w io.Writer, d *Dossier) error {
 	return err
 }
 
-// ActingEdition returns the edition to judge the dossier by: the one that it names, else the
+// ActingEdition gives the edition to judge the dossier by: the one that it names, else the
 // one in force at its intake. It looks among the editions given; without any, among those
 // of this library. A nil dossier is an empty one.
 //
