@@ -37,7 +37,9 @@ func Example() {
 	fmt.Println(report.Verdict(), "by edition", edition)
 	for finding := range report.Breaches() {
 		fmt.Println(finding.Sentence(language.English))
-		fmt.Println("missing", finding.Missing.In(language.English), "by", finding.Basis().Cite.Source)
+		if !finding.Missing.IsZero() {
+			fmt.Println("missing", finding.Missing.In(language.English), "by", finding.Basis().Cite.Source)
+		}
 	}
 	// Output:
 	// not-compliant by edition 2020

@@ -59,6 +59,14 @@ func toRange[T quantity.Quantity[T]](b bounds, typed func(int64) T) quantity.Ran
 	return r
 }
 
+// whole gives the most that a limit asks for, or the least where it has no upper bound.
+func (b bounds) whole() int64 {
+	if b.hi < unbounded {
+		return b.hi
+	}
+	return b.lo
+}
+
 // exact tells whether the number is known.
 func (b bounds) exact() bool { return b.lo == b.hi }
 

@@ -166,6 +166,7 @@ func (c *Checker) judge(r *report.Report, cur *Curriculum, programme *ms.Program
 		check := &checks[i]
 		pass.Pass = report.NewPass(r, check.Rule, check.term)
 		check.Judge(pass)
+		pass.Conclude(at)
 	}
 	pass.end()
 	passes.Put(pass)

@@ -43,16 +43,17 @@ type Dossier struct {
 var dossierLimits = reading.Limits{Bytes: MaxDossierBytes, Depth: 24}
 
 // ReadDossier reads a dossier from JSON, at most MaxDossierBytes of it. A nil reader is an
-// empty one.
+// empty one. The dossier may name one of the editions given; without any, one of those of
+// this library.
 //
 // A document that is not a dossier in every detail is refused: the error is a
 // *document.Error with its problems; beyond the first thousand it only counts them. An
 // error of the reader is returned as it is. There is no dossier beside an error.
-func ReadDossier(r io.Reader) (*Dossier, error) {
+func ReadDossier(r io.Reader, editions ...*law.Edition) (*Dossier, error) {
 	if r == nil {
 		r = strings.NewReader("")
 	}
-	members, digest, err := reading.Read(r, dossierLimits, (*dossierMembers).problems)
+	members, digest, err := reading.Read(r, dossierLimits, problemsAmong(editions))
 	if err != nil {
 		return nil, err
 	}
@@ -60,14 +61,18 @@ func ReadDossier(r io.Reader) (*Dossier, error) {
 	return (*Dossier)(members), nil
 }
 
-// UnmarshalJSON reads as ReadDossier does. On an error the dossier stays as it is. Lines
+// UnmarshalJSON reads as ReadDossier does without editions. On an error the dossier stays as it is. Lines
 // and columns count from where the dossier starts. json.Unmarshal itself finds errors of
 // syntax, and data after the end, and gives its own error for them.
 func (d *Dossier) UnmarshalJSON(b []byte) error {
 	if d == nil {
 		return errors.New("curriculum: no dossier to read into")
 	}
-	members, digest, err := reading.Parse(b, dossierLimits, (*dossierMembers).problems)
+	return d.parse(b, nil)
+}
+
+func (d *Dossier) parse(b []byte, editions []*law.Edition) error {
+	members, digest, err := reading.Parse(b, dossierLimits, problemsAmong(editions))
 	if err != nil {
 		return err
 	}
@@ -80,23 +85,25 @@ func (d *Dossier) UnmarshalJSON(b []byte) error {
 // method, and not read the members.
 type dossierMembers Dossier
 
-// problems gives the problems that no single member shows. The reader leaves out those
-// at places where it has found something itself.
-func (d *dossierMembers) problems() []document.Problem {
-	found := d.Programme.Problems(programmeAt)
-	found = append(found, d.Curriculum.Problems(curriculumAt)...)
-	if d.Edition != "" {
-		if _, err := law.EditionByID(d.Edition); err != nil {
-			found = append(found, problem.Within("/edition", err)...)
+// problemsAmong gives a function that finds the problems that no single member shows. The
+// reader leaves out those at places where it has found something itself.
+func problemsAmong(editions []*law.Edition) func(*dossierMembers) []document.Problem {
+	return func(d *dossierMembers) []document.Problem {
+		found := d.Programme.Problems(programmeAt)
+		found = append(found, d.Curriculum.Problems(curriculumAt)...)
+		if d.Edition != "" {
+			if _, err := law.EditionByID(d.Edition, editions...); err != nil {
+				found = append(found, problem.Within("/edition", err)...)
+			}
 		}
+		return found
 	}
-	return found
 }
 
-// WriteDossier writes the dossier as indented JSON that ReadDossier reads. It writes nothing
-// of a dossier that ReadDossier would refuse, a nil one included, and gives the error of
-// ReadDossier. A nil writer is an error.
-func WriteDossier(w io.Writer, d *Dossier) error {
+// WriteDossier writes the dossier as indented JSON that ReadDossier reads with the same
+// editions. It writes nothing of a dossier that ReadDossier would refuse, a nil one
+// included, and gives the error of ReadDossier. A nil writer is an error.
+func WriteDossier(w io.Writer, d *Dossier, editions ...*law.Edition) error {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
@@ -104,7 +111,7 @@ func WriteDossier(w io.Writer, d *Dossier) error {
 	if err := e.Encode(d); err != nil {
 		return err
 	}
-	if err := new(Dossier).UnmarshalJSON(b.Bytes()); err != nil {
+	if err := new(Dossier).parse(b.Bytes(), editions); err != nil {
 		return err
 	}
 	if w == nil {

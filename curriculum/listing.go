@@ -65,7 +65,7 @@ func (l *listing) take(cur *Curriculum, projectLimit, totalLimit *judgedSum) {
 	l.thesis = partOf(of[thesisCredits], l.units.thesisUnits, l.units.mayThesis, creditBounds(cur.Thesis.Credits))
 	l.takeProject()
 	if projectLimit.limited {
-		l.guardProject(projectLimit.want.lo)
+		l.guardProject(projectLimit.want.whole())
 	} else {
 		l.guardTotal(totalLimit)
 	}

@@ -2,7 +2,9 @@ package curriculum_test
 
 import (
 	"fmt"
+	"io"
 	"log"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -178,5 +180,141 @@ func TestOwnRuleThatTheEditionDoesNotHold(t *testing.T) {
 	}
 	if diff := cmp.Diff(excluded("/units", report.ReasonNotInEdition), allSaid(result, distanceHoursMax.ID)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A check that adds no finding leaves its rule unassessed, so that a required rule is never
+// passed over in silence. It cannot note places in another rule's finding.
+func TestASilentCheckIsNotCompliant(t *testing.T) {
+	basis := law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "CGEMS"}}
+	edition, err := law.NewEdition(law.Draft{ID: "own", Label: law.MS, Terms: []law.Term{
+		{Rule: "own/loud", Force: law.Required, Basis: basis}, {Rule: "own/silent", Force: law.Required, Basis: basis},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checker, err := curriculum.NewChecker(edition,
+		curriculum.Check{Rule: &law.Rule{ID: "own/loud"}, Judge: func(p *curriculum.Pass) { p.Finding(p.At).Judge(quantity.Yes) }},
+		curriculum.Check{Rule: &law.Rule{ID: "own/silent"}, Judge: func(p *curriculum.Pass) { p.Locate(p.At.Member("units")) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := checker.ValidateCurriculum(nil, quantity.Date{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Verdict() != report.Undetermined || len(r.Findings) != 2 {
+		t.Errorf("%v with %d findings", r.Verdict(), len(r.Findings))
+	}
+	for f := range r.Of("own/loud") {
+		if len(f.Locations) != 0 {
+			t.Errorf("the silent check has noted %v", f.Locations)
+		}
+	}
+	for f := range r.Of("own/silent") {
+		if f.Status != report.StatusUnassessed || f.Reason != report.ReasonNoFinding {
+			t.Errorf("%v, %v", f.Status, f.Reason)
+		}
+	}
+}
+
+// A check may set locations by hand and note more.
+func TestLocationsSetByHand(t *testing.T) {
+	units := document.Pointer{}.Member("units")
+	edition, err := law.NewEdition(law.Draft{ID: "own", Label: law.MS, Terms: []law.Term{
+		{Rule: "own/one", Force: law.Required, Basis: law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "CGEMS"}}},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checker, err := curriculum.NewChecker(edition, curriculum.Check{Rule: &law.Rule{ID: "own/one"}, Judge: func(p *curriculum.Pass) {
+		p.Finding(p.At).Locations = []document.Pointer{units.Index(0), units.Index(1)}
+		p.Locate(units.Index(2))
+		p.Locate(units.Index(3))
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := checker.ValidateCurriculum(nil, quantity.Date{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := fmt.Sprint(r.Findings[0].Locations); got != "[/units/0 /units/1 /units/2 /units/3]" {
+		t.Error(got)
+	}
+}
+
+// A dossier may name an edition of one's own where the reader is given it.
+func TestADossierNamesAnEditionOfOnesOwn(t *testing.T) {
+	base, err := law.EditionByID("2020")
+	if err != nil {
+		t.Fatal(err)
+	}
+	draft := base.Draft()
+	draft.ID = "2020-own"
+	own, err := law.NewEdition(draft)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = `{"edition": "2020-own", "programme": {"label": "MS", "title": {"en": "Energy"}}}`
+	if _, err := curriculum.ReadDossier(strings.NewReader(text)); err == nil {
+		t.Error("an edition that nobody gave is accepted")
+	}
+	dossier, err := curriculum.ReadDossier(strings.NewReader(text), base, own)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if acting, err := dossier.ActingEdition(base, own); err != nil || acting != own {
+		t.Errorf("%v, %v", acting, err)
+	}
+	if err := curriculum.WriteDossier(io.Discard, dossier, base, own); err != nil {
+		t.Error(err)
+	}
+	if err := curriculum.WriteDossier(io.Discard, dossier); err == nil {
+		t.Error("a dossier is written that nobody can read")
+	}
+}
+
+// The guard against listing twice goes by the most that a limit asks for.
+func TestListedTwiceByARangeOfCredits(t *testing.T) {
+	c := &curriculum.Curriculum{
+		Units:   []curriculum.Unit{{Code: "U", Kind: curriculum.KindCourse, Credits: quantity.Exactly(quantity.WholeCredits(45))}},
+		Mission: curriculum.Mission{Credits: quantity.Exactly(quantity.WholeCredits(30))},
+		Thesis:  curriculum.Thesis{Credits: quantity.Exactly(quantity.WholeCredits(20))},
+	}
+	for name, limit := range map[string]quantity.Value{
+		"exactly 30": quantity.ValueOfCredits(quantity.Exactly(quantity.WholeCredits(30))),
+		"at most 30": quantity.ValueOfCredits(quantity.AtMost(quantity.WholeCredits(30))),
+		"25 to 30":   quantity.ValueBetween(quantity.MeasureCredits, 2500, 3000),
+	} {
+		base, err := law.EditionByID("2018")
+		if err != nil {
+			t.Fatal(err)
+		}
+		term, _ := base.Term("curriculum/credits-project")
+		term.Limits = []law.Limit{{Range: limit}}
+		edition, err := law.NewEdition(base.Draft().With(term))
+		if err != nil {
+			t.Fatal(err)
+		}
+		checker, err := curriculum.NewChecker(edition)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := checker.ValidateCurriculum(c, quantity.Date{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for rule, want := range map[string]report.Status{
+			"curriculum/project-listed-once": report.StatusNotMet,
+			"curriculum/credits-project":     report.StatusUnknown,
+			"curriculum/credits-total":       report.StatusUnknown,
+		} {
+			for f := range r.Of(rule) {
+				if f.Status != want {
+					t.Errorf("%s: %s is %v, want %v", name, rule, f.Status, want)
+				}
+			}
+		}
 	}
 }

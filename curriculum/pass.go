@@ -8,8 +8,8 @@ import (
 
 // Pass is what a check works with: one rule, judged on one dossier or on one curriculum.
 //
-// A Checker makes passes. A Pass that was made otherwise has no report: methods that
-// need one panic.
+// A Checker makes passes. The zero Pass has no report and starts no finding. A nil Pass
+// panics.
 type Pass struct {
 	report.Pass
 	// Curriculum is what is judged; never nil. A check must not change it.
@@ -20,6 +20,9 @@ type Pass struct {
 	// At is the place of the curriculum in the document: the root for a curriculum by
 	// itself, "/curriculum" in a dossier.
 	At document.Pointer
+	// ProgrammeAt is the place of the programme in a dossier. Without a programme it means
+	// nothing.
+	ProgrammeAt document.Pointer
 
 	places      places
 	onProgramme ms.Pass // of the checks that OnProgramme makes
@@ -40,6 +43,7 @@ func (p *Pass) begin(c *Checker, cur *Curriculum, programme *ms.Programme, at do
 	}
 	p.Curriculum, p.Programme = cur, programme
 	if programme != nil {
+		p.ProgrammeAt = programmeAt
 		p.onProgramme.Programme, p.onProgramme.At = programme, programmeAt
 	}
 	p.listing.take(cur, &p.sums[projectSum], &p.sums[totalSum])
@@ -69,6 +73,13 @@ func placesAt(at document.Pointer) places {
 		mission: at.Member("mission"), thesis: thesis,
 		written: thesis.Member("written"), defended: thesis.Member("defended"), authors: thesis.Member("authors"),
 	}
+}
+
+// Totals gives the sums over the curriculum, as Curriculum.Totals does. Those of a pass
+// without a curriculum are zero.
+func (p *Pass) Totals() Totals {
+	totals, _ := p.Curriculum.Totals() // what is judged can be summed
+	return totals
 }
 
 // statedAt returns the place of the total that the programme states for a sum.

@@ -10,7 +10,7 @@ import (
 // missionMonthsMin bears on the mission in a company (mission en entreprise):
 // docs/law.md#mission.
 var missionMonthsMin = Check{
-	Rule: &law.Rule{ID: "curriculum/mission-months-min", Measure: quantity.MeasureMonths, Sentence: document.Text{
+	Rule: &law.Rule{ID: "curriculum/mission-months-min", Measure: quantity.MeasureMonths, Bound: law.LeastBound, Sentence: document.Text{
 		FR: "La mission en entreprise doit durer {want}.",
 		EN: "The mission in a company must last {want}."}},
 	Judge: func(p *Pass) { p.judgeMission() },

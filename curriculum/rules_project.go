@@ -12,7 +12,7 @@ var projectListedOnce = Check{
 	Rule: &law.Rule{ID: "curriculum/project-listed-once", Sentence: document.Text{
 		FR: "Les crédits de la mission et de la thèse ne devraient être listés qu'une fois.",
 		EN: "The credits of the mission and the thesis should be listed only once."},
-		Figures: law.Figures{
+		Figures: law.FigureNames{
 			Have: document.Text{FR: "mission", EN: "mission"},
 			Also: document.Text{FR: "thèse", EN: "thesis"},
 		}},

@@ -12,7 +12,7 @@ var statedTotals = Check{
 	Rule: &law.Rule{ID: "curriculum/stated-totals", Sentence: document.Text{
 		FR: "Les totaux annoncés devraient être ceux des unités listées.",
 		EN: "The stated totals should be those of the units listed."},
-		Figures: law.Figures{
+		Figures: law.FigureNames{
 			Have:    document.Text{FR: "annoncé", EN: "stated"},
 			Want:    document.Text{FR: "d'après les unités", EN: "from the units"},
 			Missing: document.Text{FR: "écart des unités", EN: "the units differ by"},

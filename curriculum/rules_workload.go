@@ -9,7 +9,7 @@ import (
 
 // workloadPlausible is advice: docs/law.md#workload.
 var workloadPlausible = Check{
-	Rule: &law.Rule{ID: "curriculum/workload-plausible", Measure: quantity.MeasureHours, Sentence: document.Text{
+	Rule: &law.Rule{ID: "curriculum/workload-plausible", Measure: quantity.MeasureHours, Bound: law.MostBound, Sentence: document.Text{
 		FR: "Les heures d'une unité devraient tenir dans la charge de travail de ses crédits ({want} par crédit).",
 		EN: "The hours of a unit should fit into the workload of its credits ({want} a credit)."}},
 	Judge: func(p *Pass) { p.judgeWorkload() },

@@ -77,7 +77,7 @@ const (
 )
 
 // capFigures are what the figures of a finding on a cap are called.
-var capFigures = law.Figures{
+var capFigures = law.FigureNames{
 	Have:   document.Text{FR: "comptés dans le plafond", EN: "counted under the cap"},
 	Also:   document.Text{FR: "inscrits sous le label", EN: "enrolled under the label"},
 	Want:   document.Text{FR: "autorisés", EN: "allowed"},

@@ -99,6 +99,7 @@ func (c *Checker) ValidateInto(r *report.Report, programme *Programme, intake qu
 	for i := range c.checks {
 		pass.Pass = report.NewPass(r, c.checks[i].Rule, c.checks[i].term)
 		c.checks[i].Judge(pass)
+		pass.Conclude(pass.At)
 	}
 	*pass = Pass{}
 	passes.Put(pass)

@@ -9,8 +9,8 @@ import (
 
 // Pass is what a check works with: one rule, judged on one programme.
 //
-// A Checker makes passes. A Pass that was made otherwise has no report: methods that
-// need one panic.
+// A Checker makes passes. The zero Pass has no report and starts no finding. A nil Pass
+// panics.
 type Pass struct {
 	report.Pass
 	// Programme is what is judged. A check must not change it.

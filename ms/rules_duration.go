@@ -10,16 +10,18 @@ import (
 // A duration is judged in each unit in which the document states it: docs/law.md#duration.
 
 var durationMin = Check{
-	Rule: &law.Rule{ID: "programme/duration-min", Measure: quantity.MeasureSemesters, Sentence: document.Text{
-		FR: "La formation doit durer {want}.",
-		EN: "The programme must last {want}."}},
+	Rule: &law.Rule{ID: "programme/duration-min", Measure: quantity.MeasureSemesters, Bound: law.LeastBound,
+		AlsoIn: []quantity.Measure{quantity.MeasureAcademicYears, quantity.MeasureMonths}, Sentence: document.Text{
+			FR: "La formation doit durer {want}.",
+			EN: "The programme must last {want}."}},
 	Judge: func(p *Pass) { p.eachTrack(p.judgeDurationMin) },
 }
 
 var durationMax = Check{
-	Rule: &law.Rule{ID: "programme/duration-max", Measure: quantity.MeasureMonths, Sentence: document.Text{
-		FR: "La formation doit durer {want}.",
-		EN: "The programme must last {want}."}},
+	Rule: &law.Rule{ID: "programme/duration-max", Measure: quantity.MeasureMonths, Bound: law.MostBound,
+		AlsoIn: []quantity.Measure{quantity.MeasureAcademicYears, quantity.MeasureSemesters}, Sentence: document.Text{
+			FR: "La formation doit durer {want}.",
+			EN: "The programme must last {want}."}},
 	Judge: func(p *Pass) { p.eachTrack(p.judgeDurationMax) },
 }
 

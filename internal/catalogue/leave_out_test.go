@@ -3,6 +3,7 @@ package catalogue
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/mastere-go/mastere/curriculum"
@@ -70,6 +71,54 @@ func TestLeavingATermOutDecidesNothing(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// dependent are the rules that are read otherwise where another term was not found, by
+// that term. Both readings are told in docs/law.md.
+var dependent = map[string]string{
+	// Without the credits of the project only a total above its limit can tell a double
+	// listing: docs/law.md#listed-twice.
+	"curriculum/credits-project": "curriculum/credits-total",
+}
+
+// Nor does it decide another rule: whatever is met or broken without the term is so with
+// it, but for the rules that are read otherwise.
+func TestLeavingATermOutDecidesNoOtherRule(t *testing.T) {
+	dossiers := readDossiers(t)
+	twice, err := curriculum.ReadDossier(strings.NewReader(`{"edition": "2018", "programme": {"label": "MS", "title": {"en": "Twice"}},
+		"curriculum": {"units": [{"code": "U", "kind": "course", "hours": 400, "credits": 25}], "mission": {"credits": 30}, "thesis": {"credits": 20}}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dossiers["listed twice"] = twice
+	met := map[string]bool{}
+	for name, d := range dossiers {
+		for _, e := range law.Editions() {
+			type place struct{ rule, at string }
+			before := map[place]report.Status{}
+			for _, f := range judge(t, e.Draft(), d).Findings {
+				before[place{f.Rule.ID, f.Place.String()}] = f.Status
+			}
+			for i, left := range e.Draft().Terms {
+				for _, f := range judge(t, without(e, i), d).Findings {
+					decided := f.Status == report.StatusMet || f.Status == report.StatusNotMet
+					if !decided || before[place{f.Rule.ID, f.Place.String()}] == f.Status {
+						continue
+					}
+					if dependent[left.Rule] == f.Rule.ID {
+						met[left.Rule] = true
+						continue
+					}
+					t.Errorf("%s, edition %v without %s: %v is %v at %v", name, e, left.Rule, f.Rule, f.Status, f.Place)
+				}
+			}
+		}
+	}
+	for left, other := range dependent {
+		if !met[left] {
+			t.Errorf("%s does not depend on %s any more", other, left)
 		}
 	}
 }

@@ -39,7 +39,7 @@ func TestRulesKeepTheirIDs(t *testing.T) {
 
 var reasons = map[string][]*report.Reason{
 	"../../ms/report": {
-		report.ReasonNotInEdition, report.ReasonThresholdNotFound, report.ReasonNotForPrograms, report.ReasonBlank,
+		report.ReasonNotInEdition, report.ReasonThresholdNotFound, report.ReasonNotForPrograms, report.ReasonBlank, report.ReasonNoFinding,
 		report.ReasonWideRange, report.ReasonStatementsContradict, report.ReasonOtherMonthReading,
 	},
 	"../../ms": {
@@ -63,7 +63,7 @@ var reasons = map[string][]*report.Reason{
 func TestReasonsKeepTheirIDs(t *testing.T) {
 	want := strings.Fields("not-in-edition threshold-not-found not-for-programs " +
 		"not-executive no-partner no-co-accreditation no-level-claimed no-electives no-stated-total no-units " +
-		"blank wide-range list-open undecided-kinds depends-on-choice listed-and-stated-differ statements-contradict listed-twice " +
+		"blank no-finding wide-range list-open undecided-kinds depends-on-choice listed-and-stated-differ statements-contradict listed-twice " +
 		"between-months months-are-not-semesters no-upper-bound intake-unknown suspended by-stated-total by-derived-unit " +
 		"other-month-reading choice-breaks-total two-places-differ not-member not-granted not-registered outside-period level-differs " +
 		"niche not-niche niche-unknown niche-or-not paths-unknown label-unknown")

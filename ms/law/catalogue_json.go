@@ -40,7 +40,7 @@ func CatalogueJSON(editions []*Edition, rules ...*Rule) ([]byte, error) {
 		Rules    []ruleJSON    `json:"rules"`
 		Sources  []Source      `json:"sources"`
 	}
-	out.Library, out.Sources, out.Rules = document.Version, Sources(), []ruleJSON{}
+	out.Library, out.Sources, out.Rules, out.Editions = document.Version, Sources(), []ruleJSON{}, []editionJSON{}
 	for _, e := range editions {
 		if e == nil {
 			continue

@@ -20,7 +20,7 @@
 // it otherwise: see [Interpretations]. Every stand is told in docs/law.md, which the
 // reports cite as NOTES.
 //
-// The package judges nothing. It holds no rule on a school of its own, and does not say
-// that a programme is accredited: that is for the Conférence des grandes écoles, which
+// The package judges nothing. Rules of single schools are not here. It does not say that
+// a programme is accredited: that is for the Conférence des grandes écoles, which
 // owns the mark and has no part in this library.
 package law

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
@@ -39,10 +40,11 @@ type Draft struct {
 	Sources []Source
 }
 
-// NewEdition makes an edition. The error is a *document.Error that names every term
-// which cannot stand: one without a rule or a force, a second one on the same rule, a
-// limit that was not found, an empty limit or two in one measure, a source that is not
-// listed.
+// NewEdition makes an edition. The error is a *document.Error that lists everything wrong
+// with the draft: its id, label, dates and sources, and each term that cannot stand. Such a
+// term has no rule or no force, is a second one on its rule, or has a limit that was not
+// found, is empty or negative, or is a second one in its measure. Or its basis is no
+// constant, or cites a source that is not listed.
 func NewEdition(d Draft) (*Edition, error) {
 	d = d.clone()
 	if problems := d.problems(); problems != nil {
@@ -78,6 +80,7 @@ func (d *Draft) problems() []document.Problem {
 	if !d.From.IsZero() && !d.To.IsZero() && d.To.Compare(d.From) < 0 {
 		add(root.Member("to"), document.Untranslated(d.To.String()), document.Text{FR: "une date qui ne précède pas la première", EN: "a date that is not before the first one"})
 	}
+	d.problemsOfSources(add)
 	seen := map[string]bool{}
 	for i := range d.Terms {
 		at := root.Member("terms").Index(i)
@@ -94,6 +97,23 @@ func (d *Draft) problems() []document.Problem {
 	return problems
 }
 
+// problemsOfSources finds sources without a key, and keys that stand twice or are those of
+// this library.
+func (d *Draft) problemsOfSources(add func(at document.Pointer, found, accepted document.Text)) {
+	keys := map[SourceKey]bool{}
+	for i, s := range d.Sources {
+		at := document.Pointer{}.Member("sources").Index(i).Member("key")
+		_, ours := SourceByKey(s.Key)
+		switch {
+		case s.Key == "":
+			add(at, nothing, document.Text{FR: "une clé", EN: "a key"})
+		case ours || keys[s.Key]:
+			add(at, document.Untranslated(string(s.Key)), document.Text{FR: "une clé qui n'est pas prise", EN: "a key that is not taken"})
+		}
+		keys[s.Key] = true
+	}
+}
+
 func (d *Draft) problemsOf(t *Term, at document.Pointer, add func(at document.Pointer, found, accepted document.Text)) {
 	if t.Force == NotHeld || t.Force > Unjudged {
 		add(at.Member("force"), document.Untranslated(t.Force.String()), document.Text{FR: "required, advice ou unjudged", EN: "required, advice or unjudged"})
@@ -107,6 +127,8 @@ func (d *Draft) problemsOf(t *Term, at document.Pointer, add func(at document.Po
 			add(at, inWords(l.Range), document.Text{FR: "aucune limite, car la disposition n'a pas été trouvée", EN: "no limit, since the term was not found"})
 		case !l.Range.Known():
 			add(at, nothing, document.Text{FR: "au moins une borne", EN: "at least one bound"})
+		case l.Range.Within(quantity.ValueFrom(m, 0)) != quantity.Yes && l.Range.HasMin() || l.Range.IsNegative():
+			add(at, inWords(l.Range), document.Text{FR: "zéro ou plus", EN: "zero or more"})
 		case measures[m]:
 			add(at, inWords(l.Range), document.Text{FR: "une seule limite par mesure", EN: "one limit a measure"})
 		default:
@@ -119,6 +141,12 @@ func (d *Draft) problemsOf(t *Term, at document.Pointer, add func(at document.Po
 }
 
 func (d *Draft) problemsOfBasis(b Basis, at document.Pointer, add func(at document.Pointer, found, accepted document.Text)) {
+	if b.Confidence > Derived {
+		add(at.Member("confidence"), document.Untranslated(b.Confidence.String()), problem.DeclaredConstant())
+	}
+	if b.Ground > GroundNoSource {
+		add(at.Member("ground"), document.Untranslated(b.Ground.String()), problem.DeclaredConstant())
+	}
 	if b.Confidence == NotFound && b != (Basis{}) {
 		add(at.Member("confidence"), document.Untranslated(b.Confidence.String()), document.Text{FR: "ni source ni fondement, car rien n'a été trouvé", EN: "no source and no ground, since nothing was found"})
 	}
@@ -207,35 +235,52 @@ func (e *Edition) Terms() iter.Seq[Term] {
 }
 
 // TermsOn compiles the edition for some rules: it gives the term on each, in their order,
-// nil where the edition holds none. The terms are copies. The error names every rule that
-// is nil or without an id, that stands twice, or whose term was found but has no limit in
-// the rule's measure.
+// nil where the edition holds none. The terms are copies. The error is ErrNoEdition for a
+// nil edition. Else it lists every rule that is nil or without an id, every rule that
+// stands twice, and every limit that its rule cannot be judged by: one that is missing in
+// the rule's measure, stands in a measure that the rule does not name, or has a bound that
+// the rule does not allow.
 func (e *Edition) TermsOn(rules ...*Rule) ([]*Term, error) {
+	if e == nil {
+		return nil, ErrNoEdition
+	}
 	terms := make([]*Term, len(rules))
 	seen := make(map[string]bool, len(rules))
 	var wrong []error
 	for i, rule := range rules {
-		if rule.String() == "" {
+		switch {
+		case rule.String() == "":
 			wrong = append(wrong, fmt.Errorf("law: rule %d has no id", i+1))
 			continue
-		}
-		if seen[rule.ID] {
+		case seen[rule.ID]:
 			wrong = append(wrong, fmt.Errorf("law: rule %s stands twice", rule.ID))
 		}
 		seen[rule.ID] = true
-		t, held := e.Term(rule.ID)
-		if !held {
-			continue
+		if t, held := e.Term(rule.ID); held {
+			wrong = append(wrong, e.misfits(&t, rule)...)
+			terms[i] = &t
 		}
-		if _, limited := t.Limit(rule.Measure); t.Found() && rule.Measure != 0 && !limited {
-			wrong = append(wrong, fmt.Errorf("law: edition %v has no limit in %v for rule %s", e, rule.Measure, rule.ID))
-		}
-		terms[i] = &t
 	}
 	if wrong != nil {
 		return nil, errors.Join(wrong...)
 	}
 	return terms, nil
+}
+
+// misfits gives what of a term its rule cannot be judged by.
+func (e *Edition) misfits(t *Term, rule *Rule) (wrong []error) {
+	if _, limited := t.Limit(rule.Measure); t.Found() && rule.Measure != 0 && !limited {
+		wrong = append(wrong, fmt.Errorf("law: edition %v has no limit in %v for rule %s", e, rule.Measure, rule.ID))
+	}
+	for _, l := range t.Limits {
+		switch m := l.Range.Measure(); {
+		case m != rule.Measure && !slices.Contains(rule.AlsoIn, m):
+			wrong = append(wrong, fmt.Errorf("law: edition %v limits rule %s in %v, in which it is not judged", e, rule.ID, m))
+		case !rule.Bound.allows(l.Range):
+			wrong = append(wrong, fmt.Errorf("law: edition %v limits rule %s by %v; it can be judged by %v only", e, rule.ID, l.Range, rule.Bound))
+		}
+	}
+	return wrong
 }
 
 // Source finds a text that the edition cites, be it one of its own or one of Sources.
@@ -249,8 +294,8 @@ func (e *Edition) Draft() Draft { return e.written().clone() }
 
 // Carried gives the terms of the next edition: those of this one, carried over because
 // no text says otherwise (derived), but for some changes. A change replaces the term on
-// its rule or adds one; one without a force takes the term away. Terms that stand by
-// themselves, and those that were not found, are taken over as they are.
+// its rule or adds one; one without a force takes the term away. Standing terms, and terms
+// that were not found, are taken over unchanged. A nil edition has no terms to carry.
 func (e *Edition) Carried(changes ...Term) []Term {
 	changed := make(map[string]bool, len(changes))
 	for _, c := range changes {
@@ -268,6 +313,20 @@ func (e *Edition) Carried(changes ...Term) []Term {
 		}
 	}
 	return terms
+}
+
+// With gives the draft with some terms: each replaces the one on its rule, or is added.
+func (d Draft) With(terms ...Term) Draft {
+	d = d.clone()
+	for _, t := range terms {
+		on := func(other Term) bool { return other.Rule == t.Rule }
+		if i := slices.IndexFunc(d.Terms, on); i >= 0 {
+			d.Terms[i] = t
+		} else {
+			d.Terms = append(d.Terms, t)
+		}
+	}
+	return d
 }
 
 // Interpretations gives how what no text settles is read.

@@ -211,7 +211,11 @@ func TestDraftsThatCannotStand(t *testing.T) {
 			{Rule: "a/six", Force: law.Required, Basis: law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "NOWHERE"}}},
 			{Rule: "a/seven", Force: law.Required, Basis: law.Basis{Confidence: law.Derived}},
 			{Rule: "a/eight", Force: law.Required, Basis: law.Basis{Ground: law.GroundReading}},
+			{Rule: "a/nine", Force: law.Required, Basis: read, Limits: []law.Limit{{Range: quantity.ValueFrom(quantity.MeasureMonths, -1)}}},
+			{Rule: "a/ten", Force: law.Required, Basis: read, Limits: []law.Limit{{Range: quantity.ValueBetween(quantity.MeasureCredits, 9000, 7000)}}},
+			{Rule: "a/eleven", Force: law.Required, Basis: law.Basis{Confidence: 9, Ground: 9, Cite: read.Cite}},
 		},
+		Sources: []law.Source{{}, {Key: "OWN"}, {Key: "OWN"}, {Key: "CGEMS"}},
 	})
 	wrong, ok := errors.AsType[*document.Error](err)
 	if !ok {
@@ -221,7 +225,7 @@ func TestDraftsThatCannotStand(t *testing.T) {
 	for _, p := range wrong.Problems {
 		places = append(places, p.Pointer)
 	}
-	want := strings.Fields("/id /label /to /terms/1/rule /terms/2/rule /terms/3/force /terms/4/limits/0 /terms/5/limits/1 /terms/5/limits/2 /terms/6/cite /terms/7/cite /terms/8/confidence")
+	want := strings.Fields("/id /label /to /sources/0/key /sources/2/key /sources/3/key /terms/1/rule /terms/2/rule /terms/3/force /terms/4/limits/0 /terms/5/limits/1 /terms/5/limits/2 /terms/6/cite /terms/7/cite /terms/8/confidence /terms/9/limits/0 /terms/10/limits/0 /terms/11/confidence /terms/11/ground")
 	if !slices.Equal(places, want) {
 		t.Errorf("problems at %v, want %v\n%v", places, want, err)
 	}
@@ -260,8 +264,71 @@ func TestTermsOn(t *testing.T) {
 	if err == nil || len(strings.Split(err.Error(), "\n")) != 4 {
 		t.Errorf("the error is %v", err)
 	}
-	if terms, err := (*law.Edition)(nil).TermsOn(hours); err != nil || terms[0] != nil {
+	if terms, err := (*law.Edition)(nil).TermsOn(hours); !errors.Is(err, law.ErrNoEdition) || terms != nil {
 		t.Errorf("no edition says %v, %v", terms, err)
+	}
+}
+
+// A limit that the rule's function cannot judge is refused when it is compiled.
+func TestLimitsThatARuleCannotBeJudgedBy(t *testing.T) {
+	hours, months := quantity.MeasureHours, quantity.MeasureMonths
+	least, most := quantity.ValueFrom(hours, 300), quantity.ValueOfHours(quantity.AtMost(quantity.WholeHours(2)))
+	both, other := quantity.ValueBetween(hours, 300, 600), quantity.ValueFrom(months, 2)
+	for _, c := range []struct {
+		rule    law.Rule
+		limits  []quantity.Value
+		refused bool
+	}{
+		{law.Rule{Measure: hours}, []quantity.Value{least}, false},
+		{law.Rule{Measure: hours}, []quantity.Value{most}, false},
+		{law.Rule{Measure: hours}, []quantity.Value{both}, false},
+		{law.Rule{Measure: hours}, []quantity.Value{least, other}, true},
+		{law.Rule{Measure: hours, AlsoIn: []quantity.Measure{months}}, []quantity.Value{least, other}, false},
+		{law.Rule{Measure: hours, AlsoIn: []quantity.Measure{months}}, []quantity.Value{other}, true},
+		{law.Rule{Measure: hours, Bound: law.LeastBound}, []quantity.Value{least}, false},
+		{law.Rule{Measure: hours, Bound: law.LeastBound}, []quantity.Value{most}, true},
+		{law.Rule{Measure: hours, Bound: law.LeastBound}, []quantity.Value{both}, true},
+		{law.Rule{Measure: hours, Bound: law.MostBound}, []quantity.Value{most}, false},
+		{law.Rule{Measure: hours, Bound: law.MostBound}, []quantity.Value{least}, true},
+		{law.Rule{Measure: hours, Bound: law.MostBound}, []quantity.Value{both}, true},
+		{law.Rule{}, []quantity.Value{least}, true},
+	} {
+		c.rule.ID = "a/rule"
+		term := law.Term{Rule: c.rule.ID, Force: law.Required, Basis: law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "CGEMS"}}}
+		for _, limit := range c.limits {
+			term.Limits = append(term.Limits, law.Limit{Range: limit})
+		}
+		e, err := law.NewEdition(law.Draft{ID: "own", Label: law.MS}.With(term))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := e.TermsOn(&c.rule); (err != nil) != c.refused {
+			t.Errorf("%v by %v, also in %v: %v is answered by %v", c.rule.Measure, c.rule.Bound, c.rule.AlsoIn, c.limits, err)
+		}
+	}
+}
+
+// A draft with a term has it in place of the one on its rule, and changes no other draft.
+func TestDraftWith(t *testing.T) {
+	before := testkit.Edition(t, "2020").Draft()
+	advice := law.Term{Rule: "curriculum/thesis-written", Force: law.Advice, Basis: law.Basis{Confidence: law.Verified, Cite: law.Citation{Source: "CGEMS"}}}
+	own := advice
+	own.Rule = "school/one"
+	after := before.With(advice, own)
+	if len(after.Terms) != len(before.Terms)+1 {
+		t.Errorf("%d terms have become %d", len(before.Terms), len(after.Terms))
+	}
+	e, err := law.NewEdition(after)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []law.Term{advice, own} {
+		if got, _ := e.Term(want.Rule); !got.Equal(want) {
+			t.Errorf("%s is %+v", want.Rule, got)
+		}
+	}
+	if unchanged, err := law.NewEdition(before); err != nil || !unchanged.Equal(testkit.Edition(t, "2020")) {
+		t.Errorf("the draft has changed: %v", err)
 	}
 }
 

@@ -39,7 +39,10 @@ func among(editions []*Edition) []*Edition {
 func EditionByID(id string, editions ...*Edition) (*Edition, error) {
 	var ids []string
 	for _, e := range among(editions) {
-		if e != nil && e.ID() == id {
+		if e == nil {
+			continue
+		}
+		if e.ID() == id {
 			return e, nil
 		}
 		ids = append(ids, e.ID())
@@ -49,8 +52,9 @@ func EditionByID(id string, editions ...*Edition) (*Edition, error) {
 }
 
 // InForce gives the edition of a label's rules in force at an intake, among some
-// editions or, where none are given, among those of this library. The error is a
-// *NoEditionError: an edition that has ended is never used instead.
+// editions or, where none are given, among those of this library. Of several that cover
+// the intake it gives the first. The error is a *NoEditionError: an edition that has ended
+// is never used instead.
 func InForce(label Label, intake quantity.Date, editions ...*Edition) (*Edition, error) {
 	var knownFrom quantity.Date
 	for _, e := range among(editions) {

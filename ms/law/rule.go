@@ -1,6 +1,9 @@
 package law
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
@@ -14,15 +17,54 @@ type Rule struct {
 	ID string
 	// Measure is what the rule's limit counts; zero for a demand without a limit.
 	Measure quantity.Measure
+	// AlsoIn are further measures in which a document may state the same thing, and an
+	// edition may limit it.
+	AlsoIn []quantity.Measure
+	// Bound says which limits the rule's function can judge.
+	Bound Bound
 	// Sentence says what the rule asks for. "{want}" stands for the limit.
 	Sentence document.Text
 	// Figures name the figures of a finding where the usual names do not fit.
-	Figures Figures
+	Figures FigureNames
 }
 
-// Figures are what a text calls the figures of a finding. An empty one has its usual
+// Bound says which limits a rule can be judged by. The zero value is any range.
+type Bound uint8
+
+// The bounds.
+const (
+	AnyBound   Bound = iota // a least, a greatest or both
+	LeastBound              // a least only: at least 350 hours
+	MostBound               // a greatest only: at most 24 months
+)
+
+// allows tells whether the rule can be judged by a limit.
+func (b Bound) allows(limit quantity.Value) bool {
+	switch b {
+	case LeastBound:
+		return limit.HasMin() && !limit.HasMax()
+	case MostBound:
+		return limit.HasMax() && !limit.HasMin()
+	}
+	return limit.Known()
+}
+
+// String says in English which limits the bound allows.
+func (b Bound) String() string {
+	switch b {
+	case AnyBound:
+		return "any limit"
+	case LeastBound:
+		return "a least one"
+	case MostBound:
+		return "a greatest one"
+	}
+	return fmt.Sprintf("Bound(%d)", b)
+}
+
+// FigureNames are what a text calls the figures of a finding. An empty one has its usual
 // name: found, and, asked for, missing, too much.
-type Figures struct {
+type FigureNames struct {
 	Have, Also document.Text
 	// Want, if set, is shown whatever the status. Its usual name is shown only where the
 	// rule is not met or open.
@@ -41,4 +83,10 @@ func (r *Rule) String() string {
 }
 
 // Equal tells whether both rules have the same data. Two nil rules are equal.
-func (r *Rule) Equal(o *Rule) bool { return r == o || r != nil && o != nil && *r == *o }
+func (r *Rule) Equal(o *Rule) bool {
+	if r == nil || o == nil {
+		return r == o
+	}
+	return r == o || r.ID == o.ID && r.Measure == o.Measure && slices.Equal(r.AlsoIn, o.AlsoIn) && r.Bound == o.Bound &&
+		r.Sentence == o.Sentence && r.Figures == o.Figures
+}

@@ -2,8 +2,8 @@ package law
 
 import "slices"
 
-// The terms that every dated edition holds, and that come from the text of none: this
-// library's own stands, and advice from texts on other things.
+// Terms of this library itself: its own stands, and advice from texts on other things. No
+// edition's text states them, and every dated edition holds them.
 
 // levelTerm says that a level takes a registration. The notes name no text for it.
 func levelTerm() []Term {

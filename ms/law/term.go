@@ -53,8 +53,8 @@ func (t *Term) Limit(m quantity.Measure) (limit quantity.Value, ok bool) {
 	return quantity.Value{}, false
 }
 
-// BasisOf gives how the limit in a measure is known: by a basis of its own, or by that
-// of the term. It is nil of a nil term, and must not be changed.
+// BasisOf gives the basis of the limit in a measure, or else that of the term. It is nil
+// for a nil term, and must not be changed.
 func (t *Term) BasisOf(m quantity.Measure) *Basis {
 	if t == nil {
 		return nil

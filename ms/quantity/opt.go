@@ -1,6 +1,9 @@
 package quantity
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"fmt"
+)
 
 // Opt is a fact that may be missing, of a type without an order, such as a mode of study.
 // What has an order goes into a [Range]. The zero Opt is a missing fact; `omitzero` leaves
@@ -22,6 +25,14 @@ func (o Opt[T]) IsZero() bool { return !o.known }
 // Equal tells whether o == p. It is there for packages that compare by a method. It
 // panics as == does where T is an interface type and holds what cannot be compared.
 func (o Opt[T]) Equal(p Opt[T]) bool { return o == p }
+
+// String gives the fact as T prints, or "unknown" where it is missing.
+func (o Opt[T]) String() string {
+	if !o.known {
+		return Unknown.String()
+	}
+	return fmt.Sprint(o.value)
+}
 
 // MarshalJSON gives the fact as T is written, or null where it is missing. An error is
 // that of T.

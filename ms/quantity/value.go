@@ -31,10 +31,10 @@ func valueOf[T Quantity[T]](measure Measure, r Range[T], raw func(T) int64) Valu
 }
 
 // ValueBetween gives a value with both bounds as plain numbers: hundredths of a credit,
-// [HourParts] of an hour, or whole units of any other measure. The caller sees to it that
-// least is not above most. A measure that is no constant gives no value.
+// [HourParts] of an hour, or whole units of any other measure. A lower bound above the
+// upper one gives no value, and so does a measure that is no constant.
 func ValueBetween(measure Measure, least, most int64) Value {
-	if !measure.known() {
+	if !measure.known() || least > most {
 		return Value{}
 	}
 	return Value{min: least, max: most, measure: measure, known: knownMin | knownMax}

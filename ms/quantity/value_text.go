@@ -23,6 +23,9 @@ var measureNouns = [...]struct{ one, many document.Text }{
 	MeasurePercent:       {document.Text{FR: "%", EN: "%"}, document.Text{FR: "%", EN: "%"}},
 }
 
+// String gives what In gives in English: "at least 350 h".
+func (v Value) String() string { return v.In(language.English) }
+
 // In gives the value with its unit in French or English, such as "au moins 350 h" or
 // "4 to 6 months". Any language but French, and the zero tag, give English. No value is
 // "not found", and a value that knows nothing "unknown".

@@ -13,11 +13,17 @@ type Pass struct {
 	report *Report
 	rule   *law.Rule
 	term   *law.Term
+	first  int // the index of its first finding
 }
 
 // NewPass gives the pass of a rule by what an edition says of it. term is nil where the
 // edition holds no term on the rule. A nil report has no findings.
-func NewPass(r *Report, rule *law.Rule, term *law.Term) Pass { return Pass{r, rule, term} }
+func NewPass(r *Report, rule *law.Rule, term *law.Term) Pass {
+	if r == nil {
+		return Pass{nil, rule, term, 0}
+	}
+	return Pass{r, rule, term, len(r.Findings)}
+}
 
 // Rule gives the rule being judged.
 func (p *Pass) Rule() *law.Rule {
@@ -58,9 +64,9 @@ func (p *Pass) Intake() quantity.Date {
 
 func (p *Pass) begun() bool { return p != nil && p.report != nil }
 
-// Finding starts a finding at a place. It answers nil where what the edition says of the
-// rule already is the finding: it holds no such rule, has not found its limit, or leaves
-// it to people. The pointer lasts until the next finding.
+// Finding starts a finding at a place. It gives nil, and the finding is complete, where the
+// edition does not hold the rule, did not find its term, or leaves it to people. The
+// pointer lasts until the next finding.
 func (p *Pass) Finding(place document.Pointer) *Finding {
 	if !p.begun() {
 		return nil
@@ -86,8 +92,8 @@ func (p *Pass) Finding(place document.Pointer) *Finding {
 	return nil
 }
 
-// Exclude adds a finding at a place that the rule does not concern the document. Where
-// the edition holds no such rule, that is the finding.
+// Exclude adds a finding at a place that the rule does not concern the document. Where the
+// edition does not hold the rule, the finding says that instead.
 func (p *Pass) Exclude(place document.Pointer, why *Reason) {
 	p.Finding(place)
 	if p.begun() && p.term != nil {
@@ -103,9 +109,21 @@ func (p *Pass) Unassessed(place document.Pointer) {
 	}
 }
 
-// Locate adds a place to the Locations of the finding that was started last, if any.
+// Locate adds a place to the Locations of the finding that the pass started last. It does
+// nothing where the pass has started none.
 func (p *Pass) Locate(place document.Pointer) {
-	if p.begun() {
+	if p.begun() && len(p.report.Findings) > p.first {
 		p.report.locate(place)
+	}
+}
+
+// Conclude adds a finding at a place where the pass has started none, so that a report has
+// a finding on every rule. It says that the rule was not assessed.
+func (p *Pass) Conclude(place document.Pointer) {
+	if !p.begun() || len(p.report.Findings) > p.first {
+		return
+	}
+	if f := p.Finding(place); f != nil {
+		f.Reason = ReasonNoFinding
 	}
 }

@@ -41,6 +41,9 @@ var (
 	ReasonBlank = &Reason{ID: "blank", Text: document.Text{
 		FR: "des valeurs sont en blanc",
 		EN: "values are left blank"}}
+	ReasonNoFinding = &Reason{ID: "no-finding", Text: document.Text{
+		FR: "la vérification n'a rien constaté",
+		EN: "the check has found nothing to say"}}
 	ReasonWideRange = &Reason{ID: "wide-range", Text: document.Text{
 		FR: "la plage indiquée laisse la question ouverte",
 		EN: "the range stated leaves it open"}}

@@ -49,14 +49,16 @@ func (r *Report) next() *Finding {
 
 func (r *Report) last() *Finding { return &r.Findings[len(r.Findings)-1] }
 
-// locate adds a place to the last finding, if there is one.
+// locate adds a place to the last finding. Its locations are the last ones of the report.
+// Those that a check has set by hand stand elsewhere, and are copied there first.
 func (r *Report) locate(place document.Pointer) {
-	if len(r.Findings) == 0 {
-		return
-	}
 	f := r.last()
+	n := len(f.Locations)
+	if start := len(r.locations) - n; n > 0 && (start < 0 || &r.locations[start] != &f.Locations[0]) {
+		r.locations = append(r.locations, f.Locations...)
+	}
 	r.locations = append(r.locations, place)
-	start := len(r.locations) - len(f.Locations) - 1
+	start := len(r.locations) - n - 1
 	f.Locations = r.locations[start:len(r.locations):len(r.locations)]
 }
 
@@ -64,13 +66,13 @@ func (r *Report) locate(place document.Pointer) {
 // chosen by name.
 func (r *Report) Dated() bool { return r != nil && r.Edition.Covers(r.Intake) }
 
-// Of gives the findings on one rule, by its id.
+// Of gives the findings on one rule, by its id. A nil report has none.
 func (r *Report) Of(ruleID string) iter.Seq[*Finding] {
 	return r.where(func(f *Finding) bool { return f.Rule.String() == ruleID })
 }
 
 // Breaches gives the findings on what is required and not met. Advice is never among
-// them.
+// them. A nil report has none.
 func (r *Report) Breaches() iter.Seq[*Finding] {
 	return r.where(func(f *Finding) bool { return f.Force == law.Required && f.Status == StatusNotMet })
 }
@@ -93,7 +95,8 @@ func (r *Report) where(keep func(*Finding) bool) iter.Seq[*Finding] {
 	}
 }
 
-// Clone gives a report that shares no memory with r; nil of a nil report.
+// Clone gives a report that shares no memory with r, but for its edition, rules and
+// reasons, which never change. It is nil of a nil report.
 func (r *Report) Clone() *Report {
 	if r == nil {
 		return nil

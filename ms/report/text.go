@@ -18,7 +18,7 @@ import (
 // WriteText writes the report in French or English, whichever fits the tag best: the
 // verdict, what is broken and by how much, what cannot be told and what would settle it,
 // what was not judged, advice, and what holds. It writes nothing of a report that has
-// judged nothing.
+// judged nothing. It panics if w is nil.
 func (r *Report) WriteText(w io.Writer, tag language.Tag) error {
 	_, err := w.Write(r.AppendText(nil, tag))
 	return err
@@ -238,7 +238,7 @@ func (t *textWriter) value(name document.Text, v quantity.Value) {
 }
 
 // usualFigures are what figures are called where neither rule nor reason names them.
-var usualFigures = law.Figures{
+var usualFigures = law.FigureNames{
 	Have:    document.Text{FR: "trouvé", EN: "found"},
 	Also:    document.Text{FR: "et", EN: "and"},
 	Want:    document.Text{FR: "demandé", EN: "asked for"},
@@ -247,7 +247,7 @@ var usualFigures = law.Figures{
 }
 
 func (t *textWriter) figures(f *Finding) {
-	var ofRule law.Figures
+	var ofRule law.FigureNames
 	if f.Rule != nil {
 		ofRule = f.Rule.Figures
 	}

@@ -113,7 +113,7 @@ func rendered(t *testing.T, f report.Finding, tag language.Tag) string {
 }
 
 // capRule names its figures, as the rules on caps do.
-var capRule = &law.Rule{ID: "cohort/cap", Measure: quantity.MeasurePercent, Figures: law.Figures{
+var capRule = &law.Rule{ID: "cohort/cap", Measure: quantity.MeasurePercent, Figures: law.FigureNames{
 	Have:   document.Text{FR: "comptés dans le plafond", EN: "counted under the cap"},
 	Also:   document.Text{FR: "inscrits sous le label", EN: "enrolled under the label"},
 	Want:   document.Text{FR: "autorisés", EN: "allowed"},

@@ -59,10 +59,11 @@ func (r *Report) Verdict() Verdict {
 		switch f.Status {
 		case StatusNotMet:
 			return NotCompliant
-		case StatusUnknown, StatusUnassessed:
-			open = true
 		case StatusMet:
 			met = true
+		case StatusNotApplicable, StatusWaived:
+		default: // unknown, unassessed, or no status at all
+			open = true
 		}
 	}
 	if open || !met {
