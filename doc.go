@@ -11,8 +11,8 @@
 // read accreditation files, and of people who publish figures. It opens no network
 // connection, reads no clock, and keeps no state: the same input gives the same bytes.
 //
-// The example of this package is a first program: it reads a dossier, finds the edition
-// of the rules, and prints what is broken.
+// A first program is in example_test.go: it reads a dossier, finds the edition of the
+// rules, and prints what is broken.
 //
 // # Rooms
 //

@@ -14,10 +14,10 @@ const unbounded = int64(1) << 50
 // nothingKnown is a blank: zero or more.
 var nothingKnown = bounds{0, unbounded}
 
-// exactly returns the bounds of a known number.
+// exactly gives the bounds of a known number.
 func exactly(n int64) bounds { return bounds{n, n} }
 
-// hourBounds returns a range of hours as bounds, in parts of an hour.
+// hourBounds gives a range of hours as bounds, in parts of an hour.
 func hourBounds(r quantity.Range[quantity.Hours]) bounds {
 	b := nothingKnown
 	if v, ok := r.Min(); ok {
@@ -29,7 +29,7 @@ func hourBounds(r quantity.Range[quantity.Hours]) bounds {
 	return b
 }
 
-// creditBounds returns a range of credits as bounds, in hundredths.
+// creditBounds gives a range of credits as bounds, in hundredths.
 func creditBounds(r quantity.Range[quantity.Credits]) bounds {
 	b := nothingKnown
 	if v, ok := r.Min(); ok {
@@ -41,7 +41,7 @@ func creditBounds(r quantity.Range[quantity.Credits]) bounds {
 	return b
 }
 
-// boundsOf returns a value of credits or hours as bounds. Any other value is a blank.
+// boundsOf gives a value of credits or hours as bounds. Any other value is a blank.
 func boundsOf(v quantity.Value) bounds {
 	if credits, ok := v.Credits(); ok {
 		return creditBounds(credits)
@@ -50,7 +50,7 @@ func boundsOf(v quantity.Value) bounds {
 	return hourBounds(hours)
 }
 
-// toRange returns bounds as a range. typed makes a quantity of an integer.
+// toRange gives bounds as a range. typed makes a quantity of an integer.
 func toRange[T quantity.Quantity[T]](b bounds, typed func(int64) T) quantity.Range[T] {
 	if b.hi == unbounded {
 		return quantity.AtLeast(typed(b.lo))
@@ -67,14 +67,14 @@ func (b bounds) whole() int64 {
 	return b.lo
 }
 
-// exact reports whether the number is known.
+// exact tells whether the number is known.
 func (b bounds) exact() bool { return b.lo == b.hi }
 
-// orNothing returns the bounds of a number that may not count: from zero to its upper
+// orNothing gives the bounds of a number that may not count: from zero to its upper
 // bound.
 func (b bounds) orNothing() bounds { return bounds{0, b.hi} }
 
-// plus returns the bounds of a sum.
+// plus gives the bounds of a sum.
 func (b bounds) plus(o bounds) bounds { return bounds{b.lo + o.lo, min(b.hi+o.hi, unbounded)} }
 
 // add adds o without cutting off at unbounded, which plus does later.
@@ -83,16 +83,16 @@ func (b *bounds) add(o bounds) {
 	b.hi += o.hi
 }
 
-// hull returns the smallest bounds that hold b and o.
+// hull gives the smallest bounds that hold b and o.
 func (b bounds) hull(o bounds) bounds { return bounds{min(b.lo, o.lo), max(b.hi, o.hi)} }
 
-// intersect returns what both b and o allow. ok is false where that is nothing.
+// intersect gives what both b and o allow. ok is false where that is nothing.
 func (b bounds) intersect(o bounds) (both bounds, ok bool) {
 	both = bounds{max(b.lo, o.lo), min(b.hi, o.hi)}
 	return both, both.lo <= both.hi
 }
 
-// within reports whether the number lies in want: Yes where every value of b does, No
+// within tells whether the number lies in want: Yes where every value of b does, No
 // where none does.
 func (b bounds) within(want bounds) quantity.Truth {
 	switch {
@@ -104,7 +104,7 @@ func (b bounds) within(want bounds) quantity.Truth {
 	return quantity.Unknown
 }
 
-// equals reports whether two numbers are the same: Yes where both are known and the same,
+// equals tells whether two numbers are the same: Yes where both are known and the same,
 // No where their bounds have nothing in common.
 func (b bounds) equals(o bounds) quantity.Truth {
 	if _, overlap := b.intersect(o); !overlap {

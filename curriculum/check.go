@@ -21,7 +21,7 @@ type Check struct {
 	onProgramme bool
 }
 
-// Checks returns the checks on a dossier, in the order of a report: those of ms.Checks on
+// Checks gives the checks on a dossier, in the order of a report: those of ms.Checks on
 // its programme, then those of this package on its curriculum. The slice is new at each
 // call.
 func Checks() []Check {
@@ -37,7 +37,7 @@ func Checks() []Check {
 	)
 }
 
-// OnProgramme returns the check on dossiers that judges their programme by a check of
+// OnProgramme gives the check on dossiers that judges their programme by a check of
 // package ms. Where a curriculum is judged by itself, it adds no finding. A check without
 // a Judge function stays one without; NewChecker refuses it.
 func OnProgramme(check ms.Check) Check {

@@ -2,7 +2,7 @@ package curriculum
 
 import "slices"
 
-// sumChoice returns the sums over every choice of k units. Where the list is open,
+// sumChoice gives the sums over every choice of k units. Where the list is open,
 // students may also take units that it leaves out.
 //
 // For example: students take 2 of A (5 credits), B (7) and C (8 or 9). The smallest sum is

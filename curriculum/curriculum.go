@@ -52,7 +52,7 @@ type Stated struct {
 	ProjectCredits quantity.Range[quantity.Credits] `json:"projectCredits,omitzero"`
 }
 
-// IsZero reports whether no total is stated.
+// IsZero tells whether no total is stated.
 func (s Stated) IsZero() bool {
 	return s.Hours.IsZero() && s.Credits.IsZero() && s.TaughtCredits.IsZero() && s.ProjectCredits.IsZero()
 }
@@ -72,7 +72,7 @@ type Mission struct {
 	Credits quantity.Range[quantity.Credits] `json:"credits,omitzero"`
 }
 
-// IsZero reports whether nothing is known of the mission.
+// IsZero tells whether nothing is known of the mission.
 func (m Mission) IsZero() bool {
 	return m.Kind == 0 && m.Dates.IsZero() && m.Months.IsZero() && m.Weeks.IsZero() && m.Days.IsZero() && m.Credits.IsZero()
 }
@@ -89,7 +89,7 @@ type Thesis struct {
 	Credits quantity.Range[quantity.Credits] `json:"credits,omitzero"`
 }
 
-// IsZero reports whether nothing is known of the thesis.
+// IsZero tells whether nothing is known of the thesis.
 func (t Thesis) IsZero() bool {
 	return t.Authors.IsZero() && t.Written == quantity.Unknown && t.Defended == quantity.Unknown && t.Credits.IsZero()
 }

@@ -10,8 +10,8 @@
 //	}
 //
 // A user reads a [Dossier] or builds one, takes the edition of the rules that it is judged
-// by, compiles a [Checker] once for each edition, and reads the report. The package
-// example runs.
+// by, compiles a [Checker] once for each edition, and reads the report. A program that
+// does so is in example_test.go.
 //
 // # What is judged
 //
@@ -32,7 +32,7 @@
 // total fills in for a list that is not complete and gives no answer. Where both give
 // answers that differ, the rule is unknown.
 //
-// Rules of your own go to [NewChecker] beside those of [Checks]. See its example.
+// Rules of your own go to [NewChecker] beside those of [Checks]: see own_rule_test.go.
 //
 // Where a text leaves something open, the library takes a reading of its own and the
 // report says so. docs/law.md of the repository lists these readings.

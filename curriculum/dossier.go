@@ -101,8 +101,8 @@ func problemsAmong(editions []*law.Edition) func(*dossierMembers) []document.Pro
 }
 
 // WriteDossier writes the dossier as indented JSON that ReadDossier reads with the same
-// editions. It writes nothing of a dossier that ReadDossier would refuse, a nil one included, and returns the error of
-// ReadDossier. A nil writer is an error.
+// editions. It writes nothing of a dossier that ReadDossier would refuse, a nil one
+// included, and gives the error of ReadDossier. A nil writer is an error.
 func WriteDossier(w io.Writer, d *Dossier, editions ...*law.Edition) error {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
@@ -121,7 +121,7 @@ func WriteDossier(w io.Writer, d *Dossier, editions ...*law.Edition) error {
 	return err
 }
 
-// ActingEdition returns the edition to judge the dossier by: the one that it names, else the
+// ActingEdition gives the edition to judge the dossier by: the one that it names, else the
 // one in force at its intake. It looks among the editions given; without any, among those
 // of this library. A nil dossier is an empty one.
 //

@@ -7,7 +7,7 @@ type figure struct {
 	measure quantity.Measure
 	name    string // of the member in a document
 	of      func(*Unit) bounds
-	// taught reports whether the figure of a kind of unit counts in the taught part.
+	// taught tells whether the figure of a kind of unit counts in the taught part.
 	taught func(UnitKind) quantity.Truth
 	index  int // in unitSums.conflicts
 }
@@ -27,7 +27,7 @@ var (
 	}
 )
 
-// value returns bounds as a value of a finding. A blank is the zero Value.
+// value gives bounds as a value of a finding. A blank is the zero Value.
 func (f *figure) value(b bounds) quantity.Value {
 	if b == nothingKnown {
 		return quantity.Value{}
@@ -38,7 +38,7 @@ func (f *figure) value(b bounds) quantity.Value {
 	return quantity.ValueBetween(f.measure, b.lo, b.hi)
 }
 
-// allTaught reports whether every unit counts in the taught part, or, where taught is No,
+// allTaught tells whether every unit counts in the taught part, or, where taught is No,
 // whether none does. It is false where a kind leaves that open.
 func (f *figure) allTaught(units []Unit, inherited UnitKind, taught quantity.Truth) bool {
 	if taught == quantity.Unknown {

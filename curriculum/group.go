@@ -5,7 +5,7 @@ import "slices"
 // A figure may stand on a group, on its units, or on both. It never counts twice: the
 // figure of the group narrows the sums over its units, or contradicts them.
 
-// sumGroup returns the sums over a group: those over its units, narrowed by its own
+// sumGroup gives the sums over a group: those over its units, narrowed by its own
 // figures.
 func sumGroup(u *Unit, kind UnitKind, by *partition) unitSums {
 	s := sumListed(u, kind, by)
@@ -24,7 +24,7 @@ func sumGroup(u *Unit, kind UnitKind, by *partition) unitSums {
 	return s
 }
 
-// sumListed returns the sums over the units of a group, without its own figures.
+// sumListed gives the sums over the units of a group, without its own figures.
 func sumListed(u *Unit, kind UnitKind, by *partition) unitSums {
 	var s unitSums
 	if k, ok := u.Choose.Get(); ok {
@@ -46,7 +46,7 @@ func sumListed(u *Unit, kind UnitKind, by *partition) unitSums {
 // the thesis becomes 8.
 //
 // Where the figure contradicts the units, narrow widens the sums to allow for both, and
-// returns false.
+// gives false.
 func (s *unitSums) narrow(own bounds, all class, partings ...[]class) bool {
 	both, ok := s.of[all].intersect(own)
 	if !ok {

@@ -36,7 +36,7 @@ const (
 	sumNames
 )
 
-// judgedSumsBy returns the sums with the limits of an edition.
+// judgedSumsBy gives the sums with the limits of an edition.
 func judgedSumsBy(edition *law.Edition) [sumNames]judgedSum {
 	sums := [sumNames]judgedSum{
 		taughtHoursSum: {figure: &hoursFigure, taughtPart: true, statedName: "hours"},
@@ -69,17 +69,17 @@ func (s *judgedSum) fill(listed spread, complete bool, stated bounds) {
 	s.listed, s.complete, s.stated = listed, complete, stated
 }
 
-// complete reports whether units are listed, all of them, with every figure of a sum.
+// complete tells whether units are listed, all of them, with every figure of a sum.
 func (p *Pass) complete(sum *spread) bool {
 	return len(p.Curriculum.Units) > 0 && !p.units.open && sum.most.hi != unbounded
 }
 
-// isStated reports whether the programme states the sum.
+// isStated tells whether the programme states the sum.
 func (s *judgedSum) isStated() bool { return s.stated != nothingKnown }
 
-// byReading reports whether the sum depends on which kinds of unit count as taught, which
+// byReading tells whether the sum depends on which kinds of unit count as taught, which
 // is this library's own reading.
 func (s *judgedSum) byReading() bool { return s.taughtPart && !s.projectPart }
 
-// ofProject reports whether the credits of mission and thesis count in the sum.
+// ofProject tells whether the credits of mission and thesis count in the sum.
 func (s *judgedSum) ofProject() bool { return s.projectPart && s.figure == &creditsFigure }

@@ -44,13 +44,13 @@ func (l *listing) guardTotal(limit *judgedSum) {
 	}
 }
 
-// fills reports whether a part holds exactly the credits wanted of both, and the other
+// fills tells whether a part holds exactly the credits wanted of both, and the other
 // part holds some too, but no more than these.
 func (s *spread) fills(want int64, other *spread) bool {
 	return s.hull() == exactly(want) && other.least.lo > 0 && other.most.hi <= want
 }
 
-// mayFill reports whether fills may be so for some choice, once blanks are filled.
+// mayFill tells whether fills may be so for some choice, once blanks are filled.
 func (s *spread) mayFill(want int64, other *spread) bool {
 	all := exactly(want)
 	mayHoldAll := s.least.within(all) != quantity.No || s.most.within(all) != quantity.No

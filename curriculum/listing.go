@@ -80,7 +80,7 @@ func (l *listing) takeProject() {
 	l.project, l.total = l.listedProject, l.listedTotal
 }
 
-// projectAndTotal returns the credits of the project and those of the total, not yet
+// projectAndTotal gives the credits of the project and those of the total, not yet
 // clamped to what the parts allow.
 //
 // They are sums of their own, and not put together from the parts, because a choice may

@@ -24,7 +24,7 @@ var missionKinds = enum.Table[MissionKind]{
 	MissionVenture:       {"venture", "création d’entreprise", "business creation"},
 }
 
-// String returns the word used in documents, "unset" for the zero value, and such as
+// String gives the word used in documents, "unset" for the zero value, and such as
 // "MissionKind(99)" for a number that is no constant.
 func (k MissionKind) String() string { return missionKinds.Word(k) }
 
@@ -34,10 +34,10 @@ func (k MissionKind) Text() document.Text { return missionKinds.Text(k) }
 // Values gives the forms of a mission, in order, in a new slice.
 func (MissionKind) Values() []MissionKind { return missionKinds.Values() }
 
-// AppendText appends the word used in documents. A value without one is an error.
+// AppendText appends the word used in documents. A value that has no word is an error.
 func (k MissionKind) AppendText(b []byte) ([]byte, error) { return missionKinds.Append(b, k) }
 
-// MarshalText returns the word used in documents. A value without one is an error.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (k MissionKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that

@@ -19,7 +19,7 @@ func (p *Pass) leaveOpen(f *report.Finding, s *judgedSum) {
 	}
 }
 
-// whyOpen returns the first reason that leaves a sum open.
+// whyOpen gives the first reason that leaves a sum open.
 func (p *Pass) whyOpen(s *judgedSum) *report.Reason {
 	switch {
 	case s.taughtPart && len(p.Curriculum.Units) == 0:
@@ -42,7 +42,7 @@ func (p *Pass) whyOpen(s *judgedSum) *report.Reason {
 	return report.ReasonWideRange
 }
 
-// undecidedKinds reports whether some hours are of units whose kind may or may not count
+// undecidedKinds tells whether some hours are of units whose kind may or may not count
 // as taught.
 func (p *Pass) undecidedKinds() bool {
 	counted, taught := &p.units.of[countedHours], &p.units.of[taughtHours]

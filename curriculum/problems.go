@@ -8,8 +8,8 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Problems returns what makes the curriculum impossible to judge: values that no document
-// can hold but a Go program can build, and dates in the wrong order. It returns nil for a
+// Problems gives what makes the curriculum impossible to judge: values that no document
+// can hold but a Go program can build, and dates in the wrong order. It gives nil for a
 // curriculum without problems, and for a nil one. The curriculum stands at the place at
 // of a greater document.
 func (c *Curriculum) Problems(at document.Pointer) []document.Problem {

@@ -105,7 +105,7 @@ func missionByDays[T interface {
 	return claim
 }
 
-// unitsFor returns how many units of unitDays days it takes to hold the days: 18 weeks for
+// unitsFor gives how many units of unitDays days it takes to hold the days: 18 weeks for
 // 120 days.
 func unitsFor[T ~int32](days quantity.Days, unitDays int64) T {
 	return T((int64(days) + unitDays - 1) / unitDays)

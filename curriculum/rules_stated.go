@@ -48,7 +48,7 @@ func (p *Pass) judgeStatedTotals() {
 	}
 }
 
-// allListed returns a sum with all that is listed, as a programme announces it: hours that
+// allListed gives a sum with all that is listed, as a programme announces it: hours that
 // are not taught count, and so do credits that may be listed twice.
 func (p *Pass) allListed(name sumName) judgedSum {
 	s := p.sums[name]

@@ -106,7 +106,7 @@ func (w *workload) locateOpen(units []Unit, list document.Pointer, inherited Uni
 	}
 }
 
-// plausible reports whether the hours of a unit fit into its credits. It is Yes for a
+// plausible tells whether the hours of a unit fit into its credits. It is Yes for a
 // unit of no credits, for a kind whose hours are not taught, and for a group without both
 // figures. It is never No where the kind is not known.
 func (w *workload) plausible(u *Unit, kind UnitKind) quantity.Truth {
@@ -124,7 +124,7 @@ func (w *workload) plausible(u *Unit, kind UnitKind) quantity.Truth {
 	return quantity.Unknown
 }
 
-// surelyFits reports whether the most hours fit into the fewest credits. Credits are
+// surelyFits tells whether the most hours fit into the fewest credits. Credits are
 // hundredths, hence the factor of 100.
 func (w *workload) surelyFits(hours, credits bounds) bool {
 	return hours.hi < unbounded && hours.hi*100 <= credits.lo*w.perCredit

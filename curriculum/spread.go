@@ -10,7 +10,7 @@ import "github.com/mastere-go/mastere/ms/quantity"
 // is [35, 35] and most is [37, 38]. Without electives least and most are the same.
 type spread struct{ least, most bounds }
 
-// sameForAll returns the spread of a sum that does not depend on the choice.
+// sameForAll gives the spread of a sum that does not depend on the choice.
 func sameForAll(b bounds) spread { return spread{b, b} }
 
 // add adds a figure that every choice holds.
@@ -23,7 +23,7 @@ func (s *spread) addSpread(o spread) {
 	s.least, s.most = s.least.plus(o.least), s.most.plus(o.most)
 }
 
-// hull returns every value that some choice may give: [35, 38] in the example.
+// hull gives every value that some choice may give: [35, 38] in the example.
 func (s spread) hull() bounds { return bounds{s.least.lo, s.most.hi} }
 
 // intersect makes b hold for every choice. ok is false where b leaves one of them
@@ -56,10 +56,10 @@ func (s *spread) lower(n int64) {
 	}
 }
 
-// dependsOnChoice reports whether two choices give different sums for sure.
+// dependsOnChoice tells whether two choices give different sums for sure.
 func (s spread) dependsOnChoice() bool { return s.least.hi < s.most.lo }
 
-// everyWithin reports whether the sum lies in want for every choice.
+// everyWithin tells whether the sum lies in want for every choice.
 func (s spread) everyWithin(want bounds) quantity.Truth {
 	if want.exact() && s.dependsOnChoice() {
 		return quantity.No // of two different sums one is not the one wanted

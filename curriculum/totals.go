@@ -28,7 +28,7 @@ type KindTotals struct {
 	Credits quantity.Range[quantity.Credits]
 }
 
-// Of returns the sums over the units of one kind. A unit of unknown kind may be of that
+// Of gives the sums over the units of one kind. A unit of unknown kind may be of that
 // kind; it adds to the upper bounds. The zero kind gives the sums over the units whose
 // kind is not known. The sums are zero for a kind that is none, and for nil totals.
 func (t *Totals) Of(kind UnitKind) KindTotals {
@@ -38,7 +38,7 @@ func (t *Totals) Of(kind UnitKind) KindTotals {
 	return t.byKind[kind]
 }
 
-// Equal reports whether all sums are the same.
+// Equal tells whether all sums are the same.
 func (t Totals) Equal(o Totals) bool {
 	for kind := range t.byKind {
 		if !t.byKind[kind].Hours.Equal(o.byKind[kind].Hours) || !t.byKind[kind].Credits.Equal(o.byKind[kind].Credits) {
@@ -49,7 +49,7 @@ func (t Totals) Equal(o Totals) bool {
 		t.ProjectCredits.Equal(o.ProjectCredits) && t.Hours.Equal(o.Hours) && t.TaughtHours.Equal(o.TaughtHours)
 }
 
-// Totals returns the sums over the curriculum. A group's own figure is never added to those
+// Totals gives the sums over the curriculum. A group's own figure is never added to those
 // of its units. A nil curriculum is an empty one, of which nothing is known.
 //
 // The error is a *document.Error with the problems that make the curriculum impossible to

@@ -45,7 +45,7 @@ var unitKinds = enum.Table[UnitKind]{
 	KindThesis:          {"thesis", "thèse professionnelle", "professional thesis"},
 }
 
-// String returns the word used in documents, "unset" for the zero value, and such as
+// String gives the word used in documents, "unset" for the zero value, and such as
 // "UnitKind(99)" for a number that is no constant.
 func (k UnitKind) String() string { return unitKinds.Word(k) }
 
@@ -55,17 +55,17 @@ func (k UnitKind) Text() document.Text { return unitKinds.Text(k) }
 // Values gives the kinds of unit, in order, in a new slice.
 func (UnitKind) Values() []UnitKind { return unitKinds.Values() }
 
-// AppendText appends the word used in documents. A value without one is an error.
+// AppendText appends the word used in documents. A value that has no word is an error.
 func (k UnitKind) AppendText(b []byte) ([]byte, error) { return unitKinds.Append(b, k) }
 
-// MarshalText returns the word used in documents. A value without one is an error.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (k UnitKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that
 // lists the words; the value then stays as it is.
 func (k *UnitKind) UnmarshalText(b []byte) error { return unitKinds.Parse(k, b) }
 
-// Taught reports whether the hours of the kind count as taught hours.
+// Taught tells whether the hours of the kind count as taught hours.
 //
 //   - Yes: a course, a practical, a seminar, a supervised group project.
 //   - No: a mission, a thesis, a personal project, self-study, a defence.
@@ -84,7 +84,7 @@ func (k UnitKind) Taught() quantity.Truth {
 	return quantity.Unknown
 }
 
-// InProject reports whether the credits of the kind count in the project in a company, and
+// InProject tells whether the credits of the kind count in the project in a company, and
 // not in the taught part. It is Yes for a mission and a thesis, Unknown for the zero value,
 // and No for every other kind. That is this library's own reading: docs/law.md#credits.
 func (k UnitKind) InProject() quantity.Truth {

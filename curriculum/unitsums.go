@@ -65,7 +65,7 @@ func (s *unitSums) addUnits(units []Unit, inherited UnitKind, by *partition) {
 	}
 }
 
-// kind returns the kind of the unit: its own, or that of its group.
+// kind gives the kind of the unit: its own, or that of its group.
 func (u *Unit) kind(inherited UnitKind) UnitKind {
 	if u.Kind == 0 {
 		return inherited

@@ -15,7 +15,7 @@ const (
 	maxUnits   = 1000                                   // in one list
 )
 
-// judgeable returns nil for a curriculum that can be judged, else its problems as an error.
+// judgeable gives nil for a curriculum that can be judged, else its problems as an error.
 // The curriculum stands at the place at.
 func (c *Curriculum) judgeable(at document.Pointer) error {
 	if wellFormed(c) {
@@ -24,7 +24,7 @@ func (c *Curriculum) judgeable(at document.Pointer) error {
 	return &document.Error{Problems: c.Problems(at)}
 }
 
-// wellFormed reports whether the curriculum has no problems. It is the quick form of
+// wellFormed tells whether the curriculum has no problems. It is the quick form of
 // Problems: it stops at the first one and allocates nothing.
 func wellFormed(c *Curriculum) bool {
 	stated, mission, thesis := &c.Stated, &c.Mission, &c.Thesis
@@ -61,17 +61,17 @@ func wellFormedUnits(units []Unit, depth int) bool {
 	return true
 }
 
-// mayChoose reports whether students can take k of the unit's units.
+// mayChoose tells whether students can take k of the unit's units.
 func (u *Unit) mayChoose(k quantity.Count) bool {
 	return k >= 1 && (bool(u.Open) || int(k) <= len(u.Units))
 }
 
-// inBounds reports whether b is in order and lies between zero and limit.
+// inBounds tells whether b is in order and lies between zero and limit.
 func inBounds(b bounds, limit int64) bool {
 	return b.lo >= 0 && b.lo <= limit && (b.hi <= limit || b.hi == unbounded) && b.lo <= b.hi
 }
 
-// inOrder reports whether the last day does not precede the first.
+// inOrder tells whether the last day does not precede the first.
 func inOrder(s quantity.Span) bool {
 	_, reversed := s.Problem(document.Pointer{})
 	return !reversed

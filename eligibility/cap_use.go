@@ -24,10 +24,10 @@ type CapUse struct {
 	// tells nothing.
 	Room        quantity.Range[quantity.Count] `json:"room,omitzero"`
 	RoomEndless bool                           `json:"roomEndless,omitzero"`
-	// OrdinaryNeeded is how many more ordinary enrolments make the cap hold. At a cap of
-	// 0 % they cannot: Mendable is No and OrdinaryNeeded tells nothing where the cap does
-	// not hold, and Mendable is Unknown and OrdinaryNeeded has no upper bound where that is
-	// not known.
+	// OrdinaryNeeded is how many more ordinary enrolments make the cap hold, 0 where it
+	// holds. Mendable tells whether any number does. At a cap of 0 % no number is enough.
+	// If that cap is exceeded, Mendable is No and OrdinaryNeeded is blank. If that is not
+	// known, Mendable is Unknown and OrdinaryNeeded has no upper bound.
 	OrdinaryNeeded quantity.Range[quantity.Count] `json:"ordinaryNeeded,omitzero"`
 	Mendable       quantity.Truth                 `json:"mendable"`
 }

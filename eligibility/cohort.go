@@ -8,12 +8,12 @@ import (
 
 // Cohort (promotion) counts the students enrolled under the label in one programme at one
 // intake, by how they enter. It is a value of 512 bytes, comparable with ==, and tells no
-// student from another. The zero value is the cohort of nobody, and so is a
-// nil one, which Add and Merge panic on.
+// student from another. The zero value is the cohort of nobody, and so is a nil one, which
+// Add and Merge panic on.
 //
-// It counts a student whose path is still open by the categories that are possible, and
-// apart from the others where it is not known whether the seat is under the label. So what
-// is not known makes exact ranges. Students who are not under the label do not count.
+// A student whose path is open counts under every category still possible. One whose label
+// is unknown may or may not count. Each number is then a range, and its bounds are exact.
+// Students who are not under the label do not count.
 type Cohort struct {
 	labelled seats // under the label
 	perhaps  seats // under the label or not

@@ -44,9 +44,9 @@ const (
 	factCount
 )
 
-// TextNotFound is always unknown. A path whose conditions were not found, or that no
-// program can judge, requires it, so that path stays open. It is no fact of an applicant:
-// All, Len and String leave it out.
+// TextNotFound stands for a condition whose text was not found, or that no program can
+// judge. Nothing answers it, so a path that needs it never holds for sure. All, Len and
+// String leave it out.
 const TextNotFound FactSet = 1
 
 // The text of a fact says what is so. In a chain it says only what the fact adds.

@@ -16,5 +16,5 @@ type Accreditation struct {
 	Opened quantity.Truth `json:"opened,omitzero"`
 }
 
-// IsZero reports whether nothing is known of the accreditation.
+// IsZero tells whether nothing is known of the accreditation.
 func (a Accreditation) IsZero() bool { return a == Accreditation{} }

@@ -14,7 +14,7 @@ type Check struct {
 	Judge func(pass *Pass)
 }
 
-// Checks returns the checks on programmes, in the order of a report. The slice is new
+// Checks gives the checks on programmes, in the order of a report. The slice is new
 // at each call.
 func Checks() []Check {
 	return []Check{

@@ -9,7 +9,7 @@
 //	}
 //
 // A user describes a [Programme], takes an edition of the rules, compiles a [Checker]
-// once, and reads the report. The package example runs.
+// once, and reads the report. A program that does so is in example_test.go.
 //
 // # The label
 //

@@ -13,10 +13,10 @@ type Membership struct {
 	To   quantity.Date `json:"to,omitzero"`
 }
 
-// IsZero reports whether nothing is known of the membership.
+// IsZero tells whether nothing is known of the membership.
 func (m Membership) IsZero() bool { return m == Membership{} }
 
-// at reports whether the school is a member at the intake. Where AtIntake and the dates
+// at tells whether the school is a member at the intake. Where AtIntake and the dates
 // contradict each other, member is Unknown and contradiction is true.
 func (m Membership) at(intake quantity.Date) (member quantity.Truth, contradiction bool) {
 	byDates := quantity.Span{From: m.From, To: m.To}.Contains(intake)

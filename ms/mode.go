@@ -19,7 +19,7 @@ var modes = enum.Table[Mode]{
 	PartTime: {"part-time", "temps partiel", "part time"},
 }
 
-// String returns the word used in documents, "unset" for the zero value, and such as "Mode(9)"
+// String gives the word used in documents, "unset" for the zero value, and such as "Mode(9)"
 // for a number that is no constant.
 func (m Mode) String() string { return modes.Word(m) }
 
@@ -29,10 +29,10 @@ func (m Mode) Text() document.Text { return modes.Text(m) }
 // Values gives the modes, in order, in a new slice.
 func (Mode) Values() []Mode { return modes.Values() }
 
-// AppendText appends the word used in documents. A value without one is an error.
+// AppendText appends the word used in documents. A value that has no word is an error.
 func (m Mode) AppendText(b []byte) ([]byte, error) { return modes.Append(b, m) }
 
-// MarshalText returns the word used in documents. A value without one is an error.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (m Mode) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that lists the

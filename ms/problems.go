@@ -9,9 +9,9 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// Problems returns what makes the programme impossible to judge: values that no document
+// Problems gives what makes the programme impossible to judge: values that no document
 // can hold but a Go program can build, and periods that end before they begin. It
-// returns nil for a programme without problems, and for a nil one. The programme stands
+// gives nil for a programme without problems, and for a nil one. The programme stands
 // at the place at of a greater document.
 func (p *Programme) Problems(at document.Pointer) []document.Problem {
 	if p == nil {

@@ -22,7 +22,7 @@ var profiles = enum.Table[Profile]{
 	ProfileExecutive: {"executive", "Executive MS", "Executive MS"},
 }
 
-// String returns the word used in documents, "unset" for the zero value, and such as "Profile(9)"
+// String gives the word used in documents, "unset" for the zero value, and such as "Profile(9)"
 // for a number that is no constant.
 func (p Profile) String() string { return profiles.Word(p) }
 
@@ -32,10 +32,10 @@ func (p Profile) Text() document.Text { return profiles.Text(p) }
 // Values gives the profiles, in order, in a new slice.
 func (Profile) Values() []Profile { return profiles.Values() }
 
-// AppendText appends the word used in documents. A value without one is an error.
+// AppendText appends the word used in documents. A value that has no word is an error.
 func (p Profile) AppendText(b []byte) ([]byte, error) { return profiles.Append(b, p) }
 
-// MarshalText returns the word used in documents. A value without one is an error.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (p Profile) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that lists the

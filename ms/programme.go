@@ -42,7 +42,7 @@ type Relocation struct {
 	Partners  []string `json:"partners,omitzero" validate:"max=50,dive,max=200"`
 }
 
-// IsZero reports whether nothing is known of the relocation.
+// IsZero tells whether nothing is known of the relocation.
 func (r Relocation) IsZero() bool {
 	return r.Relocated == quantity.Unknown && len(r.Countries) == 0 && len(r.Partners) == 0
 }

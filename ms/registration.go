@@ -16,5 +16,5 @@ type Registration struct {
 	To   quantity.Date `json:"to,omitzero"`
 }
 
-// IsZero reports whether nothing is known of the registration.
+// IsZero tells whether nothing is known of the registration.
 func (r Registration) IsZero() bool { return r == Registration{} }

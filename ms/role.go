@@ -21,7 +21,7 @@ var roles = enum.Table[Role]{
 	RolePartner:      {"partner", "partenaire académique", "academic partner"},
 }
 
-// String returns the word used in documents, "unset" for the zero value, and such as "Role(9)"
+// String gives the word used in documents, "unset" for the zero value, and such as "Role(9)"
 // for a number that is no constant.
 func (r Role) String() string { return roles.Word(r) }
 
@@ -31,10 +31,10 @@ func (r Role) Text() document.Text { return roles.Text(r) }
 // Values gives the roles, in order, in a new slice.
 func (Role) Values() []Role { return roles.Values() }
 
-// AppendText appends the word used in documents. A value without one is an error.
+// AppendText appends the word used in documents. A value that has no word is an error.
 func (r Role) AppendText(b []byte) ([]byte, error) { return roles.Append(b, r) }
 
-// MarshalText returns the word used in documents. A value without one is an error.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (r Role) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that lists the

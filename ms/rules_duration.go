@@ -63,7 +63,7 @@ func (p *Pass) judgeDurationMin(f *report.Finding, track *Track, at document.Poi
 }
 
 // sayDerived adds a claim in another unit than the text's. A Yes counts; a No leaves the
-// rule open. It returns what the claim says when a No counts as well: Unknown where the
+// rule open. It gives what the claim says when a No counts as well: Unknown where the
 // edition has no limit in that unit.
 func (p *Pass) sayDerived(hearing *report.Hearing, have quantity.Value) quantity.Truth {
 	want := p.limitIn(have.Measure())
@@ -82,7 +82,7 @@ func (p *Pass) sayDerived(hearing *report.Hearing, have quantity.Value) quantity
 	return within
 }
 
-// longEnoughByClamp reports whether the dates reach the minimum in months where months
+// longEnoughByClamp tells whether the dates reach the minimum in months where months
 // are counted by Clamp, the reading that the rules do not use.
 func (p *Pass) longEnoughByClamp(dates quantity.Span) bool {
 	months := quantity.ValueOfMonths(quantity.Exactly(dates.Months(quantity.Clamp)))

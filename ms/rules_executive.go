@@ -55,7 +55,7 @@ var executiveExperience = Check{
 	},
 }
 
-// isExecutive reports whether the programme is an Executive MS. Where it is not, or where
+// isExecutive tells whether the programme is an Executive MS. Where it is not, or where
 // its profile is blank, isExecutive has added the finding that says so.
 func (p *Pass) isExecutive() bool {
 	at := p.At.Member("profile")

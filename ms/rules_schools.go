@@ -57,7 +57,7 @@ var coAccreditationMembers = Check{
 	},
 }
 
-// isShared reports whether several schools are accredited together: one is
+// isShared tells whether several schools are accredited together: one is
 // co-accredited, or there are two leads. A school of unknown role leaves it open.
 func (p *Programme) isShared() quantity.Truth {
 	leads, shared := 0, quantity.No
@@ -84,7 +84,7 @@ type concern struct {
 	place document.Pointer
 }
 
-// isRole returns a function that reports whether a school has a role.
+// isRole gives a function that tells whether a school has a role.
 func isRole(role Role) func(school *School, at document.Pointer) concern {
 	return func(school *School, at document.Pointer) concern {
 		if school.Role == 0 {

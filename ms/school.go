@@ -17,13 +17,13 @@ type School struct {
 	Delivers quantity.Truth `json:"delivers,omitzero"`
 }
 
-// contradictsRole reports whether the school is said not to deliver although its role
+// contradictsRole tells whether the school is said not to deliver although its role
 // says that it does.
 func (s *School) contradictsRole() bool {
 	return (s.Role == RoleLead || s.Role == RoleCoAccredited) && s.Delivers == quantity.No
 }
 
-// delivers reports whether the school delivers the diploma, by its role or by what is
+// delivers tells whether the school delivers the diploma, by its role or by what is
 // said. It is Unknown where the two contradict each other.
 func (s *School) delivers() quantity.Truth {
 	switch s.Role {

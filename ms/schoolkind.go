@@ -21,7 +21,7 @@ var schoolKinds = enum.Table[SchoolKind]{
 	SchoolOther:       {"other", "autre école", "other school"},
 }
 
-// String returns the word used in documents, "unset" for the zero value, and such as "SchoolKind(9)"
+// String gives the word used in documents, "unset" for the zero value, and such as "SchoolKind(9)"
 // for a number that is no constant.
 func (k SchoolKind) String() string { return schoolKinds.Word(k) }
 
@@ -31,10 +31,10 @@ func (k SchoolKind) Text() document.Text { return schoolKinds.Text(k) }
 // Values gives the sorts of school, in order, in a new slice.
 func (SchoolKind) Values() []SchoolKind { return schoolKinds.Values() }
 
-// AppendText appends the word used in documents. A value without one is an error.
+// AppendText appends the word used in documents. A value that has no word is an error.
 func (k SchoolKind) AppendText(b []byte) ([]byte, error) { return schoolKinds.Append(b, k) }
 
-// MarshalText returns the word used in documents. A value without one is an error.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (k SchoolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the word used in documents. The error is a *document.Error that lists the

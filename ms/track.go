@@ -28,7 +28,7 @@ type Duration struct {
 	AcademicYears quantity.Range[quantity.AcademicYears] `json:"academicYears,omitzero"`
 }
 
-// IsZero reports whether no length is stated.
+// IsZero tells whether no length is stated.
 func (d Duration) IsZero() bool {
 	return d.Months.IsZero() && d.Semesters.IsZero() && d.AcademicYears.IsZero()
 }

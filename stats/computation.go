@@ -72,9 +72,11 @@ func computationOf(unit Unit, of Population, year Period) (c *computation, ok bo
 // Figure computes one figure, for one year or, where year is the zero Period, for all
 // years up to the end of Provenance.AsOf. Its hedge is HedgeExact, or HedgeBetween where
 // records leave open what matters, or HedgeAtLeast where there is no upper bound. The
-// bounds are exact for the records; those of schools are where all schools have
-// references. ok is false where records do not tell the figure: for another unit or label,
-// for a year where the unit is counted over all years, and for all years where it is not.
+// bounds are exact. For schools they are exact only if every school has a reference.
+//
+// ok is false if the unit is a running total and a year is given, or a yearly unit and no
+// year is given. It is false too for a unit or a population that records do not tell, and
+// for a label other than that of from.
 //
 // For all years there are graduates, and the programmes ever created: those that a record
 // of any year calls accredited. For one year there are graduates a year, people enrolled,

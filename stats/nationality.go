@@ -29,7 +29,7 @@ func (n Nationality) Text() document.Text { return nationalities.Text(n) }
 // Values gives the nationalities, in order, in a new slice.
 func (Nationality) Values() []Nationality { return nationalities.Values() }
 
-// MarshalText gives the word used in documents. A value without a word is an error.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (n Nationality) MarshalText() ([]byte, error) { return nationalities.Append(nil, n) }
 
 // UnmarshalText reads the word used in documents. It panics if n is nil.

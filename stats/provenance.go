@@ -16,8 +16,9 @@ type Provenance struct {
 	Digest document.Digest
 	// Label is the label of all records. It is zero where they may be of several.
 	Label law.Label
-	// AsOf is the date of figures of all years. They count the years that end by the end
-	// of it. Where it is zero, they count all years and have no date.
+	// AsOf is the date of figures of all years. A year that has ended by then counts. A
+	// year still running may count, so it widens the figure. Where AsOf is zero, all years
+	// count and the figures have no date.
 	AsOf Period
 }
 

@@ -9,16 +9,22 @@ import (
 )
 
 // Reconcile takes the figures of each setting, and identities between their populations. It
-// says which numbers are left for each population, or which figures cannot all be true. Every figure counts in full: where two sources differ, their intervals
-// intersect, and nothing is averaged or weighed. No figures give no settings; without
-// identities each population stands alone.
+// says which numbers are left for each population, or which figures cannot all be true.
+// Every figure counts in full: where two sources differ, their intervals intersect, and
+// nothing is averaged or weighed. No figures give no settings; without identities each
+// population stands alone.
 //
 // With the shipped Identities the answer is exact: each bound is the lowest or the highest
 // number that the population may have, every contradiction is found, and the conflicts are
-// the smallest. So it is with any network of up to eight identities: no population stands
-// in more than two of them, and signs exist with which it cancels out where both are added
-// up. With other identities the answer is sound: no possible number is left out, and every
-// conflict is one.
+// the smallest. With other identities the answer is sound: no possible number is left out,
+// and every conflict is one.
+//
+// Identities of your own give an exact answer too if they form a network. There are at most
+// eight of them in a setting, and no population stands in more than two. Each can be added
+// or subtracted such that every population that stands in two of them cancels out. For
+// example, "all = engineering + management" and "engineering = French + foreign engineers"
+// share engineering. Their sum is "all = management + French + foreign engineers". A third
+// identity with engineering in it would end that.
 func Reconcile(p quantity.HedgePolicy, identities []Identity, figures []Figure) Reconciliation {
 	ordered := make([]*Figure, len(figures))
 	for i := range figures {

@@ -32,7 +32,7 @@ func (k RecordKind) Text() document.Text { return recordKinds.Text(k) }
 // Values gives the kinds, in order, in a new slice.
 func (RecordKind) Values() []RecordKind { return recordKinds.Values() }
 
-// MarshalText gives the word used in documents. A value without a word is an error.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (k RecordKind) MarshalText() ([]byte, error) { return recordKinds.Append(nil, k) }
 
 // UnmarshalText reads the word used in documents. It panics if k is nil.

@@ -34,7 +34,7 @@ func (r Relation) Text() document.Text { return relations.Text(r) }
 // Values gives the relations, in order, in a new slice.
 func (Relation) Values() []Relation { return relations.Values() }
 
-// MarshalText gives the word used in JSON. A value without a word is an error.
+// MarshalText gives the word used in JSON. A value that has no word is an error.
 func (r Relation) MarshalText() ([]byte, error) { return relations.Append(nil, r) }
 
 // UnmarshalText reads the word used in JSON. It panics if r is nil.

@@ -96,7 +96,7 @@ func (Unit) Values() []Unit {
 	return slices.DeleteFunc(units.Values(), func(u Unit) bool { return u == unitYear })
 }
 
-// MarshalText gives the word used in documents. A value without a word is an error.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (u Unit) MarshalText() ([]byte, error) { return units.Append(nil, u) }
 
 // UnmarshalText reads the word used in documents. It panics if u is nil.

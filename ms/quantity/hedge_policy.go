@@ -17,10 +17,10 @@ type HedgePolicy struct {
 	// Almost is how far below its number "almost" may lie, 0 to 100 percent of the
 	// number. A count may be 1 below in any case.
 	Almost Percent `json:"almost"`
-	// AsPrinted is how far a round number without a hedge may be off, 0 to 100. It
-	// counts in halves of a unit of the last digit that is not zero. With 1 the number
-	// was rounded: 82,000 is 81,500 to below 82,500. With 2 it may have been cut off. 0
-	// counts as 1, since such a number is never an exact count.
+	// AsPrinted is how far a round number without a hedge may be off, up or down, in
+	// halves of a unit of its last non-zero digit, 0 to 100. 1 means half a unit: a count
+	// of 82,000 may be 81,500 to 82,499. 2 means a whole unit: 81,000 to 82,999. 0 counts
+	// as 1, since such a number is never an exact count.
 	AsPrinted Count `json:"asPrinted"`
 }
 

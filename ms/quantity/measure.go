@@ -19,7 +19,7 @@ const (
 	MeasureAcademicYears
 	MeasureAuthors
 	MeasureStudents
-	MeasurePercent // of the students enrolled
+	MeasurePercent // whole percents; in the rules of this library, of the students enrolled
 )
 
 var measures = enum.Table[Measure]{
