@@ -61,9 +61,9 @@ func ReadDossier(r io.Reader, editions ...*law.Edition) (*Dossier, error) {
 	return (*Dossier)(members), nil
 }
 
-// UnmarshalJSON reads as ReadDossier does without editions. On an error the dossier stays as it is. Lines
-// and columns count from where the dossier starts. json.Unmarshal itself finds errors of
-// syntax, and data after the end, and gives its own error for them.
+// UnmarshalJSON reads as ReadDossier does without editions. On an error the dossier stays
+// as it is. Lines and columns count from where the dossier starts. json.Unmarshal itself
+// finds errors of syntax, and data after the end, and gives its own error for them.
 func (d *Dossier) UnmarshalJSON(b []byte) error {
 	if d == nil {
 		return errors.New("curriculum: no dossier to read into")

@@ -75,8 +75,8 @@ func placesAt(at document.Pointer) places {
 	}
 }
 
-// Totals gives the sums over the curriculum, as Curriculum.Totals does. Those of a pass
-// without a curriculum are zero.
+// Totals gives the sums over the curriculum, as Curriculum.Totals does. It sums each time it
+// is called. The sums of a pass without a curriculum are zero.
 func (p *Pass) Totals() Totals {
 	totals, _ := p.Curriculum.Totals() // what is judged can be summed
 	return totals
