@@ -7,12 +7,16 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
 
-var languages = language.NewMatcher([]language.Tag{language.English, language.French})
+// languages is made on first use: most callers ask for one of the two tags themselves.
+var languages = sync.OnceValue(func() language.Matcher {
+	return language.NewMatcher([]language.Tag{language.English, language.French})
+})
 
 // French tells whether to write French for a language that was asked for. It is true for
 // any French, such as fr-CA, and false for any other language and for the zero tag.
@@ -23,7 +27,7 @@ func French(tag language.Tag) bool {
 	case language.French:
 		return true
 	}
-	_, index, _ := languages.Match(tag)
+	_, index, _ := languages().Match(tag)
 	return index == 1
 }
 
