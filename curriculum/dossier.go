@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"strings"
 
 	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/internal/reading"
@@ -43,7 +42,7 @@ type Dossier struct {
 var dossierLimits = reading.Limits{Bytes: MaxDossierBytes, Depth: 24}
 
 // ReadDossier reads a dossier from JSON, at most MaxDossierBytes of it. A nil reader is an
-// empty one. The dossier may name one of the editions given; without any, one of those of
+// error. The dossier may name one of the editions given; without any, one of those of
 // this library.
 //
 // A document that is not a dossier in every detail is refused: the error is a
@@ -51,7 +50,7 @@ var dossierLimits = reading.Limits{Bytes: MaxDossierBytes, Depth: 24}
 // error of the reader is returned as it is. There is no dossier beside an error.
 func ReadDossier(r io.Reader, editions ...*law.Edition) (*Dossier, error) {
 	if r == nil {
-		r = strings.NewReader("")
+		return nil, errors.New("curriculum: no reader to read the dossier from")
 	}
 	members, digest, err := reading.Read(r, dossierLimits, problemsAmong(editions))
 	if err != nil {

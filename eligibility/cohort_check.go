@@ -28,18 +28,16 @@ func (c *Checker) Validate(cohort *Cohort, intake quantity.Date, niche quantity.
 }
 
 // ValidateInto is Validate into a report that is emptied first and whose memory is used
-// again. On an error the report holds no findings. With a nil report only the error is of
-// use.
+// again. On an error the report holds no findings. A nil report is an error.
 func (c *Checker) ValidateInto(r *report.Report, cohort *Cohort, intake quantity.Date, niche quantity.Truth) error {
-	if r == nil {
-		r = new(report.Report)
-	}
 	r.Reset(c.Edition(), intake)
 	switch {
 	case !c.ready():
 		return law.ErrNoEdition
 	case cohort.isFull():
 		return ErrCohortFull
+	case r == nil:
+		return errNoReport
 	}
 	for i := range capSpecs {
 		pass := report.NewPass(r, &capSpecs[i].rule, c.capTerms[i])
@@ -49,6 +47,8 @@ func (c *Checker) ValidateInto(r *report.Report, cohort *Cohort, intake quantity
 	}
 	return nil
 }
+
+var errNoReport = errors.New("eligibility: no report to write the findings into")
 
 // judgeCap judges a cohort by one cap. Whether the programme trains for a niche trade decides
 // which of two caps it is under. Where that is not known, exceeding the wider one is a breach

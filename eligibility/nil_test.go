@@ -88,8 +88,8 @@ func TestNilStandsForNothingKnown(t *testing.T) {
 	if err != nil || !r.Equal(nobody) {
 		t.Errorf("%v, %v", r, err)
 	}
-	if err := c.ValidateInto(nil, nil, start, quantity.No); err != nil {
-		t.Error(err)
+	if err := c.ValidateInto(nil, nil, start, quantity.No); err == nil {
+		t.Error("a cohort is judged into no report")
 	}
 	if err := (*eligibility.Checker)(nil).ExplainInto(nil, nil, start); err != law.ErrNoEdition {
 		t.Error(err)
