@@ -91,6 +91,7 @@ var enumerations = []enumeration{
 		"self-study refresher trip distance defence mission thesis"),
 	enumOf(quantity.MeasureCredits, quantity.MeasurePercent, "credits hours months weeks days semesters academic-years authors students percent"),
 	enumOf(law.NotFound, law.Derived, "not-found verified secondary derived"),
+	enumOf(law.AnyBound, law.MostBound, "any least most"),
 	enumOf(law.NotHeld, law.Unjudged, "not-held required advice unjudged"),
 	enumOf(law.GroundCarried, law.GroundNoSource, "carried-over held-before-and-after own-reading no-source-named"),
 	enumOf(report.StatusUnassessed, report.StatusWaived, "unassessed met not-met unknown not-applicable waived"),

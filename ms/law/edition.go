@@ -277,7 +277,7 @@ func (e *Edition) misfits(t *Term, rule *Rule) (wrong []error) {
 		case m != rule.Measure && !slices.Contains(rule.AlsoIn, m):
 			wrong = append(wrong, fmt.Errorf("law: edition %v limits rule %s in %v, in which it is not judged", e, rule.ID, m))
 		case !rule.Bound.allows(l.Range):
-			wrong = append(wrong, fmt.Errorf("law: edition %v limits rule %s by %v; it can be judged by %v only", e, rule.ID, l.Range, rule.Bound))
+			wrong = append(wrong, fmt.Errorf("law: edition %v limits rule %s by %v; it can be judged by %s only", e, rule.ID, l.Range, rule.Bound.Text().EN))
 		}
 	}
 	return wrong

@@ -1,7 +1,6 @@
 package law
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/mastere-go/mastere/ms/document"
@@ -26,40 +25,6 @@ type Rule struct {
 	Sentence document.Text
 	// Figures name the figures of a finding where the usual names do not fit.
 	Figures FigureNames
-}
-
-// Bound says which limits a rule can be judged by. The zero value is any range.
-type Bound uint8
-
-// The bounds.
-const (
-	AnyBound   Bound = iota // a least, a greatest or both
-	LeastBound              // a least only: at least 350 hours
-	MostBound               // a greatest only: at most 24 months
-)
-
-// allows tells whether the rule can be judged by a limit.
-func (b Bound) allows(limit quantity.Value) bool {
-	switch b {
-	case LeastBound:
-		return limit.HasMin() && !limit.HasMax()
-	case MostBound:
-		return limit.HasMax() && !limit.HasMin()
-	}
-	return limit.Known()
-}
-
-// String says in English which limits the bound allows.
-func (b Bound) String() string {
-	switch b {
-	case AnyBound:
-		return "any limit"
-	case LeastBound:
-		return "a least one"
-	case MostBound:
-		return "a greatest one"
-	}
-	return fmt.Sprintf("Bound(%d)", b)
 }
 
 // FigureNames are what a text calls the figures of a finding. An empty one has its usual
