@@ -45,10 +45,10 @@ func (p *Pass) Term() *law.Term {
 // Limit gives the limit of the rule in its own measure. ok is false where the edition
 // has none.
 func (p *Pass) Limit() (limit quantity.Value, ok bool) {
-	if p.Rule() == nil {
-		return quantity.Value{}, false
+	if p != nil && p.rule != nil {
+		limit, ok = p.term.Limit(p.rule.Measure)
 	}
-	return p.term.Limit(p.rule.Measure)
+	return limit, ok
 }
 
 // Judges tells whether the edition gives the rule anything to judge by.
