@@ -57,7 +57,7 @@ func (p Pointer) Index(i int) Pointer {
 func (p Pointer) step(s uint64) Pointer {
 	switch {
 	case p.text != noText:
-		return p.spelledOut(token(s))
+		return p.spelledOut(string(appendToken(nil, s)))
 	case !full(p.a):
 		p.a = push(p.a, s)
 	case !full(p.b):
@@ -65,7 +65,7 @@ func (p Pointer) step(s uint64) Pointer {
 	case !full(p.c):
 		p.c = push(p.c, s)
 	default:
-		return p.spelledOut(token(s))
+		return p.spelledOut(string(appendToken(nil, s)))
 	}
 	return p
 }
@@ -92,12 +92,12 @@ func (p Pointer) spelledOut(token string) Pointer {
 	return Pointer{text: unique.Make(p.String() + "/" + token)}
 }
 
-// token gives the text of a step.
-func token(step uint64) string {
+// appendToken appends the text of a step. No name in members needs an escape.
+func appendToken(dst []byte, step uint64) []byte {
 	if step&memberStep != 0 {
-		return members[step&^memberStep]
+		return append(dst, members[step&^memberStep]...)
 	}
-	return strconv.FormatUint(step-1, 10)
+	return strconv.AppendUint(dst, step-1, 10)
 }
 
 // IsRoot tells whether the place is the whole document.
@@ -115,13 +115,7 @@ func (p Pointer) append(dst []byte) []byte {
 	}
 	for _, word := range [...]uint64{p.a, p.b, p.c} {
 		for ; word != 0; word >>= stepBits {
-			step := word & (1<<stepBits - 1)
-			dst = append(dst, '/')
-			if step&memberStep != 0 {
-				dst = append(dst, members[step&^memberStep]...)
-			} else {
-				dst = strconv.AppendUint(dst, step-1, 10)
-			}
+			dst = appendToken(append(dst, '/'), word&(1<<stepBits-1))
 		}
 	}
 	return dst
