@@ -2,7 +2,7 @@ package document
 
 import "sync"
 
-// members lists names of members of this module's documents. A Pointer stores such a
+// members lists the names of members that findings point to. A Pointer stores such a
 // name by its index here, without memory of its own. It spells out any other name. So a
 // name that is missing from the list costs memory, and changes nothing else.
 var members = [...]string{

@@ -13,8 +13,8 @@ import (
 // the same place are equal by ==.
 //
 // A pointer is built step by step: Pointer{}.Member("units").Index(3). Up to twelve
-// steps through members of this module's documents allocate nothing; any other place
-// is kept as text.
+// steps allocate nothing where the members are those that findings point to. Any other
+// place is kept as text.
 type Pointer struct {
 	// The steps fill a, then b, then c, four steps to a word, from the low bits up. A
 	// step that is not there is 0. Three words and a handle stay in registers, which an

@@ -98,7 +98,7 @@ func TestPointersThatAreNone(t *testing.T) {
 	}
 }
 
-// Places that documents of this module have take no memory.
+// Places that findings point to take no memory.
 func TestPointersTakeNoMemory(t *testing.T) {
 	var p document.Pointer
 	if n := testing.AllocsPerRun(100, func() {
