@@ -20,6 +20,7 @@
 // plain values and safe to share.
 //
 // UnmarshalJSON and UnmarshalText refuse what a document may not hold with a
-// [*document.Error], and leave the value that they are called on as it was. [Opt] alone
-// gives the error of the type that it holds.
+// [*document.Error], and leave the value that they are called on as it was. [Opt] gives
+// the error of the type that it holds, and [Range] that of the JSON decoder for an object
+// that is not well-formed.
 package quantity

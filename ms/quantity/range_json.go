@@ -35,7 +35,7 @@ func (r Range[T]) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads a value of T, or an object with "min", "max", both or neither. It
 // refuses null, other names, a name that stands twice, and a lower bound above the upper.
-// Text that is no JSON gives the error of the JSON decoder.
+// An object that is not well-formed gives the error of the JSON decoder.
 func (r *Range[T]) UnmarshalJSON(b []byte) error {
 	b = bytes.TrimSpace(b)
 	if len(b) == 0 || b[0] != '{' {

@@ -1,8 +1,8 @@
 package quantity
 
 // Within tells whether the value lies in a range that is asked for: Yes where all that
-// it may be does, No where none of it does. It is Unknown where the two count different
-// things or nothing is asked for.
+// it may be does, No where none of it does, and else Unknown. It is Unknown too where the
+// two count different things, and where nothing is asked for.
 func (v Value) Within(want Value) Truth {
 	if v.measure != want.measure || want.known == 0 {
 		return Unknown
