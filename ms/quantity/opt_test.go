@@ -46,6 +46,11 @@ func TestOpt(t *testing.T) {
 	if quantity.Some(0).IsZero() || quantity.Some(0).Equal(quantity.Opt[int]{}) || !quantity.Some(0).Equal(quantity.Some(0)) {
 		t.Error("zero is taken for absent")
 	}
+	for want, fact := range map[string]quantity.Opt[ms.Mode]{"unknown": {}, "full-time": quantity.Some(ms.FullTime)} {
+		if fact.String() != want {
+			t.Errorf("a fact prints %q, want %q", fact, want)
+		}
+	}
 	for _, in := range []string{`null`, `"x"`, `9`} {
 		kept := quantity.Some(ms.FullTime)
 		if err := kept.UnmarshalJSON([]byte(in)); err == nil || kept != quantity.Some(ms.FullTime) {

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/internal/testkit"
+	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -64,10 +65,10 @@ func ExampleDaysInMonths() {
 
 const mostMonths = 36
 
-// walk finds the days on which 0, 1, 2, … months from the start are full by
-// looking at one day after the other: the eve of the day with the same number, or
-// in a month without such a day its last day under one reading and the eve of its
-// last day under the other.
+// walk finds the days on which 0, 1, 2, … months from the start are full. It looks at one
+// day after the other. A month is full on the eve of the day with the same number. A month
+// without such a day is full on its last day under one reading, and on the eve of that
+// day under the other.
 func walk(start time.Time) (lastDay, clamp []time.Time) {
 	for at := start; len(lastDay) <= mostMonths; at = at.AddDate(0, 0, 1) {
 		eve, next := at.AddDate(0, 0, -1), at.AddDate(0, 0, 1)
@@ -210,6 +211,36 @@ func TestSpansThatAreNotKnown(t *testing.T) {
 	}
 	if one := (quantity.Span{From: first, To: first}); !one.Known() || one.Days() != 1 || one.Months(quantity.LastDay) != 0 {
 		t.Errorf("a span of one day is %d days, %d months", one.Days(), one.Months(quantity.LastDay))
+	}
+}
+
+func TestSpansThatLackADayOrRunBackwards(t *testing.T) {
+	first, last := testkit.Day("2025-10-01"), testkit.Day("2026-01-31")
+	for _, c := range []struct {
+		span    quantity.Span
+		missing string
+		problem bool
+	}{
+		{quantity.Span{}, "", false},
+		{quantity.Span{From: first, To: last}, "", false},
+		{quantity.Span{From: first, To: first}, "", false},
+		{quantity.Span{To: last}, "from", false},
+		{quantity.Span{From: first}, "to", false},
+		{quantity.Span{From: last, To: first}, "", true},
+	} {
+		if end, ok := c.span.MissingEnd(); end != c.missing || ok != (c.missing != "") {
+			t.Errorf("%v lacks %q, %v", c.span, end, ok)
+		}
+		p, ok := c.span.Problem(document.Pointer{}.Member("dates"))
+		if ok != c.problem {
+			t.Errorf("%v has the problem %+v, %v", c.span, p, ok)
+		}
+		if ok && (p.Pointer != "/dates" || p.Found.EN != "2026-01-31 > 2025-10-01") {
+			t.Errorf("%v has the problem %+v", c.span, p)
+		}
+		if ok {
+			testkit.Sentence(t, "what is accepted of a span", p.Accepted)
+		}
 	}
 }
 

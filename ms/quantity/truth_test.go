@@ -75,6 +75,9 @@ func TestTruthJSON(t *testing.T) {
 		}
 		testkit.ReadsBack(t, truth)
 	}
+	if b, err := quantity.Truth(9).MarshalJSON(); err == nil || b != nil {
+		t.Errorf("no answer is written %s", b)
+	}
 	for _, in := range []string{`null`, `"yes"`, `"true"`, `1`, `0`, ``, `[]`} {
 		kept := quantity.Yes
 		if err := kept.UnmarshalJSON([]byte(in)); err == nil || kept != quantity.Yes {

@@ -3,6 +3,7 @@ package quantity_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"testing"
 
 	"golang.org/x/text/language"
@@ -259,6 +260,53 @@ func TestMissingIsTheSmallestShiftThatHelps(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Worked example: 4 to 6 lies within "at least 4", not within "at most 3", and may lie
+// within "at least 5".
+func TestWithinAgreesWithSetsOfNumbers(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		have, want := drawRange(t, "have"), drawRange(t, "want")
+		expected := truthOver(numbers(have), func(n quantity.Count) bool { return slices.Contains(numbers(want), n) })
+		if want.IsZero() { // nothing is asked for
+			expected = quantity.Unknown
+		}
+		if got := quantity.ValueOfAuthors(have).Within(quantity.ValueOfAuthors(want)); got != expected {
+			t.Fatalf("%v within %v: %v, want %v", have, want, got, expected)
+		}
+	})
+	for _, want := range []quantity.Value{{}, testkit.Semesters(4), quantity.ValueOfMonths(quantity.Range[quantity.Months]{})} {
+		if got := testkit.Months(4).Within(want); got != quantity.Unknown {
+			t.Errorf("4 months within %+v: %v", want, got)
+		}
+	}
+}
+
+func TestValuesOfPlainNumbers(t *testing.T) {
+	hours := testkit.Between(quantity.HoursOfParts(1), quantity.HoursOfParts(2))
+	if got := quantity.ValueBetween(quantity.MeasureHours, 1, 2); got != quantity.ValueOfHours(hours) {
+		t.Errorf("1 to 2 parts of an hour are %+v", got)
+	}
+	if got := quantity.ValueFrom(quantity.MeasureMonths, 4); got != quantity.ValueOfMonths(quantity.AtLeast[quantity.Months](4)) {
+		t.Errorf("4 months or more are %+v", got)
+	}
+	if got := quantity.ValueBetween(quantity.MeasureMonths, 6, 4); !got.IsZero() {
+		t.Errorf("6 to 4 months are %+v", got)
+	}
+	for _, c := range []struct {
+		value           quantity.Value
+		known, negative bool
+	}{
+		{quantity.Value{}, false, false},
+		{quantity.ValueOfMonths(quantity.Range[quantity.Months]{}), false, false},
+		{quantity.ValueFrom(quantity.MeasureMonths, -1), true, false},
+		{quantity.ValueBetween(quantity.MeasureMonths, -2, 0), true, false},
+		{quantity.ValueBetween(quantity.MeasureMonths, -2, -1), true, true},
+	} {
+		if c.value.Known() != c.known || c.value.IsNegative() != c.negative {
+			t.Errorf("%+v: known %v, negative %v", c.value, c.value.Known(), c.value.IsNegative())
+		}
+	}
 }
 
 // Added to a known value, what is missing makes the rule hold.
