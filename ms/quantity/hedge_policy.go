@@ -59,7 +59,7 @@ func (p HedgePolicy) Bounded() HedgePolicy {
 	}
 }
 
-// DefaultHedgePolicy gives this library's own choice (derived): "around" is within 5 % of
-// the number, "almost" within 5 % below it, and a round number was rounded at its last
+// DefaultHedgePolicy gives this library's own choice (derived). "Around" is within 5 % of
+// the number, and "almost" within 5 % below it. A round number was rounded at its last
 // digit that is not zero.
 func DefaultHedgePolicy() HedgePolicy { return HedgePolicy{Around: 5, Almost: 5, AsPrinted: 1} }

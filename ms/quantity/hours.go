@@ -35,10 +35,10 @@ func WholeHours(n int32) Hours { return Hours{int64(n) * HourParts} }
 // HoursOfParts gives n three-hundredths of an hour: [HourParts] of them are an hour.
 func HoursOfParts(n int64) Hours { return Hours{n} }
 
-// ParseHours reads 0 to 100,000 hours, written in one of three ways: "24.5", with a
-// decimal point and at most two decimals; "24:30", in hours and minutes; or "24:20:12",
-// with seconds that are a multiple of twelve, as a sum of the two other kinds may be.
-// Anything else is a [*document.Error].
+// ParseHours reads 0 to 100,000 hours, written in one of three ways. "24.5" has a decimal
+// point and at most two decimals. "24:30" is in hours and minutes. "24:20:12" has seconds
+// too, in a multiple of twelve: a sum of the two other kinds may need them. Anything else
+// is a [*document.Error].
 func ParseHours(s string) (Hours, error) {
 	if n, ok := parseHours(s); ok {
 		return Hours{n}, nil
@@ -141,7 +141,7 @@ func (h Hours) append(b []byte) []byte {
 func (h Hours) inHundredths() bool { return h.parts%partsPerHundredth == 0 }
 
 // appendClock appends hours, minutes and, if there are any, seconds, such as "24 h 20 min".
-// space stands before and after each unit.
+// space stands between numbers and units.
 func (h Hours) appendClock(b []byte, space string) []byte {
 	b, hours, minutes, seconds := h.clock(b)
 	b = append(strconv.AppendUint(b, hours, 10), space+"h"+space...)

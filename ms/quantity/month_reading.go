@@ -20,7 +20,7 @@ const (
 	// programmes says so; it is this library's own reading (derived) and its default.
 	LastDay MonthReading = iota
 	// Clamp moves the start back to the last day of a month that is too short, then takes
-	// the eve as on any other day: four months from 31 October are full on 27 February,
+	// the eve as on any other day. Four months from 31 October are full on 27 February,
 	// or on 28 in a leap year.
 	Clamp
 )

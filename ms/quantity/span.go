@@ -108,7 +108,7 @@ func (s Span) Holds(n Months, reading MonthReading) bool {
 }
 
 // Contains tells whether d lies within the span. It is Unknown where a day that would
-// decide it is missing, d included: a span from 2020 on without a last day does not
+// decide it is missing, d included. A span from 2020 on without a last day does not
 // contain any day of 2019, and may contain any later one.
 func (s Span) Contains(d Date) Truth {
 	return d.IsAtLeast(s.From).And(s.To.IsAtLeast(d))
