@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/document"
 )
 
@@ -80,7 +81,7 @@ func TestConceal(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, _, err := Parse[sample]([]byte(c.data), concealing, nil)
-			problems := problemsOf(t, err)
+			problems := testkit.ProblemsOf(t, err)
 			got := lines(t, problems)
 			for _, line := range got {
 				if strings.Contains(line, "Z") || strings.Contains(line, "Mart") {
@@ -103,12 +104,12 @@ func TestFewerProblems(t *testing.T) {
 		"1:19 /title: found a number; accepted: an object",
 		"(whole document): found more problems, 2 in number; accepted: none",
 	}
-	if diff := cmp.Diff(want, lines(t, problemsOf(t, err))); diff != "" {
+	if diff := cmp.Diff(want, lines(t, testkit.ProblemsOf(t, err))); diff != "" {
 		t.Error(diff)
 	}
 	limits.Problems = 2 * maxProblems
 	_, _, err = Parse[sample]([]byte(`{"code":"a","tags":[`+strings.Repeat("1,", 1500)+`1]}`), limits, nil)
-	if got := len(problemsOf(t, err)); got != maxProblems+1 {
+	if got := len(testkit.ProblemsOf(t, err)); got != maxProblems+1 {
 		t.Errorf("%d problems are told", got)
 	}
 }
@@ -134,7 +135,7 @@ func FuzzConceal(f *testing.F) {
 		if err == nil {
 			return
 		}
-		problems := problemsOf(t, err)
+		problems := testkit.ProblemsOf(t, err)
 		checkProblems(t, data, problems)
 		for _, p := range problems {
 			// No word of the reader has a capital Q.

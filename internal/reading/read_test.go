@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/internal/enum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
@@ -30,15 +31,6 @@ type sample struct {
 }
 
 var limits = Limits{Bytes: 1 << 20, Depth: 5}
-
-func problemsOf(t *testing.T, err error) []document.Problem {
-	t.Helper()
-	refused, ok := errors.AsType[*document.Error](err)
-	if !ok {
-		t.Fatalf("the error is %v, not a *document.Error", err)
-	}
-	return refused.Problems
-}
 
 func lines(t *testing.T, problems []document.Problem) []string {
 	t.Helper()
@@ -262,7 +254,7 @@ func TestProblems(t *testing.T) {
 			if doc != nil || !digest.IsZero() {
 				t.Error("a document comes with the problems")
 			}
-			if diff := cmp.Diff(c.want, lines(t, problemsOf(t, err))); diff != "" {
+			if diff := cmp.Diff(c.want, lines(t, testkit.ProblemsOf(t, err))); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -273,10 +265,10 @@ func TestTooManyBytes(t *testing.T) {
 	limits := Limits{Bytes: 8, Depth: 2}
 	if _, _, err := Parse[sample]([]byte(`{"a": 1}`+"\n"), limits, nil); err == nil {
 		t.Error("nine bytes are read")
-	} else if diff := cmp.Diff([]string{"(whole document): found more than 8 bytes; accepted: at most 8 bytes"}, lines(t, problemsOf(t, err))); diff != "" {
+	} else if diff := cmp.Diff([]string{"(whole document): found more than 8 bytes; accepted: at most 8 bytes"}, lines(t, testkit.ProblemsOf(t, err))); diff != "" {
 		t.Error(diff)
 	}
-	if _, _, err := Read[sample](strings.NewReader(strings.Repeat(" ", 1<<20)), limits, nil); len(problemsOf(t, err)) != 1 {
+	if _, _, err := Read[sample](strings.NewReader(strings.Repeat(" ", 1<<20)), limits, nil); len(testkit.ProblemsOf(t, err)) != 1 {
 		t.Error(err)
 	}
 }
@@ -320,7 +312,7 @@ func TestMany(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, _, err := Parse[sample]([]byte(c.data), limits, nil)
-			got := lines(t, problemsOf(t, err))
+			got := lines(t, testkit.ProblemsOf(t, err))
 			if len(got) > maxProblems+1 {
 				t.Errorf("%d problems are told", len(got))
 			}
@@ -345,7 +337,7 @@ func TestCheck(t *testing.T) {
 	}
 	read := func(data string) []string {
 		_, _, err := Parse([]byte(data), limits, check)
-		return lines(t, problemsOf(t, err))
+		return lines(t, testkit.ProblemsOf(t, err))
 	}
 	want := []string{
 		"1:1 /nowhere: found </nowhere>; accepted: never",
@@ -401,7 +393,7 @@ func TestErrorOfAnotherKind(t *testing.T) {
 		S []stubborn `json:"s"`
 	}
 	_, _, err := Parse[odd]([]byte(`{"s":[ 1]}`), limits, nil)
-	if diff := cmp.Diff([]string{"1:8 /s/0: found I will not; accepted: a readable value"}, lines(t, problemsOf(t, err))); diff != "" {
+	if diff := cmp.Diff([]string{"1:8 /s/0: found I will not; accepted: a readable value"}, lines(t, testkit.ProblemsOf(t, err))); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -452,7 +444,7 @@ func FuzzParse(f *testing.F) {
 		if doc != nil || !digest.IsZero() {
 			t.Error("a document comes with the problems")
 		}
-		checkProblems(t, data, problemsOf(t, err))
+		checkProblems(t, data, testkit.ProblemsOf(t, err))
 	})
 }
 
@@ -497,7 +489,7 @@ func TestPointerOfAnyName(t *testing.T) {
 		`"/a\n~1b": found the unknown name "a\n/b"; accepted: the names "min" and "max"`,
 		"/min: found null (to leave a value blank, leave the member out); accepted: a whole number from 0 to 1200",
 	}
-	if diff := cmp.Diff(want, lines(t, problemsOf(t, err))); diff != "" {
+	if diff := cmp.Diff(want, lines(t, testkit.ProblemsOf(t, err))); diff != "" {
 		t.Error(diff)
 	}
 }

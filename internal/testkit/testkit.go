@@ -47,15 +47,26 @@ func Between[T quantity.Quantity[T]](lower, upper T) quantity.Range[T] {
 	return r
 }
 
+// ProblemsOf gives the problems of a document that was refused. The test fails if the
+// error is no *document.Error.
+func ProblemsOf(t testing.TB, err error) []document.Problem {
+	t.Helper()
+	refused, ok := errors.AsType[*document.Error](err)
+	if !ok {
+		t.Fatalf("error = %v, want a *document.Error", err)
+	}
+	return refused.Problems
+}
+
 // ProblemOf gives the one problem of an error of a value that was read. The test fails if
 // the error is no *document.Error, or has none or several.
 func ProblemOf(t testing.TB, err error) document.Problem {
 	t.Helper()
-	doc, ok := errors.AsType[*document.Error](err)
-	if !ok || len(doc.Problems) != 1 {
-		t.Fatalf("error = %v, want a *document.Error with one problem", err)
+	problems := ProblemsOf(t, err)
+	if len(problems) != 1 {
+		t.Fatalf("error = %v, want one problem", err)
 	}
-	return doc.Problems[0]
+	return problems[0]
 }
 
 // Failer is what tests, fuzz targets and properties have in common.

@@ -11,7 +11,6 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/internal/testkit"
-	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
@@ -132,13 +131,8 @@ func TestRangesThatAreNotAccepted(t *testing.T) {
 	} {
 		kept := quantity.Exactly(quantity.WholeHours(3))
 		err := kept.UnmarshalJSON([]byte(c.in))
-		doc, ok := errors.AsType[*document.Error](err)
-		if !ok {
-			t.Errorf("%.40s: error = %v, want a *document.Error", c.in, err)
-			continue
-		}
 		var pointers []string
-		for _, p := range doc.Problems {
+		for _, p := range testkit.ProblemsOf(t, err) {
 			pointers = append(pointers, p.Pointer)
 		}
 		if diff := cmp.Diff(c.pointers, pointers); diff != "" {
