@@ -87,8 +87,11 @@ func TestFieldsHaveTags(t *testing.T) {
 				if words := reading.Accepted(tag, param, f.Type.Kind()); words.FR == "" || words.EN == "" {
 					t.Errorf("%v.%s: no words for the tag %q", typ, f.Name, tag)
 				}
-				if _, there := typ.FieldByName(param); tag == "required_without" && !there {
-					t.Errorf("%v.%s: no field %s", typ, f.Name, param)
+				if tag != "required_without" {
+					continue
+				}
+				if other, there := typ.FieldByName(param); !there || reading.JSONName(other) != reading.MemberName(param) {
+					t.Errorf("%v.%s: no field %s, or its member has another name", typ, f.Name, param)
 				}
 			}
 		}
