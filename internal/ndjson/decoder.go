@@ -13,8 +13,8 @@ import (
 )
 
 // Decoder reads the values of one JSON object after another. It takes only what is plain
-// and right in every detail; its methods answer false where it does not take a value, and
-// the caller then leaves the whole object to package reading. What both take, both read
+// and right in every detail. Its methods answer false where it does not take a value. The
+// caller then leaves the whole object to package reading. What both take, both read
 // alike. [Decoder.Reset] comes first. A Decoder is for one goroutine.
 type Decoder struct {
 	tokens jsontext.Decoder
@@ -110,7 +110,7 @@ func (d *Decoder) Words(each func(word []byte) bool) bool {
 		return false
 	}
 	for d.tokens.PeekKind() == jsontext.KindString {
-		if word, _ := d.Word(); !each(word) {
+		if word, ok := d.Word(); !ok || !each(word) {
 			return false
 		}
 	}

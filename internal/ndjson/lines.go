@@ -73,9 +73,9 @@ func NewLines(r io.Reader, maxLine int) *Lines {
 	return &Lines{from: bufio.NewReaderSize(r, max(readBytes, maxLine+len("\r\n"))), max: maxLine}
 }
 
-// Fill replaces the lines of a block by the next ones of the stream: by one at least, if
-// there is one, and by further ones only where they are in memory already, so that no line
-// waits for the next.
+// Fill replaces the lines of a block by the next ones of the stream. It takes one at
+// least, if there is one. It takes further ones only where they are in memory already, so
+// that no line waits for the next.
 //
 // Of a line that is too long, the block holds the first maxLine+1 bytes. The last line of
 // the stream may lack its end. The end of the stream is io.EOF, beside which there may be

@@ -106,6 +106,23 @@ func TestLinesAreNotHeldBack(t *testing.T) {
 	}
 }
 
+func TestAtLine(t *testing.T) {
+	if p := AtLine(7, EmptyLine); len(p) != 1 || p[0].Line != 7 || p[0].Column != 1 || EmptyLine.Problems[0].Line != 0 {
+		t.Errorf("%v, %v", p, EmptyLine)
+	}
+}
+
+func TestLinesOfABlock(t *testing.T) {
+	var b Block
+	NewLines(strings.NewReader("a\nb\n"), 5).Fill(&b)
+	for n, line := range b.All {
+		if b.Len() != 2 || n != 1 || string(line) != "a" {
+			t.Errorf("line %d of %d is %q", n, b.Len(), line)
+		}
+		break
+	}
+}
+
 func FuzzLines(f *testing.F) {
 	f.Add([]byte("a\n\r\nbbbbbbbbbbb\r\n\xff\nc"), 3, 1)
 	f.Add([]byte("\n\n\n"), 100, 2)
