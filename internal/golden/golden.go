@@ -39,16 +39,11 @@ func Assert(t testing.TB, name string, got []byte) {
 // AssertJSON is [Assert] of a value written as indented JSON.
 func AssertJSON(t testing.TB, name string, v any) {
 	t.Helper()
-	compact, err := json.Marshal(v)
+	indented, err := json.MarshalIndent(v, "", "  ")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var indented bytes.Buffer
-	if err := json.Indent(&indented, compact, "", "  "); err != nil {
-		t.Fatal(err)
-	}
-	indented.WriteByte('\n')
-	Assert(t, name, indented.Bytes())
+	Assert(t, name, append(indented, '\n'))
 }
 
 // firstDifference gives the first line, counted from 1, where the two differ. It is 0 where
