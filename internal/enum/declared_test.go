@@ -75,7 +75,7 @@ func TestEveryDeclaredBitHasARow(t *testing.T) {
 }
 
 // declared gives the exported types of the module's rooms whose exported constants count
-// from 0 or 1, each with the last number, such as 2 for "ms.Mode"; and those whose
+// from 0 or 1, each with the last number, such as 2 for "ms.Mode". sets are those whose
 // constants are bits, each with the last bit, such as 1 for "eligibility.Route".
 func declared(t *testing.T) (enumerations, sets map[string]int) {
 	t.Helper()

@@ -234,7 +234,7 @@ func TestValuesAreNew(t *testing.T) {
 	}
 }
 
-func TestWordsThatAreOnlyPrinted(t *testing.T) {
+func TestWordsThatArePrinted(t *testing.T) {
 	for value, want := range map[fmt.Stringer]string{
 		quantity.Unknown: "unknown", quantity.No: "no", quantity.Yes: "yes", quantity.Truth(9): "Truth(9)",
 		quantity.LastDay: "last-day", quantity.Clamp: "clamp", quantity.MonthReading(9): "MonthReading(9)",

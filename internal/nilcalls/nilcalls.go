@@ -15,6 +15,10 @@
 // variadic parameter is left out once and given one zero value once. An iterator that
 // comes back is ranged over.
 //
+// A reader is an empty one, and a writer discards. A nil one is handed in too where the
+// comment speaks of a "nil reader" or a "nil writer". UnmarshalText and its like are not
+// called on a nil pointer, because nobody does.
+//
 // A call may panic where the comment of the function or method says so, by the word
 // "panic" or "panics". Nothing else is allowed to.
 //

@@ -1,6 +1,7 @@
 // Package say holds the few rules of wording that all texts of this library share: which
 // of two languages to write, the no-break space of French, and how a document is quoted.
-// It knows nothing of what the texts are about.
+// How a name is escaped in a JSON Pointer stands here too, because package document and
+// its users share it. Package say knows nothing of what the texts are about.
 package say
 
 import (
