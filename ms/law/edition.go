@@ -13,7 +13,7 @@ import (
 
 // Edition is the rules of a label for the intakes of a period (édition des règles),
 // each term with its own source. It never changes and may be shared between goroutines.
-// A nil Edition holds no term.
+// A nil Edition has no id, no label, no dates and no term.
 type Edition struct {
 	draft           Draft
 	terms           map[string]*Term
@@ -21,10 +21,12 @@ type Edition struct {
 }
 
 // NewEdition makes an edition. The error is a *document.Error that lists everything wrong
-// with the draft: its id, label, dates and sources, and each term that cannot stand. Such a
-// term has no rule or no force, is a second one on its rule, or has a limit that was not
-// found, is empty or negative, or is a second one in its measure. Or its basis is no
-// constant, or cites a source that is not listed.
+// with the draft: its id, label, dates and sources, and each term that cannot stand.
+//
+// Such a term has no rule or no force, or is a second one on its rule. Or it has a limit
+// although it was not found, an empty or negative limit, or two limits in one measure. Or
+// its basis is no constant, or cites a source that is not listed. A term that was found
+// cites a source; one that was not found cites none.
 func NewEdition(d Draft) (*Edition, error) {
 	d = d.clone()
 	if problems := d.problems(); problems != nil {
@@ -97,11 +99,12 @@ func (e *Edition) Terms() iter.Seq[Term] {
 }
 
 // TermsOn compiles the edition for some rules: it gives the term on each, in their order,
-// nil where the edition holds none. The terms are copies. The error is ErrNoEdition for a
-// nil edition. Else it lists every rule that is nil or without an id, every rule that
-// stands twice, and every limit that its rule cannot be judged by: one that is missing in
-// the rule's measure, stands in a measure that the rule does not name, or has a bound that
-// the rule does not allow.
+// nil where the edition holds none. The terms are copies.
+//
+// The error is ErrNoEdition for a nil edition. Else it lists every rule that is nil or
+// without an id, every rule that stands twice, and every limit that its rule cannot be
+// judged by. Such a limit is missing in the rule's measure, stands in a measure that the
+// rule does not name, or has a bound that the rule does not allow.
 func (e *Edition) TermsOn(rules ...*Rule) ([]*Term, error) {
 	if e == nil {
 		return nil, ErrNoEdition
