@@ -21,12 +21,12 @@ func (p *Programme) Problems(at document.Pointer) []document.Problem {
 	found.constant(at.Member("label"), p.Label <= law.CQC, p.Label)
 	found.constant(at.Member("profile"), p.Profile <= ProfileExecutive, p.Profile)
 	found.level(at.Member("levelClaimed"), p.LevelClaimed)
-	found.level(at.Member("registration").Member("level"), p.Registration.Level)
+	registration := at.Member("registration")
+	found.level(registration.Member("level"), p.Registration.Level)
 	for i := range p.Schools {
 		found.school(at.Member("schools").Index(i), &p.Schools[i])
 	}
 	found.accreditation(at.Member("accreditation"), &p.Accreditation)
-	registration := at.Member("registration")
 	found.constant(registration.Member("registered"), p.Registration.Registered <= quantity.Yes, p.Registration.Registered)
 	found.period(registration, p.Registration.From, p.Registration.To)
 	for i := range p.Tracks {

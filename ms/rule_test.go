@@ -6,12 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
-	"github.com/mastere-go/mastere/ms/document"
-	"github.com/mastere-go/mastere/ms/law"
-	"github.com/mastere-go/mastere/ms/report"
 )
 
 var placeholder = regexp.MustCompile(`\{[^}]*\}`)
@@ -42,42 +38,5 @@ func TestRulesOnProgrammes(t *testing.T) {
 	checks[0] = ms.Check{}
 	if ms.Checks()[0].Rule == nil {
 		t.Error("a changed list of checks changes the next one")
-	}
-}
-
-func TestEveryTextIsInBothLanguages(t *testing.T) {
-	for v := report.Undetermined; v <= report.NotCompliant; v++ {
-		testkit.Sentence(t, v.String(), v.Text())
-	}
-	for _, e := range law.Editions() {
-		testkit.Sentence(t, e.ID()+", title", e.Title())
-		testkit.Sentence(t, e.ID()+", note", e.Note())
-	}
-	for _, source := range law.Sources() {
-		testkit.Sentence(t, string(source.Key), source.Date)
-	}
-	testkit.Sentence(t, "one name per object", problem.OncePerObject())
-}
-
-func TestRulesAreEqualByWhatTheySay(t *testing.T) {
-	sentence := document.Text{FR: "a", EN: "b"}
-	rule := &law.Rule{ID: "programme/duration-max", Sentence: sentence}
-	var none *law.Rule
-	for _, c := range []struct {
-		other *law.Rule
-		want  bool
-	}{
-		{rule, true},
-		{&law.Rule{ID: "programme/duration-max", Sentence: sentence}, true},
-		{&law.Rule{ID: "programme/duration-min", Sentence: sentence}, false},
-		{&law.Rule{ID: "programme/duration-max", Sentence: document.Text{FR: "a"}}, false},
-		{nil, false},
-	} {
-		if rule.Equal(c.other) != c.want {
-			t.Errorf("equal to %+v: %v", c.other, !c.want)
-		}
-	}
-	if none.Equal(rule) || !none.Equal(nil) {
-		t.Error("no rule equals a rule, or not itself")
 	}
 }

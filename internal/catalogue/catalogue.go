@@ -1,4 +1,6 @@
-// Package catalogue joins the rules of every package of the module.
+// Package catalogue joins the rules of every room, for tests that look at all of them: the
+// catalogue of rules as JSON, their ids, and what an edition without a term decides.
+// Nothing but tests may import it.
 package catalogue
 
 import (

@@ -15,7 +15,7 @@ type Basis struct {
 }
 
 // AsRead gives the basis of what rests on this library's own reading of the statement:
-// what was verified is then derived, what was secondary stays so.
+// what was verified is then derived. What was secondary or not found stays so.
 func (b Basis) AsRead() Basis {
 	b.Ground = GroundReading
 	if b.Confidence == Verified {

@@ -31,10 +31,11 @@ func (b Bound) Text() document.Text { return bounds.Text(b) }
 // Values gives the bounds, in order, in a new slice.
 func (Bound) Values() []Bound { return bounds.Values() }
 
-// MarshalText gives the word used in JSON.
+// MarshalText gives the word used in JSON. A value that has no word is an error.
 func (b Bound) MarshalText() ([]byte, error) { return bounds.Append(nil, b) }
 
-// UnmarshalText reads the word used in JSON.
+// UnmarshalText reads the word used in JSON. The error is a *document.Error that lists the
+// words; the value then stays as it is.
 func (b *Bound) UnmarshalText(text []byte) error { return bounds.Parse(b, text) }
 
 // allows tells whether the rule can be judged by a limit.

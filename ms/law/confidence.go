@@ -32,8 +32,9 @@ func (c Confidence) Text() document.Text { return confidences.Text(c) }
 // Values gives the confidences, in order, in a new slice.
 func (Confidence) Values() []Confidence { return confidences.Values() }
 
-// MarshalText gives the word used in JSON.
+// MarshalText gives the word used in JSON. A value that has no word is an error.
 func (c Confidence) MarshalText() ([]byte, error) { return confidences.Append(nil, c) }
 
-// UnmarshalText reads the word used in JSON.
+// UnmarshalText reads the word used in JSON. The error is a *document.Error that lists the
+// words; the value then stays as it is.
 func (c *Confidence) UnmarshalText(b []byte) error { return confidences.Parse(c, b) }

@@ -12,9 +12,10 @@
 // well it is known ([Confidence]), and where it was read ([Citation]). A term that was
 // looked for in vain has no limit, so that it is never read as zero.
 //
-// An edition ([Edition]) is a set of terms with a label and the intakes it holds for.
-// The four of this library are dated and cited; NewEdition makes others. The next
-// edition is the one before, carried, but for what a text changes ([Edition.Carried]).
+// An edition ([Edition]) is a set of terms with a label and the intakes it holds for. This
+// library has three with dates, and one of an undated page that is only chosen by its
+// name; [NewEdition] makes others. The next edition is the one before, carried, but for
+// what a text changes ([Edition.Carried]).
 //
 // What no text settles has a default, which is this library's own stand. A user may read
 // it otherwise: see [Interpretations]. Every stand is told in docs/law.md, which the

@@ -7,44 +7,26 @@ import (
 	"maps"
 	"slices"
 
-	"golang.org/x/text/language"
-
-	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // Edition is the rules of a label for the intakes of a period (édition des règles),
 // each term with its own source. It never changes and may be shared between goroutines.
-// A nil Edition holds no term.
+// A nil Edition has no id, no label, no dates and no term.
 type Edition struct {
 	draft           Draft
 	terms           map[string]*Term
 	interpretations Interpretations
 }
 
-// Draft is how an edition is written down. NewEdition makes the edition of it.
-type Draft struct {
-	// ID names the edition, such as "2018".
-	ID string
-	// Label is the label whose rules these are.
-	Label Label
-	// Title names the edition. Note says what its user must know about its texts.
-	Title, Note document.Text
-	// From and To are the first and the last intake that the edition holds for. Without
-	// From it is only chosen by name; without To no end is known.
-	From, To quantity.Date
-	// Terms are what the edition says, one term a rule, in any order.
-	Terms []Term
-	// Sources are the texts it cites beyond those of Sources.
-	Sources []Source
-}
-
 // NewEdition makes an edition. The error is a *document.Error that lists everything wrong
-// with the draft: its id, label, dates and sources, and each term that cannot stand. Such a
-// term has no rule or no force, is a second one on its rule, or has a limit that was not
-// found, is empty or negative, or is a second one in its measure. Or its basis is no
-// constant, or cites a source that is not listed.
+// with the draft: its id, label, dates and sources, and each term that cannot stand.
+//
+// Such a term has no rule or no force, or is a second one on its rule. Or it has a limit
+// although it was not found, an empty or negative limit, or two limits in one measure. Or
+// its basis is no constant, or cites a source that is not listed. A term that was found
+// cites a source; one that was not found cites none.
 func NewEdition(d Draft) (*Edition, error) {
 	d = d.clone()
 	if problems := d.problems(); problems != nil {
@@ -55,124 +37,6 @@ func NewEdition(d Draft) (*Edition, error) {
 		e.terms[d.Terms[i].Rule] = &d.Terms[i]
 	}
 	return e, nil
-}
-
-func (d Draft) clone() Draft {
-	d.Terms, d.Sources = slices.Clone(d.Terms), slices.Clone(d.Sources)
-	for i := range d.Terms {
-		d.Terms[i].Limits = slices.Clone(d.Terms[i].Limits)
-	}
-	return d
-}
-
-func (d *Draft) problems() []document.Problem {
-	var problems []document.Problem
-	add := func(at document.Pointer, found, accepted document.Text) {
-		problems = append(problems, document.Problem{Pointer: at.String(), Found: found, Accepted: accepted})
-	}
-	root := document.Pointer{}
-	if d.ID == "" {
-		add(root.Member("id"), nothing, document.Text{FR: "un identifiant", EN: "an id"})
-	}
-	if d.Label == 0 || d.Label > CQC {
-		add(root.Member("label"), document.Untranslated(d.Label.String()), document.Text{FR: "un label", EN: "a label"})
-	}
-	if !d.From.IsZero() && !d.To.IsZero() && d.To.Compare(d.From) < 0 {
-		add(root.Member("to"), document.Untranslated(d.To.String()), document.Text{FR: "une date qui ne précède pas la première", EN: "a date that is not before the first one"})
-	}
-	d.problemsOfSources(add)
-	seen := map[string]bool{}
-	for i := range d.Terms {
-		at := root.Member("terms").Index(i)
-		t := &d.Terms[i]
-		switch {
-		case t.Rule == "":
-			add(at.Member("rule"), nothing, document.Text{FR: "l'identifiant d'une règle", EN: "the id of a rule"})
-		case seen[t.Rule]:
-			add(at.Member("rule"), document.Untranslated(t.Rule), document.Text{FR: "une seule disposition par règle", EN: "one term a rule"})
-		}
-		seen[t.Rule] = true
-		d.problemsOf(t, at, add)
-	}
-	return problems
-}
-
-// problemsOfSources finds sources without a key, and keys that stand twice or are those of
-// this library.
-func (d *Draft) problemsOfSources(add func(at document.Pointer, found, accepted document.Text)) {
-	keys := map[SourceKey]bool{}
-	for i, s := range d.Sources {
-		at := document.Pointer{}.Member("sources").Index(i).Member("key")
-		_, ours := SourceByKey(s.Key)
-		switch {
-		case s.Key == "":
-			add(at, nothing, document.Text{FR: "une clé", EN: "a key"})
-		case ours || keys[s.Key]:
-			add(at, document.Untranslated(string(s.Key)), document.Text{FR: "une clé qui n'est pas prise", EN: "a key that is not taken"})
-		}
-		keys[s.Key] = true
-	}
-}
-
-func (d *Draft) problemsOf(t *Term, at document.Pointer, add func(at document.Pointer, found, accepted document.Text)) {
-	if t.Force == NotHeld || t.Force > Unjudged {
-		add(at.Member("force"), document.Untranslated(t.Force.String()), document.Text{FR: "required, advice ou unjudged", EN: "required, advice or unjudged"})
-	}
-	d.problemsOfBasis(t.Basis, at, add)
-	measures := map[quantity.Measure]bool{}
-	for i, l := range t.Limits {
-		at := at.Member("limits").Index(i)
-		switch m := l.Range.Measure(); {
-		case t.Confidence == NotFound:
-			add(at, inWords(l.Range), document.Text{FR: "aucune limite, car la disposition n'a pas été trouvée", EN: "no limit, since the term was not found"})
-		case !l.Range.Known():
-			add(at, nothing, document.Text{FR: "au moins une borne", EN: "at least one bound"})
-		case l.Range.Within(quantity.ValueFrom(m, 0)) != quantity.Yes && l.Range.HasMin() || l.Range.IsNegative():
-			add(at, inWords(l.Range), document.Text{FR: "zéro ou plus", EN: "zero or more"})
-		case measures[m]:
-			add(at, inWords(l.Range), document.Text{FR: "une seule limite par mesure", EN: "one limit a measure"})
-		default:
-			measures[m] = true
-		}
-		if l.Basis != (Basis{}) {
-			d.problemsOfBasis(l.Basis, at, add)
-		}
-	}
-}
-
-func (d *Draft) problemsOfBasis(b Basis, at document.Pointer, add func(at document.Pointer, found, accepted document.Text)) {
-	if b.Confidence > Derived {
-		add(at.Member("confidence"), document.Untranslated(b.Confidence.String()), problem.DeclaredConstant())
-	}
-	if b.Ground > GroundNoSource {
-		add(at.Member("ground"), document.Untranslated(b.Ground.String()), problem.DeclaredConstant())
-	}
-	if b.Confidence == NotFound && b != (Basis{}) {
-		add(at.Member("confidence"), document.Untranslated(b.Confidence.String()), document.Text{FR: "ni source ni fondement, car rien n'a été trouvé", EN: "no source and no ground, since nothing was found"})
-	}
-	for _, key := range []SourceKey{b.Cite.Source, b.Cite.Also} {
-		if _, listed := d.source(key); key != "" && !listed {
-			add(at.Member("cite"), document.Untranslated(string(key)), document.Text{FR: "une source de la liste", EN: "a source that is listed"})
-		}
-	}
-	if b.Confidence != NotFound && b.Cite.Source == "" {
-		add(at.Member("cite"), nothing, document.Text{FR: "une source", EN: "a source"})
-	}
-}
-
-func inWords(v quantity.Value) document.Text {
-	return document.Text{FR: v.In(language.French), EN: v.In(language.English)}
-}
-
-var nothing = document.Text{FR: "rien", EN: "nothing"}
-
-func (d *Draft) source(key SourceKey) (Source, bool) {
-	for _, s := range d.Sources {
-		if s.Key == key {
-			return s, true
-		}
-	}
-	return SourceByKey(key)
 }
 
 // ID gives the edition's id, such as "2018"; "" of nil.
@@ -235,11 +99,12 @@ func (e *Edition) Terms() iter.Seq[Term] {
 }
 
 // TermsOn compiles the edition for some rules: it gives the term on each, in their order,
-// nil where the edition holds none. The terms are copies. The error is ErrNoEdition for a
-// nil edition. Else it lists every rule that is nil or without an id, every rule that
-// stands twice, and every limit that its rule cannot be judged by: one that is missing in
-// the rule's measure, stands in a measure that the rule does not name, or has a bound that
-// the rule does not allow.
+// nil where the edition holds none. The terms are copies.
+//
+// The error is ErrNoEdition for a nil edition. Else it lists every rule that is nil or
+// without an id, every rule that stands twice, and every limit that its rule cannot be
+// judged by. Such a limit is missing in the rule's measure, stands in a measure that the
+// rule does not name, or has a bound that the rule does not allow.
 func (e *Edition) TermsOn(rules ...*Rule) ([]*Term, error) {
 	if e == nil {
 		return nil, ErrNoEdition
@@ -315,20 +180,6 @@ func (e *Edition) Carried(changes ...Term) []Term {
 	return terms
 }
 
-// With gives the draft with some terms: each replaces the one on its rule, or is added.
-func (d Draft) With(terms ...Term) Draft {
-	d = d.clone()
-	for _, t := range terms {
-		on := func(other Term) bool { return other.Rule == t.Rule }
-		if i := slices.IndexFunc(d.Terms, on); i >= 0 {
-			d.Terms[i] = t
-		} else {
-			d.Terms = append(d.Terms, t)
-		}
-	}
-	return d
-}
-
 // Interpretations gives how what no text settles is read.
 func (e *Edition) Interpretations() Interpretations {
 	if e == nil {
@@ -355,13 +206,13 @@ func (e *Edition) Equal(o *Edition) bool {
 	if e == nil || o == nil {
 		return e == o
 	}
-	return e == o || e.interpretations == o.interpretations && e.draft.equal(&o.draft, e.terms, o.terms)
-}
-
-func (d *Draft) equal(o *Draft, terms, others map[string]*Term) bool {
-	return d.ID == o.ID && d.Label == o.Label && d.Title == o.Title && d.Note == o.Note && d.From == o.From && d.To == o.To &&
-		slices.Equal(d.Sources, o.Sources) &&
-		maps.EqualFunc(terms, others, func(a, b *Term) bool { return a == b || a.Equal(*b) })
+	if e == o {
+		return true
+	}
+	a, b := &e.draft, &o.draft
+	return a.ID == b.ID && a.Label == b.Label && a.Title == b.Title && a.Note == b.Note && a.From == b.From && a.To == b.To &&
+		slices.Equal(a.Sources, b.Sources) && e.interpretations == o.interpretations &&
+		maps.EqualFunc(e.terms, o.terms, func(t, u *Term) bool { return t == u || t.Equal(*u) })
 }
 
 // String gives the id.

@@ -35,7 +35,8 @@ func among(editions []*Edition) []*Edition {
 }
 
 // EditionByID finds an edition by its id, among some editions or, where none are given,
-// among those of this library. The error is a *document.Error that lists the ids.
+// among those of this library. Nil editions are passed over. The error is a
+// *document.Error that lists the ids.
 func EditionByID(id string, editions ...*Edition) (*Edition, error) {
 	var ids []string
 	for _, e := range among(editions) {
@@ -53,8 +54,8 @@ func EditionByID(id string, editions ...*Edition) (*Edition, error) {
 
 // InForce gives the edition of a label's rules in force at an intake, among some
 // editions or, where none are given, among those of this library. Of several that cover
-// the intake it gives the first. The error is a *NoEditionError: an edition that has ended
-// is never used instead.
+// the intake it gives the first. Nil editions are passed over. The error is a
+// *NoEditionError: an edition that has ended is never used instead.
 func InForce(label Label, intake quantity.Date, editions ...*Edition) (*Edition, error) {
 	var knownFrom quantity.Date
 	for _, e := range among(editions) {
@@ -71,23 +72,22 @@ func InForce(label Label, intake quantity.Date, editions ...*Edition) (*Edition,
 	return nil, &NoEditionError{Label: label, Intake: intake, KnownFrom: knownFrom}
 }
 
-// ErrNoEdition says that a check was given no edition to judge by.
+// ErrNoEdition says that there is no edition to judge by.
 var ErrNoEdition = errors.New("law: no edition to judge by")
 
-// NoEditionError says that no edition of a label's rules is in force at an
-// intake.
+// NoEditionError says that no edition of a label's rules is in force at an intake.
 type NoEditionError struct {
 	Label  Label
 	Intake quantity.Date
-	// KnownFrom is the first intake whose rules are known; not given where no
-	// edition of the label's rules is held at all.
+	// KnownFrom is the first intake whose rules are known. It is zero where no edition of
+	// the label's rules has a date.
 	KnownFrom quantity.Date
 }
 
-// Error says in English what is missing.
+// Error says in English what is missing. A nil error has no words but the package name.
 func (e *NoEditionError) Error() string { return "law: " + e.text().EN }
 
-// In says in French or English what is missing.
+// In says in French or English what is missing. It is "" for a nil error.
 func (e *NoEditionError) In(tag language.Tag) string { return e.text().In(tag) }
 
 func (e *NoEditionError) text() document.Text {

@@ -33,8 +33,9 @@ func (f Force) Text() document.Text { return forces.Text(f) }
 // Values gives the forces, in order, in a new slice.
 func (Force) Values() []Force { return forces.Values() }
 
-// MarshalText gives the word used in JSON.
+// MarshalText gives the word used in JSON. A value that has no word is an error.
 func (f Force) MarshalText() ([]byte, error) { return forces.Append(nil, f) }
 
-// UnmarshalText reads the word used in JSON.
+// UnmarshalText reads the word used in JSON. The error is a *document.Error that lists the
+// words; the value then stays as it is.
 func (f *Force) UnmarshalText(b []byte) error { return forces.Parse(f, b) }

@@ -6,7 +6,7 @@ import (
 )
 
 // Ground says more of how a statement is known: how a derived one was arrived at, or that
-// no source is named. The zero value says nothing more.
+// no source is named. The zero value says nothing more, and has no word.
 type Ground uint8
 
 // The grounds.
@@ -26,7 +26,7 @@ var grounds = enum.Table[Ground]{
 	GroundNoSource: {"no-source-named", "texte non nommé dans les notes de cette bibliothèque", "text not named in the notes of this library"},
 }
 
-// String gives the word used in JSON.
+// String gives the word used in JSON, "unset" for the zero value.
 func (g Ground) String() string { return grounds.Word(g) }
 
 // Text gives the ground in words, no text of a value that is no ground.
@@ -35,8 +35,9 @@ func (g Ground) Text() document.Text { return grounds.Text(g) }
 // Values gives the grounds but GroundNone, in order, in a new slice.
 func (Ground) Values() []Ground { return grounds.Values() }
 
-// MarshalText gives the word used in JSON.
+// MarshalText gives the word used in JSON. A value that has no word is an error.
 func (g Ground) MarshalText() ([]byte, error) { return grounds.Append(nil, g) }
 
-// UnmarshalText reads the word used in JSON.
+// UnmarshalText reads the word used in JSON. The error is a *document.Error that lists the
+// words; the value then stays as it is.
 func (g *Ground) UnmarshalText(b []byte) error { return grounds.Parse(g, b) }

@@ -24,7 +24,7 @@ var labels = enum.Table[Label]{
 	CQC:   {"CQC", "Certificat de qualification et de compétences", "Certificat de qualification et de compétences"},
 }
 
-// String gives the label's short name.
+// String gives the label's short name, "unset" for the zero value.
 func (l Label) String() string { return labels.Word(l) }
 
 // Text gives the label's full name, no text of a value that is no label.
@@ -33,11 +33,12 @@ func (l Label) Text() document.Text { return labels.Text(l) }
 // Values gives the labels, in order, in a new slice.
 func (Label) Values() []Label { return labels.Values() }
 
-// AppendText appends the label's short name.
+// AppendText appends the label's short name. A value that is no label is an error.
 func (l Label) AppendText(b []byte) ([]byte, error) { return labels.Append(b, l) }
 
-// MarshalText gives the label's short name.
+// MarshalText gives the label's short name. A value that is no label is an error.
 func (l Label) MarshalText() ([]byte, error) { return l.AppendText(nil) }
 
-// UnmarshalText reads the label's short name.
+// UnmarshalText reads the label's short name. The error is a *document.Error that lists the
+// names; the value then stays as it is.
 func (l *Label) UnmarshalText(b []byte) error { return labels.Parse(l, b) }

@@ -2,8 +2,8 @@ package law
 
 import "slices"
 
-// Terms of this library itself: its own stands, and advice from texts on other things. No
-// edition's text states them, and every dated edition holds them.
+// The terms that several editions share. The standing ones are this library's own stands,
+// and advice from texts on other things: no edition's text states them.
 
 // levelTerm says that a level takes a registration. The notes name no text for it.
 func levelTerm() []Term {

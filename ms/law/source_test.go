@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/law"
 )
 
@@ -51,9 +52,10 @@ func TestEverySourceIsCitedAndEveryCitationResolves(t *testing.T) {
 func TestSources(t *testing.T) {
 	seen := map[law.SourceKey]bool{}
 	for _, source := range law.Sources() {
-		if source.Key == "" || source.Publisher.IsZero() || source.Title.IsZero() || source.Date.FR == "" || source.Date.EN == "" {
+		if source.Key == "" || source.Publisher.IsZero() || source.Title.IsZero() {
 			t.Errorf("source %+v is not described", source)
 		}
+		testkit.Sentence(t, string(source.Key), source.Date)
 		if seen[source.Key] {
 			t.Errorf("source %s stands twice", source.Key)
 		}

@@ -36,7 +36,7 @@ type Limit struct {
 func (t *Term) Found() bool { return t != nil && t.Force != NotHeld && t.Confidence != NotFound }
 
 // Judged tells whether a program can judge by the term: it was found, and it is
-// required or advice.
+// required or advice. A nil term was not found.
 func (t *Term) Judged() bool { return t.Found() && t.Force != Unjudged }
 
 // Limit gives the limit in a measure. ok is false where the term has none: it was not

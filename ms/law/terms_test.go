@@ -256,9 +256,9 @@ func TestEveryTermIsCitedOrNotFound(t *testing.T) {
 	}
 }
 
-// entryTable is the table of the notes: the value where there is one, the source and
-// the confidence (V, S, D, or - for not found); a dot where the edition does not list
-// the path or the cap. What is derived is carried over from the edition before.
+// entryTable is the table of the notes. A cell is the value where there is one, the source
+// and the confidence (V, S, D, or - for not found). A dot says that the edition does not
+// list the path or the cap. What is derived is carried over from the edition before.
 const entryTable = `
                                 2008             2018             2020             cge-page
 entry/engineering-diploma       WFR09:S          RI18:V           RI18:D           CGEMS:V

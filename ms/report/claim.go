@@ -43,28 +43,28 @@ func (f *Finding) Hear() Hearing {
 	return Hearing{finding: f, ownWant: f.Want, ownBasis: f.basis}
 }
 
-// Say adds a claim. One without a figure says nothing and is passed over.
-func (h *Hearing) Say(s *Claim) {
+// Say adds a claim. A nil one, and one without a figure, say nothing and are passed over.
+func (h *Hearing) Say(c *Claim) {
 	switch {
-	case h == nil || h.finding == nil || s == nil || h.contradiction || !s.Have.Known():
-	case h.answer.Contradicts(s.Answer):
+	case h == nil || h.finding == nil || c == nil || h.contradiction || !c.Have.Known():
+	case h.answer.Contradicts(c.Answer):
 		h.contradiction = true
-		h.finding.Also = s.Have
-	case !h.said || (h.answer == quantity.Unknown && s.Answer != quantity.Unknown):
-		h.said, h.answer = true, s.Answer
-		h.reason, h.missing = s.Reason, s.Missing
-		h.show(s)
+		h.finding.Also = c.Have
+	case !h.said || (h.answer == quantity.Unknown && c.Answer != quantity.Unknown):
+		h.said, h.answer = true, c.Answer
+		h.reason, h.missing = c.Reason, c.Missing
+		h.show(c)
 	}
 }
 
-func (h *Hearing) show(s *Claim) {
+func (h *Hearing) show(c *Claim) {
 	f := h.finding
-	f.Have, f.Want, f.basis, f.asRead = s.Have, h.ownWant, h.ownBasis, s.AsRead
-	if !s.Want.IsZero() {
-		f.Want = s.Want
+	f.Have, f.Want, f.basis, f.asRead = c.Have, h.ownWant, h.ownBasis, c.AsRead
+	if !c.Want.IsZero() {
+		f.Want = c.Want
 	}
-	if s.Basis != nil {
-		f.basis = s.Basis
+	if c.Basis != nil {
+		f.basis = c.Basis
 	}
 }
 

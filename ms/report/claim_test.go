@@ -29,9 +29,9 @@ func TestHearing(t *testing.T) {
 	open := report.Claim{Have: testkit.Years(1), Want: testkit.Years(2), Basis: basis("OPEN"), Reason: ms.ReasonByDerivedUnit}
 	blank := report.Claim{Want: testkit.Years(7), Basis: basis("BLANK")}
 	for _, c := range []struct {
-		name       string
-		statements []report.Claim
-		want       report.Finding
+		name   string
+		claims []report.Claim
+		want   report.Finding
 	}{
 		{"one that answers", []report.Claim{blank, open, yes},
 			on(report.Finding{Status: report.StatusMet, Have: yes.Have, Want: yes.Want, Reason: yes.Reason}, yes.Basis)},
@@ -47,8 +47,8 @@ func TestHearing(t *testing.T) {
 	} {
 		var got report.Finding
 		hearing := got.Hear()
-		for _, s := range c.statements {
-			hearing.Say(&s)
+		for _, claim := range c.claims {
+			hearing.Say(&claim)
 		}
 		hearing.Close()
 		if !got.Equal(c.want) {
@@ -57,7 +57,7 @@ func TestHearing(t *testing.T) {
 	}
 }
 
-// A statement that brings nothing to be judged by is judged by the finding's own,
+// A claim that brings nothing to be judged by is judged by the finding's own,
 // whatever was shown before it.
 func TestHearingGoesBackToTheFindingsOwn(t *testing.T) {
 	own := law.Basis{Cite: law.Citation{Source: "OWN"}}

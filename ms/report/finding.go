@@ -45,7 +45,8 @@ type Finding struct {
 
 // Basis gives how the rule is known and where it was read. Where the answer rests on a
 // limit in another measure, it is that limit's. Where it rests on this library's own
-// reading of the text, it says so. It is the zero Basis where nothing was found.
+// reading of the text, it says so. It is the zero Basis where nothing was found, and for a
+// nil finding.
 func (f *Finding) Basis() law.Basis {
 	switch {
 	case f == nil || f.basis == nil:
@@ -56,14 +57,16 @@ func (f *Finding) Basis() law.Basis {
 	return *f.basis
 }
 
-// RestOn sets the basis that the answer rests on. It keeps the pointer; nil is none.
+// RestOn sets the basis that the answer rests on. It keeps the pointer; nil is none. It does
+// nothing to a nil finding.
 func (f *Finding) RestOn(b *law.Basis) {
 	if f != nil {
 		f.basis, f.asRead = b, false
 	}
 }
 
-// RestOnReading says that the answer rests on this library's own reading of its basis.
+// RestOnReading says that the answer rests on this library's own reading of its basis. It
+// does nothing to a nil finding.
 func (f *Finding) RestOnReading() {
 	if f != nil {
 		f.asRead = true
@@ -90,7 +93,7 @@ func (f *Finding) Judge(t quantity.Truth) {
 }
 
 // OpenReason says why a figure leaves a rule open: there is none, or it is too wide a
-// range.
+// range. A nil finding has no figure.
 func (f *Finding) OpenReason() *Reason {
 	if f == nil || !f.Have.Known() {
 		return ReasonBlank
@@ -108,7 +111,7 @@ func (f *Finding) Exclude(why *Reason) {
 }
 
 // Sentence gives the sentence of the finding's rule with the edition's limit, in French
-// or English, whichever fits the tag best.
+// or English, whichever fits the tag best. It is "" for a nil finding, and without a rule.
 func (f *Finding) Sentence(tag language.Tag) string { return string(f.appendSentence(nil, tag)) }
 
 func (f *Finding) appendSentence(dst []byte, tag language.Tag) []byte {

@@ -22,7 +22,7 @@ var originKinds = enum.Table[OriginKind]{
 	OriginFictitious: {"fictitious", "dossier fictif", "fictitious dossier"},
 }
 
-// String gives the word used in documents.
+// String gives the word used in documents, "unset" for the zero value.
 func (k OriginKind) String() string { return originKinds.Word(k) }
 
 // Text gives the sort of source in words, no text of a value that is no sort of source.
@@ -31,13 +31,14 @@ func (k OriginKind) Text() document.Text { return originKinds.Text(k) }
 // Values gives the sorts of source, in order, in a new slice.
 func (OriginKind) Values() []OriginKind { return originKinds.Values() }
 
-// AppendText appends the word used in documents.
+// AppendText appends the word used in documents. A value that has no word is an error.
 func (k OriginKind) AppendText(b []byte) ([]byte, error) { return originKinds.Append(b, k) }
 
-// MarshalText gives the word used in documents.
+// MarshalText gives the word used in documents. A value that has no word is an error.
 func (k OriginKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
-// UnmarshalText reads the word used in documents.
+// UnmarshalText reads the word used in documents. The error is a *document.Error that lists the
+// words; the value then stays as it is.
 func (k *OriginKind) UnmarshalText(b []byte) error { return originKinds.Parse(k, b) }
 
 // Origin says where the facts of a document come from. It is shown beside every

@@ -77,7 +77,7 @@ func (r *Report) Breaches() iter.Seq[*Finding] {
 	return r.where(func(f *Finding) bool { return f.Force == law.Required && f.Status == StatusNotMet })
 }
 
-// With gives the findings of one status.
+// With gives the findings of one status. A nil report has none.
 func (r *Report) With(status Status) iter.Seq[*Finding] {
 	return r.where(func(f *Finding) bool { return f.Status == status })
 }

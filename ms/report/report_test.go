@@ -158,6 +158,12 @@ func TestVerdict(t *testing.T) {
 	}
 }
 
+func TestVerdictsAreInBothLanguages(t *testing.T) {
+	for v := report.Undetermined; v <= report.NotCompliant; v++ {
+		testkit.Sentence(t, v.String(), v.Text())
+	}
+}
+
 func TestErrHoldsWhatTheVerdictRestsOn(t *testing.T) {
 	findings := []report.Finding{
 		weighed(law.Required, report.StatusMet), weighed(law.Required, report.StatusUnknown), weighed(law.Advice, report.StatusNotMet),

@@ -9,7 +9,7 @@ import (
 // Status is what one rule says about one place of a document.
 type Status uint8
 
-// The statuses. The zero value, Unassessed, is never a pass.
+// The statuses. The zero value, StatusUnassessed, is never a pass.
 const (
 	StatusUnassessed    Status = iota // not judged: no threshold was found, or no program can
 	StatusMet                         // the rule holds
@@ -37,10 +37,11 @@ func (s Status) Text() document.Text { return statuses.Text(s) }
 // Values gives the statuses, in order, in a new slice.
 func (Status) Values() []Status { return statuses.Values() }
 
-// MarshalText gives the word used in JSON.
+// MarshalText gives the word used in JSON. A value that has no word is an error.
 func (s Status) MarshalText() ([]byte, error) { return statuses.Append(nil, s) }
 
-// UnmarshalText reads the word used in JSON.
+// UnmarshalText reads the word used in JSON. The error is a *document.Error that lists the
+// words; the value then stays as it is.
 func (s *Status) UnmarshalText(b []byte) error { return statuses.Parse(s, b) }
 
 // StatusOf turns an answer into StatusMet, StatusNotMet or StatusUnknown.

@@ -15,10 +15,14 @@ import (
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
-// WriteText writes the report in French or English, whichever fits the tag best: the
-// verdict, what is broken and by how much, what cannot be told and what would settle it,
-// what was not judged, advice, and what holds. It writes nothing of a report that has
-// judged nothing. It panics if w is nil.
+// WriteText writes the report in French or English, whichever fits the tag best.
+//
+// The verdict comes first, then what is broken and by how much, then what cannot be told
+// and what would settle it. What could not be assessed follows, advice, what is left to
+// people, what holds and what does not apply. The texts cited come last.
+//
+// It writes nothing of a report that has judged nothing, nor of a nil one. It panics if w
+// is nil.
 func (r *Report) WriteText(w io.Writer, tag language.Tag) error {
 	_, err := w.Write(r.AppendText(nil, tag))
 	return err

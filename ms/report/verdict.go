@@ -36,10 +36,11 @@ func (v Verdict) Text() document.Text {
 	return verdicts.Text(v)
 }
 
-// MarshalText gives the word used in JSON.
+// MarshalText gives the word used in JSON. A value that has no word is an error.
 func (v Verdict) MarshalText() ([]byte, error) { return verdicts.Append(nil, v) }
 
-// UnmarshalText reads the word used in JSON.
+// UnmarshalText reads the word used in JSON. The error is a *document.Error that lists the
+// words; the value then stays as it is.
 func (v *Verdict) UnmarshalText(b []byte) error { return verdicts.Parse(v, b) }
 
 // Verdict weighs the findings on what is required. One that is not met makes it
@@ -78,7 +79,7 @@ type VerdictError struct {
 	Findings []Finding // the required ones that are broken or cannot be told
 }
 
-// Error names the verdict, the rules and the places in English.
+// Error names the verdict, the rules and the places in English. It is "" for a nil error.
 func (e *VerdictError) Error() string {
 	if e == nil {
 		return ""
@@ -96,8 +97,8 @@ func (e *VerdictError) Error() string {
 	return b.String()
 }
 
-// Err gives nil for a Compliant report and a *VerdictError for any other. Its findings
-// share no memory with the report.
+// Err gives nil for a Compliant report and a *VerdictError for any other, a nil one too. Its
+// findings share no memory with the report.
 func (r *Report) Err() error {
 	verdict := r.Verdict()
 	if verdict == Compliant {
