@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/internal/golden"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/law"
 )
 
@@ -48,23 +49,8 @@ func TestIDsAreUniqueWellFormedAndComplete(t *testing.T) {
 }
 
 func TestSentencesHaveBothLanguagesAndTheSamePlaceholders(t *testing.T) {
-	placeholders := regexp.MustCompile(`\{[^}]*\}`)
 	for _, rule := range Rules() {
-		sentence := rule.Sentence
-		fr, en := placeholders.FindAllString(sentence.FR, -1), placeholders.FindAllString(sentence.EN, -1)
-		if strings.Join(fr, " ") != strings.Join(en, " ") {
-			t.Errorf("%v: placeholders %v in French, %v in English", rule.ID, fr, en)
-		}
-		for _, p := range fr {
-			if p != "{want}" {
-				t.Errorf("%v: %s is not a placeholder", rule.ID, p)
-			}
-		}
-		for _, text := range []string{sentence.FR, sentence.EN} {
-			if !strings.HasSuffix(text, ".") || strings.TrimSpace(text) != text {
-				t.Errorf("%v: %q is not a sentence", rule.ID, text)
-			}
-		}
+		testkit.RuleSentence(t, rule)
 	}
 }
 

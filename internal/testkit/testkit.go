@@ -118,6 +118,23 @@ func Sentence(t *testing.T, what string, text document.Text) {
 
 var placeholder = regexp.MustCompile(`\{[^}]*\}`)
 
+// RuleSentence asserts what holds of the sentence of every rule: it is a [Sentence], ends
+// with a full stop, and has no placeholder but {want}.
+func RuleSentence(t *testing.T, rule *law.Rule) {
+	t.Helper()
+	Sentence(t, rule.ID, rule.Sentence)
+	for _, s := range []string{rule.Sentence.FR, rule.Sentence.EN} {
+		if !strings.HasSuffix(s, ".") {
+			t.Errorf("%s: %q is no sentence", rule.ID, s)
+		}
+		for _, name := range placeholder.FindAllString(s, -1) {
+			if name != "{want}" {
+				t.Errorf("%s: nothing fills %s", rule.ID, name)
+			}
+		}
+	}
+}
+
 // SoundIntake is an intake of the programme that Sound gives.
 var SoundIntake = Day("2021-09-01")
 
