@@ -18,7 +18,7 @@ func (r *Record) Problems() []document.Problem {
 	r = orZero(r)
 	var p problemList
 	if r.Kind == 0 {
-		p.add("/kind", document.Text{FR: "rien", EN: "nothing"}, document.Text{FR: "une valeur non vide", EN: "a value that is not empty"})
+		p.add("/kind", problem.Nothing(), document.Text{FR: "une valeur non vide", EN: "a value that is not empty"})
 	}
 	beyond(&p, "/kind", r.Kind, RecordProgramme)
 	p.ref("/ref", r.Ref)

@@ -29,12 +29,15 @@ func refused(found, accepted document.Text) error {
 	return &document.Error{Problems: []document.Problem{{Found: found, Accepted: accepted}}}
 }
 
+// Nothing says that nothing was found where something is due.
+func Nothing() document.Text { return document.Text{FR: "rien", EN: "nothing"} }
+
 // FoundJSON describes a JSON value that was found in a document. It quotes a string or a
 // number in short, and of an object or an array says only that it is one. No bytes are
-// "nothing".
+// Nothing.
 func FoundJSON(raw []byte) document.Text {
 	if len(raw) == 0 {
-		return document.Text{FR: "rien", EN: "nothing"}
+		return Nothing()
 	}
 	switch raw[0] {
 	case 'n':

@@ -53,7 +53,7 @@ func (s *source) reportShape(root *node, f validator.FieldError) {
 			return
 		}
 	}
-	found := document.Text{FR: "rien", EN: "nothing"}
+	found := problem.Nothing()
 	switch {
 	case f.Tag() == "max" || f.Tag() == "min":
 		found = size(reflect.ValueOf(f.Value()))

@@ -63,7 +63,7 @@ func (d *Draft) problems() []document.Problem {
 	var wrong problemList
 	root := document.Pointer{}
 	if d.ID == "" {
-		wrong.add(root.Member("id"), nothing, document.Text{FR: "un identifiant", EN: "an id"})
+		wrong.add(root.Member("id"), problem.Nothing(), document.Text{FR: "un identifiant", EN: "an id"})
 	}
 	if d.Label == 0 || d.Label > CQC {
 		wrong.add(root.Member("label"), document.Untranslated(d.Label.String()), document.Text{FR: "un label", EN: "a label"})
@@ -78,7 +78,7 @@ func (d *Draft) problems() []document.Problem {
 		t := &d.Terms[i]
 		switch {
 		case t.Rule == "":
-			wrong.add(at.Member("rule"), nothing, document.Text{FR: "l'identifiant d'une règle", EN: "the id of a rule"})
+			wrong.add(at.Member("rule"), problem.Nothing(), document.Text{FR: "l'identifiant d'une règle", EN: "the id of a rule"})
 		case seen[t.Rule]:
 			wrong.add(at.Member("rule"), document.Untranslated(t.Rule), document.Text{FR: "une seule disposition par règle", EN: "one term a rule"})
 		}
@@ -97,7 +97,7 @@ func (d *Draft) problemsOfSources(wrong *problemList) {
 		_, ours := SourceByKey(s.Key)
 		switch {
 		case s.Key == "":
-			wrong.add(at, nothing, document.Text{FR: "une clé", EN: "a key"})
+			wrong.add(at, problem.Nothing(), document.Text{FR: "une clé", EN: "a key"})
 		case ours || keys[s.Key]:
 			wrong.add(at, document.Untranslated(string(s.Key)), document.Text{FR: "une clé qui n'est pas prise", EN: "a key that is not taken"})
 		}
@@ -117,7 +117,7 @@ func (d *Draft) problemsOfTerm(t *Term, at document.Pointer, wrong *problemList)
 		case t.Confidence == NotFound:
 			wrong.add(at, inWords(l.Range), document.Text{FR: "aucune limite, car la disposition n'a pas été trouvée", EN: "no limit, since the term was not found"})
 		case !l.Range.Known():
-			wrong.add(at, nothing, document.Text{FR: "au moins une borne", EN: "at least one bound"})
+			wrong.add(at, problem.Nothing(), document.Text{FR: "au moins une borne", EN: "at least one bound"})
 		case l.Range.Within(quantity.ValueFrom(m, 0)) != quantity.Yes && l.Range.HasMin() || l.Range.IsNegative():
 			wrong.add(at, inWords(l.Range), problem.ZeroOrMore())
 		case measures[m]:
@@ -147,15 +147,13 @@ func (d *Draft) problemsOfBasis(b Basis, at document.Pointer, wrong *problemList
 		}
 	}
 	if b.Confidence != NotFound && b.Cite.Source == "" {
-		wrong.add(at.Member("cite"), nothing, document.Text{FR: "une source", EN: "a source"})
+		wrong.add(at.Member("cite"), problem.Nothing(), document.Text{FR: "une source", EN: "a source"})
 	}
 }
 
 func inWords(v quantity.Value) document.Text {
 	return document.Text{FR: v.In(language.French), EN: v.In(language.English)}
 }
-
-var nothing = document.Text{FR: "rien", EN: "nothing"}
 
 // problemList collects what is wrong with a draft.
 type problemList []document.Problem
