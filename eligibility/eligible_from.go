@@ -23,14 +23,13 @@ func (c *Checker) EligibleFrom(a *Applicant) (quantity.Date, error) {
 	if problems := a.Problems(); problems != nil {
 		return quantity.Date{}, &document.Error{Problems: problems}
 	}
-	return c.from(a, OrdinaryPaths), nil
+	return c.from(a.asStated(), OrdinaryPaths), nil
 }
 
 // from gives the first start for which one of some ordinary paths holds; the zero Date
-// for none. It finds it by halving, since what an applicant has only grows from one start
-// to a later one.
-func (c *Checker) from(a *Applicant, paths PathSet) quantity.Date {
-	stated := a.asStated()
+// for none. stated is an applicant from asStated. The start is found by halving, since what
+// an applicant has only grows from one start to a later one.
+func (c *Checker) from(stated *Applicant, paths PathSet) quantity.Date {
 	holds := func(start quantity.Date) bool { return c.DecideOn(c.factsOf(stated, start)).holds&paths != 0 }
 	first, last := stated.lifetime(c.months)
 	if !holds(last) {

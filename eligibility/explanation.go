@@ -61,10 +61,11 @@ func (x *Explanation) explain(d Decision, a *Applicant, start quantity.Date) {
 	}
 	x.ask, x.settling = d.Ask()
 	x.fastest, x.settlingOne = d.Fastest()
-	x.eligibleFrom = c.from(a, OrdinaryPaths)
+	stated := a.asStated()
+	x.eligibleFrom = c.from(stated, OrdinaryPaths)
 	for p := range c.listed.All() {
 		if d.Of(p) == quantity.No && !p.IsExemption() {
-			x.from[p] = c.from(a, PathSetOf(p))
+			x.from[p] = c.from(stated, PathSetOf(p))
 		}
 		x.said[p] = x.words.said(d.facts, p)
 	}
