@@ -9,8 +9,8 @@ import (
 )
 
 // EligibleFrom gives the first start for which the applicant is receivable by an ordinary
-// path, if all goes as stated: diplomas are awarded on the days given or expected, and work
-// that goes on goes on. An exemption is good for one intake only and does not count here.
+// path, if all goes as stated. Diplomas are then awarded on the days given or expected, and
+// work that goes on goes on. An exemption is good for one intake only and does not count here.
 //
 // The zero Date says that there is no such start among the intakes that the edition is in
 // force for, or that what is known does not settle it. A nil applicant is one of whom

@@ -396,10 +396,10 @@ func TestGapsThatMayBeFilled(t *testing.T) {
 	})
 }
 
-// What the bounds on experience rest on, of every span of up to 400 days that begins
-// within four years: a day more never makes less; a gap of a day that is filled costs
-// two days at the most, one of two days a day and a longer one nothing; and a month has
-// 28 to 31 days.
+// What the bounds on experience rest on, tried on every span of up to 400 days that begins
+// within four years. A day more never makes less. Filling a gap of one day costs at most two
+// days, filling one of two days costs one, and filling a longer one costs nothing. A month
+// has 28 to 31 days.
 func TestHowMonthsAddUp(t *testing.T) {
 	const years, longest = 4 * 365, 400
 	first := day("2018-12-15")

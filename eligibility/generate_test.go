@@ -168,8 +168,8 @@ func (g generator) work() work {
 	return w
 }
 
-// sharpened adds work that brings the experience to three years, or so near that a
-// few days make the difference, or to where a day more or less makes another number
+// sharpened adds work that brings the experience to three years, or so near that a few days
+// make the difference. Else it adds work up to where a day more or less makes another number
 // of months.
 func (g generator) sharpened(f *file, e *law.Edition) {
 	total := f.amount(e) / 100

@@ -11,17 +11,16 @@ import (
 
 // This file is a second implementation of the rules of entry, written from the notes
 // alone and in the dullest way there is. Of an applicant with blanks it makes every
-// applicant that it may turn out to be, tells of each which paths are open by plain
-// conditions on what is then known, and looks at what holds in all of these worlds,
-// in none or in some.
+// applicant that it may turn out to be. Plain conditions on what is then known tell which
+// paths are open to each. Then it looks at what holds in all of these worlds, in none or in
+// some.
 
 // naiveLaw is what an edition lists beyond what all of them do: engineering and management
 // diplomas, an M1 with three years of experience, and foreign equivalents.
 type naiveLaw struct{ thirdCycle, title, health, healthEquivalent, m1Exemption, priorLearning, anyExemption bool }
 
-// laws has several for an edition of which it could not be read what it says of the
-// State doctorates: one for each thing that it may say of them and of what is
-// equivalent to them.
+// laws are what the editions list. What some say of the State doctorates could not be read.
+// These have one law for each thing that they may say of them and of their equivalents.
 var laws = map[string][]naiveLaw{
 	"2008":     {{thirdCycle: true, health: true, healthEquivalent: true, m1Exemption: true, priorLearning: true}},
 	"2018":     unread(naiveLaw{thirdCycle: true, title: true, m1Exemption: true, priorLearning: true}),
@@ -212,8 +211,9 @@ type diploma struct {
 	equivalentTo                       eligibility.QualificationKind // 0 where the jury refused
 }
 
-// isM1 tells an M1 or an equivalent: a bachelor of four years, a diploma beyond the M1
-// that is not accepted by itself, or a foreign diploma ruled equivalent to one of these.
+// isM1 tells an M1 or an equivalent. Equivalents are a bachelor of four years and a diploma
+// beyond the M1 that is not accepted by itself. A foreign diploma ruled equivalent to one of
+// these counts too.
 func (l naiveLaw) isM1(d diploma) bool {
 	kind := d.kind
 	if kind == eligibility.QualificationForeign {
