@@ -148,8 +148,8 @@ func TestCapWithoutAShare(t *testing.T) {
 	}
 }
 
-// countsUnder tells whether a student of a category counts under a cap: by the path,
-// where it is known; an exemption of whatever kind may be of the kind in question.
+// countsUnder tells whether a student of a category counts under a cap. The path says so
+// where it is known. An exemption of whatever kind may be of the kind in question.
 func countsUnder(of PathSet, category categories) []bool {
 	if category == anyExemption && !of.Has(ByAnyExemption) && of&ExemptionPaths != 0 {
 		return []bool{true, false}
@@ -380,8 +380,8 @@ func TestRulesOnCohorts(t *testing.T) {
 	}
 }
 
-// That a cap for niche trades is wider than the other one of the same edition is what
-// an answer rests on where the status of the programme is not known.
+// In every edition a cap for niche trades is at least as wide as the one for the other
+// programmes. NewChecker judges by either order.
 func TestCapsForNicheTradesAreWider(t *testing.T) {
 	for _, e := range law.Editions() {
 		caps := newChecker(t, e).Caps()
@@ -405,8 +405,7 @@ func withoutUnassessed(r *report.Report) report.Verdict {
 }
 
 // Filling in what is not known never turns one verdict into the other, and a verdict
-// that all fillings share is given before. What an added shift says to be missing is
-// the least that may do.
+// that all fillings share is given before.
 func TestVerdictsAreMonotoneAndExact(t *testing.T) {
 	editions := []*law.Edition{
 		editionRead(t, "2008", 0), editionRead(t, "2018", 0), editionRead(t, "2018", law.M1InsideCap), editionRead(t, "2020", 0)}
