@@ -316,9 +316,10 @@ type job struct {
 }
 
 // amount counts experience up to the eve of a start, day by day, in hundredths of a
-// day of which a month has thirty. Where only work after the diploma counts, it is
-// given the day of that; the zero Date where there is none.
-func amount(jobs []job, start, after quantity.Date, readings law.Interpretations) (pooled int) {
+// day of which a month has thirty. floored is the same without the days beyond the full
+// months of each run. Where only work after the diploma counts, it is given the day of
+// that; the zero Date where there is none.
+func amount(jobs []job, start, after quantity.Date, readings law.Interpretations) (pooled, floored int) {
 	var first, last quantity.Date
 	for _, j := range jobs {
 		if first.IsZero() || j.from.Compare(first) < 0 {
@@ -332,7 +333,7 @@ func amount(jobs []job, start, after quantity.Date, readings law.Interpretations
 		last = eve
 	}
 	if first.IsZero() || last.Compare(first) < 0 {
-		return 0
+		return 0, 0
 	}
 	rates := make([]int, last.DaysSince(first)+1)
 	for _, j := range jobs {
@@ -361,21 +362,21 @@ func amount(jobs []job, start, after quantity.Date, readings law.Interpretations
 			end++
 		}
 		if rates[i] > 0 {
-			pooled += rates[i] * thirtieths(first.AddDays(i), first.AddDays(end-1), readings)
+			months, days := fullMonths(first.AddDays(i), first.AddDays(end-1), readings)
+			pooled += rates[i] * (30*months + days)
+			floored += rates[i] * 30 * months
 		}
 		i = end
 	}
-	return pooled
+	return pooled, floored
 }
 
-// thirtieths counts the full months of a run, of thirty days each, and the days left
-// over.
-func thirtieths(first, last quantity.Date, readings law.Interpretations) int {
-	months := 0
+// fullMonths counts the full months of a run, and the days left over.
+func fullMonths(first, last quantity.Date, readings law.Interpretations) (months, days int) {
 	for closing(first, months+1, readings).Compare(last) <= 0 {
 		months++
 	}
-	return 30*months + int(last.DaysSince(closing(first, months, readings)))
+	return months, int(last.DaysSince(closing(first, months, readings)))
 }
 
 // closing gives the day on which so many months are full.
