@@ -10,19 +10,19 @@ import "github.com/mastere-go/mastere/ms/quantity"
 //
 // Each fact of the set is a whole one. Conditions tells what is open of it.
 func (d Decision) Ask() (facts FactSet, ok bool) {
-	return d.smallest(everyAnswer, receivabilitySettled)
+	return d.smallest(true, receivabilitySettled)
 }
 
 // AskRoute is Ask for the route too: whether the applicant is receivable, and whether by an
 // ordinary path or by exemption, which a cap on exemptions depends on.
 func (d Decision) AskRoute() (facts FactSet, ok bool) {
-	return d.smallest(everyAnswer, routeSettled)
+	return d.smallest(true, routeSettled)
 }
 
 // Fastest gives what to ask for first: the smallest set of open facts such that some answer
 // to them settles whether the applicant is receivable. It is like Ask in all else.
 func (d Decision) Fastest() (facts FactSet, ok bool) {
-	return d.smallest(someAnswer, receivabilitySettled)
+	return d.smallest(false, receivabilitySettled)
 }
 
 func receivabilitySettled(d Decision) bool { return d.Receivable() != quantity.Unknown }
@@ -31,15 +31,15 @@ func routeSettled(d Decision) bool {
 	return receivabilitySettled(d) && d.Route() != RouteOrdinary|RouteExemption
 }
 
-// smallest gives the first of the smallest sets of open facts that settles a decision. It
-// tries sets by their size, which there are few enough of: eleven facts are open at the
-// most.
-func (d Decision) smallest(settles func(Decision, FactSet, func(Decision) bool) bool, settled func(Decision) bool) (FactSet, bool) {
+// smallest gives the first of the smallest sets of open facts that settles a decision, by
+// every answer to them or by some. It tries sets by their size. They are few enough: at most
+// eleven facts are open.
+func (d Decision) smallest(every bool, settled func(Decision) bool) (FactSet, bool) {
 	if d.checker == nil {
 		return 0, false
 	}
 	open := d.Open()
-	fit := func(set FactSet) bool { return settles(d, set, settled) }
+	fit := func(set FactSet) bool { return d.settledAfter(set, every, settled) }
 	if !fit(open) {
 		return 0, false // nor does any set of fewer facts
 	}
@@ -76,31 +76,18 @@ func firstOfSize(from FactSet, size int, fit func(FactSet) bool) (FactSet, bool)
 	return 0, false
 }
 
-// everyAnswer tells whether the decision is settled after every answer to some facts.
-func everyAnswer(d Decision, asked FactSet, settled func(Decision) bool) bool {
+// settledAfter tells whether the decision is settled after every answer to some facts, or
+// after some answer.
+func (d Decision) settledAfter(asked FactSet, every bool, settled func(Decision) bool) bool {
 	if asked == 0 {
 		return settled(d)
 	}
-	yes, no, rest := d.afterAnswers(asked)
-	return everyAnswer(yes, rest, settled) && everyAnswer(no, rest, settled)
-}
-
-// someAnswer tells whether the decision is settled after some answer to some facts.
-func someAnswer(d Decision, asked FactSet, settled func(Decision) bool) bool {
-	if asked == 0 {
-		return settled(d)
-	}
-	yes, no, rest := d.afterAnswers(asked)
-	return someAnswer(yes, rest, settled) || someAnswer(no, rest, settled)
-}
-
-// afterAnswers gives the decisions after either answer to the first fact of a set, and the rest
-// of the set.
-func (d Decision) afterAnswers(asked FactSet) (yes, no Decision, rest FactSet) {
 	first := asked & -asked
-	f := d.facts
-	f.yes |= first
-	yes = d.checker.DecideOn(f)
-	f.yes, f.no = d.facts.yes, d.facts.no|first
-	return yes, d.checker.DecideOn(f), asked &^ first
+	yes, no := d.facts, d.facts
+	yes.yes |= first
+	no.no |= first
+	if is := d.checker.DecideOn(yes).settledAfter(asked&^first, every, settled); is != every {
+		return is // the other answer cannot change it
+	}
+	return d.checker.DecideOn(no).settledAfter(asked&^first, every, settled)
 }

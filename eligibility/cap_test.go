@@ -148,8 +148,8 @@ func TestCapWithoutAShare(t *testing.T) {
 	}
 }
 
-// countsUnder tells whether a student of a category counts under a cap: by the path,
-// where it is known; an exemption of whatever kind may be of the kind in question.
+// countsUnder tells whether a student of a category counts under a cap. The path says so
+// where it is known. An exemption of whatever kind may be of the kind in question.
 func countsUnder(of PathSet, category categories) []bool {
 	if category == anyExemption && !of.Has(ByAnyExemption) && of&ExemptionPaths != 0 {
 		return []bool{true, false}
@@ -307,70 +307,47 @@ func findingOn(r *report.Report, id string) (found capFinding) {
 	return found
 }
 
+// withPriorLearning gives a cohort of n, so many of whom enter by prior learning.
+func withPriorLearning(t *testing.T, used, n int) *Cohort {
+	t.Helper()
+	return cohortOf(t, append(enrolled(used, priorLearning), enrolled(n-used, ordinary)...)...)
+}
+
 func TestRulesOnCohorts(t *testing.T) {
-	plAll := func(used, n int) *Cohort {
-		return cohortOf(t, append(enrolled(used, priorLearning), enrolled(n-used, ordinary)...)...)
-	}
 	m1 := cohortOf(t, slices.Concat(enrolled(2, m1Exemption), enrolled(2, m1WithExperience), enrolled(6, ordinary))...)
 	for _, c := range []struct {
 		name    string
 		cohort  *Cohort
 		edition *law.Edition
-		niche   quantity.Truth
 		rule    string
 		want    capFinding
 	}{
-		{"at the limit", plAll(3, 10), editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+		{"at the limit", withPriorLearning(t, 3, 10), editionRead(t, "2018", 0), "cohort/cap-all",
 			capFinding{report.StatusMet, nil, "3 students", "at most 3 students", ""}},
-		{"one above", plAll(4, 10), editionRead(t, "2008", 0), quantity.Unknown, "cohort/cap-all",
+		{"one above", withPriorLearning(t, 4, 10), editionRead(t, "2008", 0), "cohort/cap-all",
 			capFinding{report.StatusNotMet, nil, "4 students", "at most 3 students", "-1 student"}},
-		{"nobody", plAll(0, 0), editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+		{"nobody", withPriorLearning(t, 0, 0), editionRead(t, "2018", 0), "cohort/cap-all",
 			capFinding{report.StatusMet, nil, "0 students", "at most 0 students", ""}},
 		{"paths that are open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(2, ordinary|priorLearning), enrolled(9, ordinary))...),
-			editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+			editionRead(t, "2018", 0), "cohort/cap-all",
 			capFinding{report.StatusUnknown, ReasonPathsUnknown, "3 to 5 students", "at most 4 students", ""}},
 		{"a label that is open", cohortOf(t, slices.Concat(enrolled(3, m1Exemption), enrolled(6, ordinary), []seat{{quantity.Unknown, ordinary}})...),
-			editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+			editionRead(t, "2018", 0), "cohort/cap-all",
 			capFinding{report.StatusUnknown, ReasonLabelUnknown, "3 students", "2 to 3 students", ""}},
-		{"an M1 with experience, as this library reads it", m1, editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-all",
+		{"an M1 with experience, as this library reads it", m1, editionRead(t, "2018", 0), "cohort/cap-all",
 			capFinding{report.StatusMet, nil, "2 students", "at most 3 students", ""}},
-		{"an M1 with experience inside the cap", m1, editionRead(t, "2018", law.M1InsideCap), quantity.Unknown, "cohort/cap-all",
+		{"an M1 with experience inside the cap", m1, editionRead(t, "2018", law.M1InsideCap), "cohort/cap-all",
 			capFinding{report.StatusNotMet, nil, "4 students", "at most 3 students", "-1 student"}},
-		{"no edition before knows it", plAll(1, 1), editionRead(t, "2018", 0), quantity.Unknown, "cohort/cap-prior-learning",
+		{"no edition before knows it", withPriorLearning(t, 1, 1), editionRead(t, "2018", 0), "cohort/cap-prior-learning",
 			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNotInEdition}},
-		{"not found", plAll(1, 1), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-all",
+		{"not found", withPriorLearning(t, 1, 1), editionRead(t, "2020", 0), "cohort/cap-all",
 			capFinding{reason: report.ReasonThresholdNotFound}},
-		{"not found", plAll(1, 1), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-m1",
+		{"not found", withPriorLearning(t, 1, 1), editionRead(t, "2020", 0), "cohort/cap-m1",
 			capFinding{reason: report.ReasonThresholdNotFound}},
-		{"uncapped", plAll(1, 1), editionRead(t, "cge-page", 0), quantity.Unknown, "cohort/cap-all",
+		{"uncapped", withPriorLearning(t, 1, 1), editionRead(t, "cge-page", 0), "cohort/cap-all",
 			capFinding{status: report.StatusNotApplicable, reason: report.ReasonNotInEdition}},
-
-		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), quantity.No, "cohort/cap-prior-learning",
-			capFinding{report.StatusMet, nil, "12 students", "at most 12 students", ""}},
-		{"12 of 30, no niche", plAll(12, 30), editionRead(t, "2020", 0), quantity.No, "cohort/cap-prior-learning-niche",
-			capFinding{status: report.StatusNotApplicable, reason: ReasonNotNiche}},
-		{"13 of 30, no niche", plAll(13, 30), editionRead(t, "2020", 0), quantity.No, "cohort/cap-prior-learning",
-			capFinding{report.StatusNotMet, nil, "13 students", "at most 12 students", "-1 student"}},
-		{"13 of 30, niche", plAll(13, 30), editionRead(t, "2020", 0), quantity.Yes, "cohort/cap-prior-learning",
-			capFinding{status: report.StatusNotApplicable, reason: ReasonNiche}},
-		{"18 of 30, niche", plAll(18, 30), editionRead(t, "2020", 0), quantity.Yes, "cohort/cap-prior-learning-niche",
-			capFinding{report.StatusMet, nil, "18 students", "at most 18 students", ""}},
-		{"19 of 30, niche", plAll(19, 30), editionRead(t, "2020", 0), quantity.Yes, "cohort/cap-prior-learning-niche",
-			capFinding{report.StatusNotMet, nil, "19 students", "at most 18 students", "-1 student"}},
-		{"12 of 30, niche unknown", plAll(12, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning",
-			capFinding{report.StatusMet, nil, "12 students", "at most 12 students", ""}},
-		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning",
-			capFinding{report.StatusUnknown, ReasonNicheUnknown, "13 students", "at most 12 students", ""}},
-		{"13 of 30, niche unknown", plAll(13, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning-niche",
-			capFinding{report.StatusMet, nil, "13 students", "at most 18 students", ""}},
-		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning",
-			capFinding{report.StatusUnknown, ReasonNicheUnknown, "19 students", "at most 12 students", ""}},
-		{"19 of 30, niche unknown", plAll(19, 30), editionRead(t, "2020", 0), quantity.Unknown, "cohort/cap-prior-learning-niche",
-			capFinding{report.StatusNotMet, ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
-		{"19 of 30, a status that is none", plAll(19, 30), editionRead(t, "2020", 0), quantity.Truth(9), "cohort/cap-prior-learning-niche",
-			capFinding{report.StatusNotMet, ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
 	} {
-		r := judged(t, c.cohort, c.edition, c.niche)
+		r := judged(t, c.cohort, c.edition, quantity.Unknown)
 		if got := findingOn(r, c.rule); got != c.want {
 			t.Errorf("%s, %v under %v: %+v, want %+v", c.name, c.rule, c.edition, got, c.want)
 		}
@@ -380,8 +357,41 @@ func TestRulesOnCohorts(t *testing.T) {
 	}
 }
 
-// That a cap for niche trades is wider than the other one of the same edition is what
-// an answer rests on where the status of the programme is not known.
+// The edition of 2020 allows 12 of 30 by prior learning, and 18 where the programme trains
+// for a niche trade.
+func TestRulesOnCohortsByNiche(t *testing.T) {
+	const other, niche = "cohort/cap-prior-learning", "cohort/cap-prior-learning-niche"
+	for _, c := range []struct {
+		used  int
+		niche quantity.Truth
+		rule  string
+		want  capFinding
+	}{
+		{12, quantity.No, other, capFinding{report.StatusMet, nil, "12 students", "at most 12 students", ""}},
+		{12, quantity.No, niche, capFinding{status: report.StatusNotApplicable, reason: ReasonNotNiche}},
+		{13, quantity.No, other, capFinding{report.StatusNotMet, nil, "13 students", "at most 12 students", "-1 student"}},
+		{13, quantity.Yes, other, capFinding{status: report.StatusNotApplicable, reason: ReasonNiche}},
+		{18, quantity.Yes, niche, capFinding{report.StatusMet, nil, "18 students", "at most 18 students", ""}},
+		{19, quantity.Yes, niche, capFinding{report.StatusNotMet, nil, "19 students", "at most 18 students", "-1 student"}},
+		{12, quantity.Unknown, other, capFinding{report.StatusMet, nil, "12 students", "at most 12 students", ""}},
+		{13, quantity.Unknown, other, capFinding{report.StatusUnknown, ReasonNicheUnknown, "13 students", "at most 12 students", ""}},
+		{13, quantity.Unknown, niche, capFinding{report.StatusMet, nil, "13 students", "at most 18 students", ""}},
+		{19, quantity.Unknown, other, capFinding{report.StatusUnknown, ReasonNicheUnknown, "19 students", "at most 12 students", ""}},
+		{19, quantity.Unknown, niche, capFinding{report.StatusNotMet, ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
+		{19, quantity.Truth(9), niche, capFinding{report.StatusNotMet, ReasonNicheOrNot, "19 students", "at most 18 students", "-1 student"}},
+	} {
+		r := judged(t, withPriorLearning(t, c.used, 30), editionRead(t, "2020", 0), c.niche)
+		if got := findingOn(r, c.rule); got != c.want {
+			t.Errorf("%d of 30, niche %v, %v: %+v, want %+v", c.used, c.niche, c.rule, got, c.want)
+		}
+		if len(r.Findings) != len(capSpecs) {
+			t.Errorf("%d of 30, niche %v: %d findings", c.used, c.niche, len(r.Findings))
+		}
+	}
+}
+
+// In every edition a cap for niche trades is at least as wide as the one for the other
+// programmes. NewChecker judges by either order.
 func TestCapsForNicheTradesAreWider(t *testing.T) {
 	for _, e := range law.Editions() {
 		caps := newChecker(t, e).Caps()
@@ -405,8 +415,7 @@ func withoutUnassessed(r *report.Report) report.Verdict {
 }
 
 // Filling in what is not known never turns one verdict into the other, and a verdict
-// that all fillings share is given before. What an added shift says to be missing is
-// the least that may do.
+// that all fillings share is given before.
 func TestVerdictsAreMonotoneAndExact(t *testing.T) {
 	editions := []*law.Edition{
 		editionRead(t, "2008", 0), editionRead(t, "2018", 0), editionRead(t, "2018", law.M1InsideCap), editionRead(t, "2020", 0)}

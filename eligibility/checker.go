@@ -51,9 +51,10 @@ type Checker struct {
 	words       func() *wording // put together once, on first use
 }
 
-// NewChecker compiles an edition. The error says why it cannot be judged by: there is none
-// (law.ErrNoEdition), law.Edition.TermsOn refuses it, or it limits the experience from
-// above or a share from below, which no path and no cap does.
+// NewChecker compiles an edition. The error says why it cannot be judged by. A nil edition
+// gives law.ErrNoEdition, and an edition that law.Edition.TermsOn refuses gives that error.
+// One that limits the experience from above or a share from below is refused too: no path
+// and no cap does so.
 func NewChecker(e *law.Edition) (*Checker, error) {
 	if e == nil {
 		return nil, law.ErrNoEdition

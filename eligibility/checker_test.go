@@ -216,9 +216,9 @@ func TestConditionsOfEveryPath(t *testing.T) {
 	}
 }
 
-// basisOf is how one condition of a path is known: by when a diploma must be held is this
-// library's reading, and so is on which day a standing is looked at, from which level on a
-// title counts, what is equivalent to an M1 and how experience is counted.
+// basisOf is how one condition of a path is known. By when a diploma must be held is this
+// library's reading, and so is on which day a standing is looked at. So are from which level
+// on a title counts, what is equivalent to an M1 and how experience is counted.
 func basisOf(b law.Basis, fact eligibility.Fact) law.Basis {
 	read := strings.HasSuffix(fact.String(), "-in-time") || eligibility.FactSetOf(
 		eligibility.HasM1, eligibility.EngineeringDiplomaListed, eligibility.ManagementDiplomaListed, eligibility.TitleRegistered,

@@ -12,9 +12,9 @@ import (
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-// Three kinds of student: one with an engineering diploma, one whom an exemption lets
-// in without it, and one whose foreign diploma the jury has not ruled on, so that it
-// is not known yet whether the exemption granted is needed.
+// Three kinds of student. The first has an engineering diploma, and an exemption lets the
+// second in without one. The third has an exemption too, and a foreign diploma that the jury
+// has not ruled on. Whether that student needs the exemption is not known yet.
 var (
 	engineer = eligibility.Applicant{Qualifications: []eligibility.Qualification{
 		{Kind: eligibility.QualificationEngineering, Award: eligibility.Awarded, On: day("2015-07-01"), CTIListed: quantity.Yes},

@@ -75,9 +75,9 @@ func (d DecisionDiff) IsZero() bool {
 		d.Before.facts.months == d.After.facts.months && len(d.Paths) == 0 && len(d.Facts) == 0
 }
 
-// Text says in French or English, whichever fits the tag best, what changes: the answer
-// and the paths possible, then each path and each fact that does not stand the same, and
-// the experience.
+// Text says in French or English, whichever fits the tag best, what changes. The editions,
+// the answer and the paths possible come first. Then come each path and each fact that does
+// not stand the same, and the experience.
 func (d DecisionDiff) Text(tag language.Tag) string { return string(d.AppendText(nil, tag)) }
 
 // AppendText appends what Text gives.

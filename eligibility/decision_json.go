@@ -2,9 +2,10 @@ package eligibility
 
 import "github.com/mastere-go/mastere/ms/quantity"
 
-// MarshalJSON writes the decision: "edition", "readings" where some are taken,
-// "receivable" (true, false or "unknown"), "route" and "possible" as lists of words, "path"
-// where it is known, and the months of "experience". The zero Decision is null.
+// MarshalJSON writes the decision. "edition" comes first, then "readings" where some are
+// taken. "receivable" is true, false or "unknown". "route" and "possible" are lists of words,
+// with "path" between them where it is known. The months of "experience" come last. The zero
+// Decision is null.
 func (d Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
 // AppendJSON appends what MarshalJSON writes.

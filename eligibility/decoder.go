@@ -152,18 +152,8 @@ func (d *decoder) evidence(dst *Evidence) bool {
 		return ok && (*dst == Evidenced || string(word) == "asserted")
 	}
 	return d.Words(func(word []byte) bool {
-		member := evidenceOf(word)
-		*dst |= member
-		return member != 0
+		one, found := evidenceNames.Find(string(word))
+		*dst |= one
+		return found
 	})
-}
-
-// evidenceOf gives the member of a name, 0 where there is none.
-func evidenceOf(name []byte) Evidence {
-	for i, known := range evidenceNames {
-		if known == string(name) {
-			return 1 << i
-		}
-	}
-	return 0
 }

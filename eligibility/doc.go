@@ -1,6 +1,6 @@
-// Package eligibility says who may enter a programme of the label: which paths of entry are
-// open to an applicant, which are not and why, what to ask for to settle the rest, and
-// whether the caps on exemptions hold in a cohort.
+// Package eligibility says who may enter a programme of the label. It tells which paths of
+// entry are open to an applicant, which are not and why, and what to ask for to settle the
+// rest. It also tells whether the caps on exemptions hold in a cohort.
 //
 // A user takes an edition of the rules (package law), compiles it once with NewChecker, and
 // asks the Checker:

@@ -9,8 +9,8 @@ import (
 )
 
 // EligibleFrom gives the first start for which the applicant is receivable by an ordinary
-// path, if all goes as stated: diplomas are awarded on the days given or expected, and work
-// that goes on goes on. An exemption is good for one intake only and does not count here.
+// path, if all goes as stated. Diplomas are then awarded on the days given or expected, and
+// work that goes on goes on. An exemption is good for one intake only and does not count here.
 //
 // The zero Date says that there is no such start among the intakes that the edition is in
 // force for, or that what is known does not settle it. A nil applicant is one of whom
@@ -23,14 +23,13 @@ func (c *Checker) EligibleFrom(a *Applicant) (quantity.Date, error) {
 	if problems := a.Problems(); problems != nil {
 		return quantity.Date{}, &document.Error{Problems: problems}
 	}
-	return c.from(a, OrdinaryPaths), nil
+	return c.from(a.asStated(), OrdinaryPaths), nil
 }
 
 // from gives the first start for which one of some ordinary paths holds; the zero Date
-// for none. It finds it by halving, since what an applicant has only grows from one start
-// to a later one.
-func (c *Checker) from(a *Applicant, paths PathSet) quantity.Date {
-	stated := a.asStated()
+// for none. stated is an applicant from asStated. The start is found by halving, since what
+// an applicant has only grows from one start to a later one.
+func (c *Checker) from(stated *Applicant, paths PathSet) quantity.Date {
 	holds := func(start quantity.Date) bool { return c.DecideOn(c.factsOf(stated, start)).holds&paths != 0 }
 	first, last := stated.lifetime(c.months)
 	if !holds(last) {

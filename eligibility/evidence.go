@@ -3,8 +3,8 @@ package eligibility
 import (
 	"encoding/json"
 	"slices"
-	"strings"
 
+	"github.com/mastere-go/mastere/internal/enum"
 	"github.com/mastere-go/mastere/ms/document"
 )
 
@@ -43,11 +43,28 @@ const (
 	Evidenced Evidence = 1<<iota - 1
 )
 
-var evidenceNames = [...]string{
-	"kind", "award", "on", "country", "level", "credits",
-	"ctiListed", "cefdgListed", "gradeOfMaster", "cgeListed",
-	"registration", "equivalence", "from", "to", "ongoing", "rate",
-	"ruling", "by", "motive"}
+// evidenceNames are the names of the members in documents. No text for people has them.
+var evidenceNames = enum.Set[Evidence]{
+	{One: EvidenceOfKind, Word: "kind"},
+	{One: EvidenceOfAward, Word: "award"},
+	{One: EvidenceOfOn, Word: "on"},
+	{One: EvidenceOfCountry, Word: "country"},
+	{One: EvidenceOfLevel, Word: "level"},
+	{One: EvidenceOfCredits, Word: "credits"},
+	{One: EvidenceOfCTIListed, Word: "ctiListed"},
+	{One: EvidenceOfCEFDGListed, Word: "cefdgListed"},
+	{One: EvidenceOfGradeOfMaster, Word: "gradeOfMaster"},
+	{One: EvidenceOfCGEListed, Word: "cgeListed"},
+	{One: EvidenceOfRegistration, Word: "registration"},
+	{One: EvidenceOfEquivalence, Word: "equivalence"},
+	{One: EvidenceOfFrom, Word: "from"},
+	{One: EvidenceOfTo, Word: "to"},
+	{One: EvidenceOfOngoing, Word: "ongoing"},
+	{One: EvidenceOfRate, Word: "rate"},
+	{One: EvidenceOfRuling, Word: "ruling"},
+	{One: EvidenceOfBy, Word: "by"},
+	{One: EvidenceOfMotive, Word: "motive"},
+}
 
 // The members that each sort of entry has.
 const (
@@ -59,10 +76,9 @@ const (
 )
 
 var evidenceAccepted = func() document.Text {
-	list := strings.Join(evidenceNames[:], ", ")
 	return document.Text{
-		FR: `"evidenced", "asserted" ou un tableau de noms parmi : ` + list,
-		EN: `"evidenced", "asserted" or an array of names among: ` + list,
+		FR: `"evidenced", "asserted" ou un tableau de noms parmi : ` + evidenceNames.All(),
+		EN: `"evidenced", "asserted" or an array of names among: ` + evidenceNames.All(),
 	}
 }()
 
@@ -77,13 +93,7 @@ func (e Evidence) MarshalJSON() ([]byte, error) {
 	case Evidenced:
 		return []byte(`"evidenced"`), nil
 	}
-	var names []string
-	for i, name := range evidenceNames {
-		if e.Has(1 << i) {
-			names = append(names, name)
-		}
-	}
-	return json.Marshal(names)
+	return json.Marshal(evidenceNames.Words(e))
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. The error is a *document.Error.
@@ -107,11 +117,11 @@ func readEvidence(b []byte) (read Evidence, ok bool) {
 		return 0, false
 	}
 	for _, word := range words {
-		i := slices.IndexFunc(evidenceNames[:], func(n string) bool { return n == word })
-		if i < 0 {
+		one, found := evidenceNames.Find(word)
+		if !found {
 			return 0, false
 		}
-		read |= 1 << i
+		read |= one
 	}
 	return read, true
 }

@@ -131,7 +131,7 @@ func (h holding) with(l naiveLaw, d diploma, start quantity.Date) holding {
 func (g guesses) months(c career, start, after quantity.Date, readings law.Interpretations) (least, most int) {
 	least, most = -1, -1
 	see := func(jobs []job) {
-		n := amount(jobs, start, after, readings)
+		n, _ := amount(jobs, start, after, readings)
 		if least < 0 || n < least {
 			least = n
 		}

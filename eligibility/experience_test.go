@@ -139,7 +139,8 @@ func TestExperienceHoldsWhateverTurnsOut(t *testing.T) {
 		g := generator{t}
 		e, known := g.edition(), g.file()
 		g.sharpened(known, e)
-		months := quantity.Months(known.amount(e) / 3000)
+		pooled, _ := known.amount(e)
+		months := quantity.Months(pooled / 3000)
 		if said := factsOf(known, e, known.start).Experience(); said.Is(months) != quantity.Yes {
 			t.Fatalf("%v: %v months are %d, for %q\n%s", e, said, months, known.start, written(known.applicant))
 		}
@@ -184,8 +185,9 @@ func TestWhatAnAnswerOnExperienceRestsOn(t *testing.T) {
 	}
 }
 
-// The answer rests on the reading of months exactly where the other one changes it,
-// and on the days left over exactly where it takes them to reach three years.
+// The answer rests on the reading of months exactly where the other one changes it. Where
+// nothing is blank, it rests on the days left over exactly where it takes them to reach
+// three years.
 func TestNotesAgreeWithTheOtherReading(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := generator{t}
@@ -203,6 +205,11 @@ func TestNotesAgreeWithTheOtherReading(t *testing.T) {
 		}
 		if is.RestsOnPooledDays() && answer != quantity.Yes {
 			t.Fatalf("%v: %v rests on the days left over\n%s", e, answer, written(f.applicant))
+		}
+		pooled, floored := known.amount(e)
+		const threeYears = 36 * 30 * 100
+		if want := pooled >= threeYears && floored < threeYears; factsOf(known, e, known.start).RestsOnPooledDays() != want {
+			t.Fatalf("%v: %d in all, %d in full months, rests on the days left over: %v\n%s", e, pooled, floored, !want, written(known.applicant))
 		}
 	})
 }
@@ -383,11 +390,13 @@ func TestGapsThatMayBeFilled(t *testing.T) {
 			}
 		}
 		// What is not filled was no professional experience.
-		if short := (30 - known.amount(e)/100%30 - rapid.IntRange(0, 1).Draw(t, "just below")) % 30; short > 0 {
+		pooled, _ := known.amount(e)
+		if short := (30 - pooled/100%30 - rapid.IntRange(0, 1).Draw(t, "just below")) % 30; short > 0 {
 			early := work{From: day("2017-01-01"), To: day("2017-01-01").AddDays(short - 1), Kind: eligibility.WorkEmployment, Rate: 100}
 			known.Experience, less.Experience = append(known.Experience, early), append(less.Experience, early)
 		}
-		months := quantity.Months(known.amount(e) / 3000)
+		pooled, _ = known.amount(e)
+		months := quantity.Months(pooled / 3000)
 		said := factsOf(less, e, start).Experience()
 		if least, _ := said.Min(); said.Is(months) == quantity.No || least < months-1 {
 			t.Fatalf("of %v months it turns out to be %d\n%s\n%s", said, months, written(less.applicant), written(known.applicant))
@@ -396,10 +405,10 @@ func TestGapsThatMayBeFilled(t *testing.T) {
 	})
 }
 
-// What the bounds on experience rest on, of every span of up to 400 days that begins
-// within four years: a day more never makes less; a gap of a day that is filled costs
-// two days at the most, one of two days a day and a longer one nothing; and a month has
-// 28 to 31 days.
+// What the bounds on experience rest on, tried on every span of up to 400 days that begins
+// within four years. A day more never makes less. Filling a gap of one day costs at most two
+// days, filling one of two days costs one, and filling a longer one costs nothing. A month
+// has 28 to 31 days.
 func TestHowMonthsAddUp(t *testing.T) {
 	const years, longest = 4 * 365, 400
 	first := day("2018-12-15")

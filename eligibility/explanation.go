@@ -61,10 +61,11 @@ func (x *Explanation) explain(d Decision, a *Applicant, start quantity.Date) {
 	}
 	x.ask, x.settling = d.Ask()
 	x.fastest, x.settlingOne = d.Fastest()
-	x.eligibleFrom = c.from(a, OrdinaryPaths)
+	stated := a.asStated()
+	x.eligibleFrom = c.from(stated, OrdinaryPaths)
 	for p := range c.listed.All() {
 		if d.Of(p) == quantity.No && !p.IsExemption() {
-			x.from[p] = c.from(a, PathSetOf(p))
+			x.from[p] = c.from(stated, PathSetOf(p))
 		}
 		x.said[p] = x.words.said(d.facts, p)
 	}
@@ -133,10 +134,10 @@ func (x *Explanation) From(p Path) quantity.Date {
 	return x.from[p]
 }
 
-// Text gives the explanation in French or English, whichever fits the tag best: what was
-// decided, then the paths that hold, those that are open and those that do not hold, each
-// with the conditions that settle it and the text it comes from, then what to ask for and
-// the texts cited.
+// Text gives the explanation in French or English, whichever fits the tag best. It says what
+// was decided. Then come the paths that hold, those that are open and those that do not hold.
+// Each path has the conditions that settle it and the text that it comes from. What to ask
+// for and the texts cited stand at the end.
 func (x *Explanation) Text(tag language.Tag) string { return string(x.AppendText(nil, tag)) }
 
 // AppendText appends what Text gives.

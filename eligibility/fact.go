@@ -8,9 +8,9 @@ import (
 // Fact is something that is so of an applicant or not, and that a path asks for. The
 // zero value is no fact.
 //
-// The facts on one sort of diploma form a chain. Each adds one thing to the fact before
-// it and speaks of the same diploma, so that the last one says all that the path asks of
-// it: TitleLevel says that one title is registered and has the level.
+// The facts on one sort of diploma form a chain. Each adds one thing to the fact before it
+// and speaks of the same diploma: TitleLevel says that one title is registered and has the
+// level. So the last one says all that the path asks of the diploma.
 type Fact uint8
 
 // The facts. "In time" is by the day on which the programme starts.

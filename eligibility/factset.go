@@ -30,10 +30,10 @@ const (
 	factsOnExemptions     FactSet = 1<<M1ExemptionGranted | 1<<PriorLearningGranted | 1<<AnyExemptionGranted
 )
 
-// factsAsRead are the facts that no text words so, and that rest on this library's own
-// reading: by when a diploma must be held, on which day the standing of a school or a
-// title is looked at, from which level on a title counts, what is equivalent to an M1, and
-// how experience is counted.
+// factsAsRead are the facts that no text words so. They rest on this library's own reading.
+// It reads by when a diploma must be held, and on which day the standing of a school or a
+// title is looked at. It also reads from which level on a title counts, what is equivalent
+// to an M1, and how experience is counted.
 const factsAsRead FactSet = 1<<HasM1 | 1<<EngineeringDiplomaListed | 1<<ManagementDiplomaListed | 1<<ExperienceLongEnough |
 	1<<EngineeringDiplomaInTime | 1<<ManagementDiplomaInTime | 1<<ThirdCycleInTime |
 	1<<TitleRegistered | 1<<TitleLevel | 1<<TitleInTime | 1<<HealthDoctorateInTime | 1<<ForeignDiplomaInTime | 1<<M1InTime

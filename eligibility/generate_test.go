@@ -168,11 +168,12 @@ func (g generator) work() work {
 	return w
 }
 
-// sharpened adds work that brings the experience to three years, or so near that a
-// few days make the difference, or to where a day more or less makes another number
+// sharpened adds work that brings the experience to three years, or so near that a few days
+// make the difference. Else it adds work up to where a day more or less makes another number
 // of months.
 func (g generator) sharpened(f *file, e *law.Edition) {
-	total := f.amount(e) / 100
+	pooled, _ := f.amount(e)
+	total := pooled / 100
 	short := -total
 	if g.chance(60, "near three years") {
 		short += 36 * 30
@@ -193,7 +194,7 @@ func (g generator) sharpened(f *file, e *law.Edition) {
 }
 
 // amount gives the experience of a file in which nothing is blank, naively.
-func (f *file) amount(e *law.Edition) int {
+func (f *file) amount(e *law.Edition) (pooled, floored int) {
 	var firstM1 quantity.Date
 	for _, q := range f.Qualifications {
 		d := guesses{}.diplomas(q)[0]

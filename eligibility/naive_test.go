@@ -11,17 +11,16 @@ import (
 
 // This file is a second implementation of the rules of entry, written from the notes
 // alone and in the dullest way there is. Of an applicant with blanks it makes every
-// applicant that it may turn out to be, tells of each which paths are open by plain
-// conditions on what is then known, and looks at what holds in all of these worlds,
-// in none or in some.
+// applicant that it may turn out to be. Plain conditions on what is then known tell which
+// paths are open to each. Then it looks at what holds in all of these worlds, in none or in
+// some.
 
 // naiveLaw is what an edition lists beyond what all of them do: engineering and management
 // diplomas, an M1 with three years of experience, and foreign equivalents.
 type naiveLaw struct{ thirdCycle, title, health, healthEquivalent, m1Exemption, priorLearning, anyExemption bool }
 
-// laws has several for an edition of which it could not be read what it says of the
-// State doctorates: one for each thing that it may say of them and of what is
-// equivalent to them.
+// laws are what the editions list. What some say of the State doctorates could not be read.
+// These have one law for each thing that they may say of them and of their equivalents.
 var laws = map[string][]naiveLaw{
 	"2008":     {{thirdCycle: true, health: true, healthEquivalent: true, m1Exemption: true, priorLearning: true}},
 	"2018":     unread(naiveLaw{thirdCycle: true, title: true, m1Exemption: true, priorLearning: true}),
@@ -212,8 +211,9 @@ type diploma struct {
 	equivalentTo                       eligibility.QualificationKind // 0 where the jury refused
 }
 
-// isM1 tells an M1 or an equivalent: a bachelor of four years, a diploma beyond the M1
-// that is not accepted by itself, or a foreign diploma ruled equivalent to one of these.
+// isM1 tells an M1 or an equivalent. Equivalents are a bachelor of four years and a diploma
+// beyond the M1 that is not accepted by itself. A foreign diploma ruled equivalent to one of
+// these counts too.
 func (l naiveLaw) isM1(d diploma) bool {
 	kind := d.kind
 	if kind == eligibility.QualificationForeign {
@@ -316,9 +316,10 @@ type job struct {
 }
 
 // amount counts experience up to the eve of a start, day by day, in hundredths of a
-// day of which a month has thirty. Where only work after the diploma counts, it is
-// given the day of that; the zero Date where there is none.
-func amount(jobs []job, start, after quantity.Date, readings law.Interpretations) (pooled int) {
+// day of which a month has thirty. floored is the same without the days beyond the full
+// months of each run. Where only work after the diploma counts, it is given the day of
+// that; the zero Date where there is none.
+func amount(jobs []job, start, after quantity.Date, readings law.Interpretations) (pooled, floored int) {
 	var first, last quantity.Date
 	for _, j := range jobs {
 		if first.IsZero() || j.from.Compare(first) < 0 {
@@ -332,7 +333,7 @@ func amount(jobs []job, start, after quantity.Date, readings law.Interpretations
 		last = eve
 	}
 	if first.IsZero() || last.Compare(first) < 0 {
-		return 0
+		return 0, 0
 	}
 	rates := make([]int, last.DaysSince(first)+1)
 	for _, j := range jobs {
@@ -361,21 +362,21 @@ func amount(jobs []job, start, after quantity.Date, readings law.Interpretations
 			end++
 		}
 		if rates[i] > 0 {
-			pooled += rates[i] * thirtieths(first.AddDays(i), first.AddDays(end-1), readings)
+			months, days := fullMonths(first.AddDays(i), first.AddDays(end-1), readings)
+			pooled += rates[i] * (30*months + days)
+			floored += rates[i] * 30 * months
 		}
 		i = end
 	}
-	return pooled
+	return pooled, floored
 }
 
-// thirtieths counts the full months of a run, of thirty days each, and the days left
-// over.
-func thirtieths(first, last quantity.Date, readings law.Interpretations) int {
-	months := 0
+// fullMonths counts the full months of a run, and the days left over.
+func fullMonths(first, last quantity.Date, readings law.Interpretations) (months, days int) {
 	for closing(first, months+1, readings).Compare(last) <= 0 {
 		months++
 	}
-	return 30*months + int(last.DaysSince(closing(first, months, readings)))
+	return months, int(last.DaysSince(closing(first, months, readings)))
 }
 
 // closing gives the day on which so many months are full.

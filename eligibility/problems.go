@@ -202,13 +202,7 @@ var (
 )
 
 func newEntryEvidence(members Evidence) entryEvidence {
-	var words []string
-	for i, name := range evidenceNames {
-		if members.Has(1 << i) {
-			words = append(words, name)
-		}
-	}
-	list := strings.Join(words, ", ")
+	list := strings.Join(evidenceNames.Words(members), ", ")
 	return entryEvidence{members, document.Text{FR: "des noms parmi : " + list, EN: "names among: " + list}}
 }
 

@@ -192,9 +192,9 @@ func TestEvidenceOfEveryFact(t *testing.T) {
 	}
 	for _, of := range []entryEvidence{qualificationEvidence, workEvidence, exemptionEvidence} {
 		names := strings.Split(strings.TrimPrefix(of.accepted.EN, "names among: "), ", ")
-		for i, name := range evidenceNames {
-			if slices.Contains(names, name) != of.members.Has(1<<i) {
-				t.Errorf("%v is wrong about %v", names, name)
+		for _, fact := range evidenceNames {
+			if slices.Contains(names, fact.Word) != of.members.Has(fact.One) {
+				t.Errorf("%v is wrong about %v", names, fact.Word)
 			}
 		}
 	}

@@ -22,9 +22,10 @@ type Qualification struct {
 	Credits quantity.Range[quantity.Credits] `json:"credits,omitzero"`
 
 	// CTIListed tells whether the school was on the list of the Commission des titres
-	// d'ingénieur on the day of the award, CEFDGListed whether the diploma was on the list
-	// of the Commission d'évaluation des formations et diplômes de gestion.
-	CTIListed   quantity.Truth `json:"ctiListed,omitzero"`
+	// d'ingénieur on the day of the award.
+	CTIListed quantity.Truth `json:"ctiListed,omitzero"`
+	// CEFDGListed tells whether the diploma was on the list of the Commission d'évaluation
+	// des formations et diplômes de gestion on the day of the award.
 	CEFDGListed quantity.Truth `json:"cefdgListed,omitzero"`
 	// GradeOfMaster tells whether the diploma confers the grade of master.
 	GradeOfMaster quantity.Truth `json:"gradeOfMaster,omitzero"`

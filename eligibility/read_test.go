@@ -22,7 +22,7 @@ func refused(t *testing.T, err error) []document.Problem {
 	t.Helper()
 	doc, ok := errors.AsType[*document.Error](err)
 	if !ok {
-		t.Fatalf("the error is %v, not a DocumentError", err)
+		t.Fatalf("the error is %v, not a *document.Error", err)
 	}
 	return doc.Problems
 }

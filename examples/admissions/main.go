@@ -4,22 +4,26 @@
 //
 //	go run ./examples/admissions [-lang fr|en] [-format text|ndjson] [-explain]
 //
-// judges the anonymous cohort that it holds, for the intake of 2024-09-01 unless
-// another edition, intake or start is asked for (-edition, -intake, -start), and
+// judges the anonymous cohort that it holds. The intake is 2024-09-01 unless another
+// edition, intake or start is asked for (-edition, -intake, -start).
 //
 //	go run ./examples/admissions (-edition ID | -intake YYYY-MM-DD) [-start YYYY-MM-DD] [-j N] FILE…
 //
-// those in files, one JSON object on a line; "-" is standard input. The start of the
-// programme is the intake unless it is given; with an edition alone it is not known,
-// and what depends on it stays open. -format ndjson writes an answer on a line for
-// each line read, in the same order, numbered over all files; -j is how many cores to
-// use.
+// judges those in files, one JSON object on a line; "-" is standard input. The start of the
+// programme is the intake unless it is given. With an edition alone it is not known, and
+// what depends on it stays open. -format ndjson writes an answer on a line for each line
+// read, in the same order, numbered over all files. -j is how many cores to use.
 //
-// The exit status is 0 when every applicant is receivable and every cap holds whose
-// share is known, 1 when an applicant is not receivable or a cap is exceeded, 4 when
-// either cannot be told, 3 when a line or a file cannot be read or the answers cannot
-// be written, 2 for a wrong call; of several, 3 goes before 1 before 4. The
-// demonstration ends with 0 unless a line cannot be read.
+// The exit status is
+//
+//   - 0 when every applicant is receivable and every cap holds whose share is known,
+//   - 1 when an applicant is not receivable or a cap is exceeded,
+//   - 2 for a wrong call,
+//   - 3 when a line or a file cannot be read, or the answers cannot be written,
+//   - 4 when it cannot be told whether an applicant is receivable or such a cap holds.
+//
+// Of several, 3 goes before 1 and 1 before 4. The demonstration ends with 0 unless a line
+// cannot be read or the answers cannot be written.
 package main
 
 import (
@@ -248,8 +252,8 @@ func (s *judging) status() int {
 }
 
 // caps tells whether a cap is exceeded, and whether one whose share is known cannot be
-// told; where no table shows it, it is said on stderr. The status of a programme as one
-// for a niche trade is not known here.
+// told. Where no table shows it, it is said on stderr. Whether a programme trains for a
+// niche trade is not known here.
 func (s *judging) caps() (exceeded, open bool) {
 	for key, c := range s.tally.All() {
 		rep, err := s.checker.Validate(c, key.Intake, quantity.Unknown)
@@ -266,7 +270,15 @@ func (s *judging) caps() (exceeded, open bool) {
 			}
 		}
 	}
-	return exceeded, open || s.tally.Unplaced().Use().Students.IsAtLeast(1) != quantity.No
+	_, some := s.unplaced()
+	return exceeded, open || some
+}
+
+// unplaced gives the use of the enrolments that belong to no cohort, and whether there may
+// be any.
+func (s *judging) unplaced() (use eligibility.Use, some bool) {
+	use = s.tally.Unplaced().Use()
+	return use, use.Students.IsAtLeast(1) != quantity.No
 }
 
 // flushing shows what was answered so far before it reads on.

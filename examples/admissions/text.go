@@ -144,7 +144,7 @@ func (s *judging) appendTables(dst []byte) []byte {
 	for key, c := range s.tally.All() {
 		dst = s.appendCohort(dst, key, c)
 	}
-	if use := s.tally.Unplaced().Use(); use.Students.IsAtLeast(1) != quantity.No {
+	if use, some := s.unplaced(); some {
 		dst = fmt.Appendf(dst, s.say("\nInscrits dont la formation ou la rentrée n'est pas indiquée : %s ; par dérogation : %s\n",
 			"\nEnrolled in a programme or at an intake that is not given: %s; by exemption: %s\n"), s.number(use.Students), s.number(use.Exempted))
 	}
