@@ -7,27 +7,13 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
 
-func edition(t testing.TB, id string) *law.Edition {
-	t.Helper()
-	e, err := law.EditionByID(id)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return e
-}
-
-// tester is what testing and rapid have in common here.
-type tester interface {
-	Helper()
-	Fatalf(string, ...any)
-}
-
-func validate(t tester, c *curriculum.Curriculum, e *law.Edition) *report.Report {
+func validate(t testkit.Failer, c *curriculum.Curriculum, e *law.Edition) *report.Report {
 	t.Helper()
 	r, err := validateCurriculum(c, e, quantity.Date{})
 	if err != nil {
@@ -45,7 +31,7 @@ func written(v any) string {
 }
 
 // only gives the one finding on a rule.
-func only(t tester, r *report.Report, id string) *report.Finding {
+func only(t testkit.Failer, r *report.Report, id string) *report.Finding {
 	t.Helper()
 	var found []*report.Finding
 	for f := range r.Of(id) {
@@ -117,10 +103,10 @@ func agree(t *rapid.T, s shape, e *law.Edition) {
 	}
 }
 
-// hard tells that the case is one of those on which the library may be less sure,
-// or otherwise sure, than the second implementation: a choice between totals of
-// which some may list credits twice, and credits stated or recorded beside units
-// that may be of any kind or not be listed, which may turn out to contradict them.
+// hard tells that the library may be less sure, or otherwise sure, than the second
+// implementation. There are two such cases. One is a choice between totals of which some
+// may list credits twice. The other is credits that are stated or recorded beside units
+// of unknown kind, or beside an open list: the units may turn out to contradict them.
 func (n *naive) hard(m *model, id string) bool {
 	if id == "curriculum/taught-hours-min" || id == "curriculum/electives-hours" {
 		return false
@@ -145,24 +131,24 @@ func anyUnset(units []*node, inherited curriculum.UnitKind) bool {
 }
 
 func TestExactWithoutBlanks(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) { agree(t, shape{}, e) })
 }
 
 func TestExactWithStatedTotals(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) { agree(t, shape{stated: true}, e) })
 }
 
 func TestSoundWithBlanks(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) { agree(t, shape{blanks: true}, e) })
 }
 
 // Where a group contradicts its units, or a record does, the units may be right,
 // whatever else the library allows for.
 func TestSoundWithContradictions(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	for name, s := range map[string]shape{
 		"groups":  {blanks: true, conflicts: true, noElective: true},
 		"records": {blanks: true, differ: true, noElective: true, noOpen: true},
@@ -174,6 +160,6 @@ func TestSoundWithContradictions(t *testing.T) {
 }
 
 func TestSoundWithStatedTotals(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) { agree(t, shape{blanks: true, stated: true}, e) })
 }

@@ -163,10 +163,13 @@ func (c *Checker) judge(r *report.Report, cur *Curriculum, programme *ms.Program
 		checks = c.ofCurricula
 	}
 	for i := range checks {
-		check, before := &checks[i], len(r.Findings)
+		check := &checks[i]
+		before := len(r.Findings)
 		pass.Pass = report.NewPass(r, check.Rule, check.term)
 		check.Judge(pass)
-		if len(r.Findings) == before { // asked here, since nearly all checks do find something
+		// Conclude asks this too. Asked here, it spares a call for every check that has found
+		// something: 4 % of the time of a report, as measured.
+		if len(r.Findings) == before {
 			pass.Conclude(at)
 		}
 	}

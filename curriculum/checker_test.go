@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
@@ -67,7 +68,7 @@ func TestNoEditionToJudgeBy(t *testing.T) {
 
 // A nil report has no room for findings.
 func TestNilReport(t *testing.T) {
-	checker := newChecker(t, edition(t, "2018"))
+	checker := newChecker(t, testkit.Edition(t, "2018"))
 	if err := checker.ValidateInto(nil, dossier()); err == nil {
 		t.Error("a dossier is judged into no report")
 	}
@@ -122,7 +123,7 @@ func TestNilDocuments(t *testing.T) {
 
 // Checks that cannot be compiled are refused.
 func TestChecksThatCannotBeCompiled(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rule := &law.Rule{ID: "curriculum/own"}
 	judge := func(p *curriculum.Pass) { p.Finding(p.At) }
 	for name, checks := range map[string][]curriculum.Check{
@@ -139,9 +140,35 @@ func TestChecksThatCannotBeCompiled(t *testing.T) {
 	}
 }
 
+// A check on programmes has nothing to judge in a curriculum by itself, also where an own
+// check hands the pass on to it.
+func TestACheckOnProgrammesWithoutOne(t *testing.T) {
+	e := testkit.Edition(t, "2018")
+	onProgramme := curriculum.OnProgramme(ms.Checks()[0])
+	wrapped := curriculum.Check{Rule: onProgramme.Rule, Judge: func(p *curriculum.Pass) { onProgramme.Judge(p) }}
+	for name, check := range map[string]curriculum.Check{"as it is": onProgramme, "wrapped": wrapped} {
+		checker, err := curriculum.NewChecker(e, check)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := checker.ValidateCurriculum(compliant(), quantity.Date{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range r.Findings {
+			if f.Reason != report.ReasonNoFinding {
+				t.Errorf("%s: %v, %v", name, f.Status, f.Reason)
+			}
+		}
+		if want := map[string]int{"as it is": 0, "wrapped": 1}[name]; len(r.Findings) != want {
+			t.Errorf("%s: %d findings, want %d", name, len(r.Findings), want)
+		}
+	}
+}
+
 // A dossier that cannot be judged leaves no findings of the last one.
 func TestAnErrorEmptiesTheReport(t *testing.T) {
-	checker := newChecker(t, edition(t, "2018"))
+	checker := newChecker(t, testkit.Edition(t, "2018"))
 	var got report.Report
 	if err := checker.ValidateInto(&got, dossier()); err != nil || len(got.Findings) == 0 {
 		t.Fatalf("%d findings, %v", len(got.Findings), err)

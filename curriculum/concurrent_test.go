@@ -6,13 +6,14 @@ import (
 	"testing"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
 
 // One edition and one curriculum serve many goroutines, each with its own report.
 func TestConcurrentUse(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	checker := newChecker(t, e)
 	c := twoGroupsOfElectives()
 	want := validate(t, c, e)
@@ -49,7 +50,7 @@ func twelveUnits() *cur {
 }
 
 func TestValidateCurriculumIntoAllocatesNothing(t *testing.T) {
-	checker := newChecker(t, edition(t, "2018"))
+	checker := newChecker(t, testkit.Edition(t, "2018"))
 	blanks := twelveUnits()
 	blanks.Units[3].Hours, blanks.Units[7].Credits = noHours, noCredits
 	grouped := twelveUnits()

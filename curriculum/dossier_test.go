@@ -17,6 +17,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
@@ -331,10 +332,7 @@ func TestWriteDossierRefuses(t *testing.T) {
 // exceptDigest leaves out the digest, which is that of the bytes read.
 var exceptDigest = cmpopts.IgnoreFields(curriculum.Dossier{}, "Digest")
 
-func roundTrip(t interface {
-	Helper()
-	Fatalf(string, ...any)
-}, d *curriculum.Dossier) {
+func roundTrip(t testkit.Failer, d *curriculum.Dossier) {
 	t.Helper()
 	var written bytes.Buffer
 	if err := curriculum.WriteDossier(&written, d); err != nil {

@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
@@ -16,19 +17,11 @@ func credits(n int32) quantity.Range[quantity.Credits] {
 func hours(n int32) quantity.Range[quantity.Hours] { return quantity.Exactly(quantity.WholeHours(n)) }
 
 func creditsBetween(lower, upper int32) quantity.Range[quantity.Credits] {
-	return between(quantity.WholeCredits(lower), quantity.WholeCredits(upper))
+	return testkit.Between(quantity.WholeCredits(lower), quantity.WholeCredits(upper))
 }
 
 func hoursBetween(lower, upper int32) quantity.Range[quantity.Hours] {
-	return between(quantity.WholeHours(lower), quantity.WholeHours(upper))
-}
-
-func between[T quantity.Quantity[T]](lower, upper T) quantity.Range[T] {
-	r, err := quantity.Between(lower, upper)
-	if err != nil {
-		panic(err)
-	}
-	return r
+	return testkit.Between(quantity.WholeHours(lower), quantity.WholeHours(upper))
 }
 
 func course(h, c int32) curriculum.Unit { return unit(curriculum.KindCourse, h, c) }
@@ -118,7 +111,7 @@ func check(t *testing.T, id string, fixtures []fixture) {
 			if fx.edition == "" {
 				fx.edition = "2018"
 			}
-			r := validate(t, c, edition(t, fx.edition))
+			r := validate(t, c, testkit.Edition(t, fx.edition))
 			if diff := cmp.Diff(fx.want, allSaid(r, id)); diff != "" {
 				t.Errorf("%v (-want +got):\n%s", id, diff)
 			}

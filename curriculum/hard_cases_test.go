@@ -6,6 +6,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
@@ -15,7 +16,7 @@ import (
 func TestListedTwiceWithElectives(t *testing.T) {
 	c := thirtyBesideTwenty()
 	c.Units = append(c.Units[:2], choose(1, course(120, 15), course(120, 15)))
-	f := only(t, validate(t, c, edition(t, "2018")), "curriculum/electives-total")
+	f := only(t, validate(t, c, testkit.Edition(t, "2018")), "curriculum/electives-total")
 	if f.Status != report.StatusUnknown || f.Reason != curriculum.ReasonListedTwice {
 		t.Errorf("electives-total is %v, %v; want unknown, listed-twice", f.Status, f.Reason)
 	}
@@ -26,7 +27,7 @@ func TestListedTwiceWithElectives(t *testing.T) {
 func TestPerhapsListedTwice(t *testing.T) {
 	c := compliant()
 	c.Mission.Credits, c.Thesis.Credits = creditsBetween(25, 35), credits(20)
-	r := validate(t, c, edition(t, "2018"))
+	r := validate(t, c, testkit.Edition(t, "2018"))
 	for _, id := range []string{"curriculum/credits-project", "curriculum/credits-total"} {
 		if f := only(t, r, id); f.Status != report.StatusUnknown {
 			t.Errorf("%v is %v, but with a mission of 30 credits it cannot be told", id, f.Status)
@@ -40,7 +41,7 @@ func TestMoreThanThirtyIsNotListedTwice(t *testing.T) {
 	for name, mission := range map[string]quantity.Range[quantity.Credits]{"blank": noCredits, "thirty": credits(30)} {
 		c := compliant()
 		c.Mission.Credits, c.Thesis.Credits = mission, credits(45)
-		if f := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-project"); f.Status != report.StatusNotMet {
+		if f := only(t, validate(t, c, testkit.Edition(t, "2018")), "curriculum/credits-project"); f.Status != report.StatusNotMet {
 			t.Errorf("mission %s: %v, %v; want not-met", name, f.Status, f.Reason)
 		}
 	}
@@ -64,7 +65,7 @@ func TestElectivesBetweenTheParts(t *testing.T) {
 	} {
 		c := compliant()
 		c.Units, c.Mission.Credits, c.Thesis.Credits = tc.units, noCredits, noCredits
-		r := validate(t, c, edition(t, "2018"))
+		r := validate(t, c, testkit.Edition(t, "2018"))
 		for _, id := range tc.rules {
 			if f := only(t, r, id); f.Status != report.StatusMet {
 				t.Errorf("%s: %v is %v with %+v; every choice holds", name, id, f.Status, f.Have)
@@ -79,7 +80,7 @@ func TestUnitsOfUnknownKindBesideRecords(t *testing.T) {
 	c := compliant()
 	c.Mission.Credits, c.Thesis.Credits, c.Stated.ProjectCredits = credits(0), credits(0), credits(30)
 	c.Units = append(c.Units, curriculum.Unit{Code: "U"})
-	if f := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-project"); f.Status != report.StatusUnknown {
+	if f := only(t, validate(t, c, testkit.Edition(t, "2018")), "curriculum/credits-project"); f.Status != report.StatusUnknown {
 		t.Errorf("mission and thesis have no credits, the total stated is 30, and it is %v by %v", f.Status, f.Reason)
 	}
 }
@@ -89,7 +90,7 @@ func TestTotalOfUnitsOfUnknownKind(t *testing.T) {
 	c := compliant()
 	c.Units = []curriculum.Unit{unit(0, 200, 40), unit(0, 200, 40)}
 	c.Mission.Credits, c.Thesis.Credits = credits(0), credits(0)
-	if f := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-total"); f.Status != report.StatusNotMet {
+	if f := only(t, validate(t, c, testkit.Edition(t, "2018")), "curriculum/credits-total"); f.Status != report.StatusNotMet {
 		t.Errorf("credits-total is %v with %+v", f.Status, f.Have)
 	}
 	c.Mission.Credits, c.Thesis.Credits = noCredits, noCredits
@@ -108,7 +109,7 @@ func TestTotalOfGroupOfBothParts(t *testing.T) {
 	c.Units, c.Mission.Credits = []curriculum.Unit{g}, noCredits
 	for most, want := range map[int32]report.Status{25: report.StatusMet, 30: report.StatusUnknown} {
 		g.Units[1].Credits = quantity.AtMost(quantity.WholeCredits(most))
-		if f := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-total"); f.Status != want {
+		if f := only(t, validate(t, c, testkit.Edition(t, "2018")), "curriculum/credits-total"); f.Status != want {
 			t.Errorf("with a mission of at most %d, credits-total is %v with %+v", most, f.Status, f.Have)
 		}
 	}
@@ -121,9 +122,9 @@ func TestClosingAListBesideRecords(t *testing.T) {
 	open := group(course(0, 0))
 	open.Kind, open.Open = curriculum.KindMission, true
 	c.Units = append(c.Units, open, unit(0, 0, 15))
-	before := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-project").Status
+	before := only(t, validate(t, c, testkit.Edition(t, "2018")), "curriculum/credits-project").Status
 	c.Units[3].Open = false
-	after := only(t, validate(t, c, edition(t, "2018")), "curriculum/credits-project").Status
+	after := only(t, validate(t, c, testkit.Edition(t, "2018")), "curriculum/credits-project").Status
 	if before != report.StatusUnknown && after != before {
 		t.Errorf("credits-project was %v and is %v", before, after)
 	}
@@ -133,11 +134,11 @@ func TestClosingAListBesideRecords(t *testing.T) {
 // course for each other.
 
 func TestSoundWithMixedElectives(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) { agree(t, shape{blanks: true, mixed: true}, e) })
 }
 
 func TestFillingBlanksSettlesWithMixedElectives(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) { settles(t, shape{blanks: true, stated: true, mixed: true}, e) })
 }

@@ -27,8 +27,8 @@ type part struct {
 }
 
 // partOf puts together what units and record say of the same credits. units is the sum
-// over the units of the kind. listed says that there is such a unit, mayBe that there may
-// be one.
+// over the units of the kind. Such a unit is there where listed says so; where mayBe does,
+// there may be one.
 //
 // Without such a unit, the record is taken at its word. A unit beside a blank record is
 // taken at its word too. Where both are known, they hold the same credits: they narrow

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
@@ -73,6 +74,8 @@ func TestMalformed(t *testing.T) {
 			"/stated/hours", "/stated/credits", "/stated/taughtCredits", "/stated/projectCredits",
 			"/mission/kind", "/mission/credits", "/thesis/credits",
 		}},
+		"none of an open list": {cur{Units: []curriculum.Unit{{Code: "E", Open: true, Choose: quantity.Some(quantity.Count(0))}}},
+			[]string{"/units/0/choose"}},
 		"three of two": {cur{Units: []curriculum.Unit{group(choose(3, course(1, 1), course(1, 1)))}},
 			[]string{"/units/0/units/0/choose"}},
 		"1001 units":      {cur{Units: tooMany}, []string{"/units"}},
@@ -81,7 +84,7 @@ func TestMalformed(t *testing.T) {
 			[]string{"/units/0/units/0/units/0/units/0/units/0/units"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r, err := validateCurriculum(&tc.c, edition(t, "2018"), quantity.Date{})
+			r, err := validateCurriculum(&tc.c, testkit.Edition(t, "2018"), quantity.Date{})
 			if diff := cmp.Diff(tc.want, pointers(t, err)); diff != "" {
 				t.Errorf("Validate (-want +got):\n%s", diff)
 			}
@@ -91,6 +94,41 @@ func TestMalformed(t *testing.T) {
 			_, err = tc.c.Totals()
 			if diff := cmp.Diff(tc.want, pointers(t, err)); diff != "" {
 				t.Errorf("Totals (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// One thing wrong is enough: whatever is a problem keeps a curriculum from being judged.
+func TestOneProblemIsEnough(t *testing.T) {
+	for at, change := range map[string]func(*cur){
+		"/units/0/kind":          func(c *cur) { c.Units[0].Kind = curriculum.UnitKinds },
+		"/units/0/hours":         func(c *cur) { c.Units[0].Hours = hours(-1) },
+		"/units/0/credits":       func(c *cur) { c.Units[0].Credits = credits(-1) },
+		"/units/0/choose":        func(c *cur) { c.Units[0].Choose = quantity.Some(quantity.Count(1)) },
+		"/stated/hours":          func(c *cur) { c.Stated.Hours = hours(-1) },
+		"/stated/credits":        func(c *cur) { c.Stated.Credits = credits(-1) },
+		"/stated/taughtCredits":  func(c *cur) { c.Stated.TaughtCredits = credits(-1) },
+		"/stated/projectCredits": func(c *cur) { c.Stated.ProjectCredits = credits(-1) },
+		"/mission/kind":          func(c *cur) { c.Mission.Kind = curriculum.MissionVenture + 1 },
+		"/mission/dates": func(c *cur) {
+			c.Mission.Dates = quantity.Span{From: testkit.Day("2026-01-02"), To: testkit.Day("2026-01-01")}
+		},
+		"/mission/months":  func(c *cur) { c.Mission.Months = quantity.Exactly(quantity.Months(-1)) },
+		"/mission/weeks":   func(c *cur) { c.Mission.Weeks = quantity.Exactly(quantity.Weeks(-1)) },
+		"/mission/days":    func(c *cur) { c.Mission.Days = quantity.Exactly(quantity.Days(-1)) },
+		"/mission/credits": func(c *cur) { c.Mission.Credits = credits(-1) },
+		"/thesis/authors":  func(c *cur) { c.Thesis.Authors = quantity.Exactly(quantity.Count(-1)) },
+		"/thesis/written":  func(c *cur) { c.Thesis.Written = quantity.Yes + 1 },
+		"/thesis/defended": func(c *cur) { c.Thesis.Defended = quantity.Yes + 1 },
+		"/thesis/credits":  func(c *cur) { c.Thesis.Credits = credits(-1) },
+	} {
+		t.Run(at, func(t *testing.T) {
+			c := compliant()
+			change(c)
+			_, err := validateCurriculum(c, testkit.Edition(t, "2018"), quantity.Date{})
+			if diff := cmp.Diff([]string{at}, pointers(t, err)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
 	}
@@ -106,7 +144,7 @@ func TestWellFormed(t *testing.T) {
 		"an open list of electives": {Units: []curriculum.Unit{
 			{Code: "E", Open: true, Choose: quantity.Some(quantity.Count(3)), Units: []curriculum.Unit{course(1, 1)}}}},
 	} {
-		if _, err := validateCurriculum(&c, edition(t, "2018"), quantity.Date{}); err != nil {
+		if _, err := validateCurriculum(&c, testkit.Edition(t, "2018"), quantity.Date{}); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 		if _, err := c.Totals(); err != nil {
@@ -126,7 +164,7 @@ func TestPartsIsZero(t *testing.T) {
 	for _, p := range []part{
 		curriculum.Stated{Hours: hours(0)}, curriculum.Stated{Credits: credits(0)},
 		curriculum.Stated{TaughtCredits: credits(0)}, curriculum.Stated{ProjectCredits: credits(0)},
-		curriculum.Mission{Kind: curriculum.MissionVenture}, curriculum.Mission{Dates: quantity.Span{To: date(t, "2025-10-01")}},
+		curriculum.Mission{Kind: curriculum.MissionVenture}, curriculum.Mission{Dates: quantity.Span{To: testkit.Day("2025-10-01")}},
 		curriculum.Mission{Months: quantity.Exactly(quantity.Months(0))}, curriculum.Mission{Weeks: quantity.Exactly(quantity.Weeks(0))},
 		curriculum.Mission{Days: quantity.Exactly(quantity.Days(0))}, curriculum.Mission{Credits: credits(0)},
 		curriculum.Thesis{Authors: quantity.Exactly(quantity.Count(0))}, curriculum.Thesis{Written: quantity.No},
@@ -157,7 +195,7 @@ func dossier() *curriculum.Dossier {
 func TestAnotherLabel(t *testing.T) {
 	d := dossier()
 	d.Programme.Label = law.MSc
-	r, err := validateDossier(d, edition(t, "2018"))
+	r, err := validateDossier(d, testkit.Edition(t, "2018"))
 	wrong, ok := errors.AsType[*ms.LabelError](err)
 	if !ok || r != nil {
 		t.Fatalf("got %v, %v; want a LabelError", r, err)
@@ -171,7 +209,7 @@ func TestAnotherLabel(t *testing.T) {
 func TestPlacesInDossier(t *testing.T) {
 	d := dossier()
 	d.Curriculum.Units[1].Hours = noHours
-	r, err := validateDossier(d, edition(t, "2018"))
+	r, err := validateDossier(d, testkit.Edition(t, "2018"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -181,7 +219,7 @@ func TestPlacesInDossier(t *testing.T) {
 	}
 	d.Curriculum.Units[1].Kind = 99
 	d.Curriculum.Mission.Credits = credits(-1)
-	_, err = validateDossier(d, edition(t, "2018"))
+	_, err = validateDossier(d, testkit.Edition(t, "2018"))
 	if diff := cmp.Diff([]string{"/curriculum/units/1/kind", "/curriculum/mission/credits"}, pointers(t, err)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -197,7 +235,7 @@ func TestNothingToJudgeByOrOn(t *testing.T) {
 	if err := none.ValidateCurriculumInto(&r, compliant(), quantity.Date{}); !errors.Is(err, law.ErrNoEdition) {
 		t.Errorf("no checker answers %v", err)
 	}
-	checker := newChecker(t, edition(t, "2018"))
+	checker := newChecker(t, testkit.Edition(t, "2018"))
 	got, err := checker.ValidateCurriculum(nil, quantity.Date{})
 	want, err2 := checker.ValidateCurriculum(new(curriculum.Curriculum), quantity.Date{})
 	if err != nil || err2 != nil || !got.Equal(want) {

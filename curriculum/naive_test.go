@@ -2,13 +2,14 @@ package curriculum_test
 
 import (
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 // This file is a second implementation of the rules on sums, written from
-// docs/law.md alone and in the dullest way there is: it fills every blank with
-// every value of a small domain, takes every choice of electives, and looks at
-// what holds in all of these worlds, in none or in some.
+// docs/law.md alone and in the dullest way there is. It fills every blank with
+// every value of a small domain and takes every choice of electives. Then it looks
+// at what holds in all of these worlds, in none or in some.
 //
 // It works in small whole numbers. One of them stands for 15 credits or 70 hours,
 // so that the thresholds are small too.
@@ -69,7 +70,7 @@ func newModel(units ...*node) *model {
 
 func (n *node) leaf() bool { return len(n.units) == 0 && !n.open }
 
-// A quantity is one of the two sorts of figure, credits or hours.
+// measured is one of the two sorts of figure, credits or hours.
 type measured struct {
 	of    func(*node) num
 	parts func(curriculum.UnitKind) []int
@@ -310,7 +311,7 @@ type naive struct {
 	// bareTotal and bareProject are without the guard against listing twice.
 	bareTotal, bareProject *tally
 	allHours               *tally
-	// boundless tells which sums have a counted blank in them.
+	// boundlessHours tells that the hours have a counted blank in them.
 	boundlessHours bool
 	open           bool
 	// twice tells whether mission and thesis may be listed twice in some world and
@@ -420,9 +421,10 @@ func listed(units []*node, part int, inherited curriculum.UnitKind) bool {
 	return false
 }
 
-// reconcile gives the ways to read the credits of mission or thesis: from its
-// units, where some are listed and the record agrees with them or is blank; from
-// the record, where none are; from either, where the two contradict each other.
+// reconcile gives the ways to read the credits of mission or thesis. They are read from
+// its units, where some are listed and the record agrees with them or is blank. They are
+// read from the record where no units are listed. Where the two contradict each other,
+// they are read from either.
 func reconcile(all map[outcome]bool, part int, listed bool, record num, value int) []func(outcome) int {
 	byUnits := func(o outcome) int { return o[part] }
 	byRecord := func(outcome) int { return value }
@@ -529,9 +531,5 @@ func toRange[T quantity.Quantity[T]](n num, scaled func(int) T) quantity.Range[T
 	case n.hi == boundless:
 		return quantity.AtLeast(scaled(n.lo))
 	}
-	r, err := quantity.Between(scaled(n.lo), scaled(n.hi))
-	if err != nil {
-		panic(err)
-	}
-	return r
+	return testkit.Between(scaled(n.lo), scaled(n.hi))
 }

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
@@ -167,7 +168,7 @@ func TestOwnRuleInTheReport(t *testing.T) {
 // An edition that does not hold the rule says so, and the rule does not apply.
 func TestOwnRuleThatTheEditionDoesNotHold(t *testing.T) {
 	check := curriculum.Check{Rule: distanceHoursMax, Judge: judgeDistanceHours}
-	checker, err := curriculum.NewChecker(edition(t, "2020"), check)
+	checker, err := curriculum.NewChecker(testkit.Edition(t, "2020"), check)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -243,10 +244,7 @@ func TestLocationsSetByHand(t *testing.T) {
 
 // A dossier may name an edition of one's own where the reader is given it.
 func TestADossierNamesAnEditionOfOnesOwn(t *testing.T) {
-	base, err := law.EditionByID("2020")
-	if err != nil {
-		t.Fatal(err)
-	}
+	base := testkit.Edition(t, "2020")
 	draft := base.Draft()
 	draft.ID = "2020-own"
 	own, err := law.NewEdition(draft)
@@ -272,45 +270,38 @@ func TestADossierNamesAnEditionOfOnesOwn(t *testing.T) {
 	}
 }
 
-// The guard against listing twice goes by the most that a limit asks for.
+// The guard against listing twice goes by the most that a limit asks for, or by the least
+// where it has no upper bound.
 func TestListedTwiceByARangeOfCredits(t *testing.T) {
 	c := &curriculum.Curriculum{
 		Units:   []curriculum.Unit{{Code: "U", Kind: curriculum.KindCourse, Credits: quantity.Exactly(quantity.WholeCredits(45))}},
 		Mission: curriculum.Mission{Credits: quantity.Exactly(quantity.WholeCredits(30))},
 		Thesis:  curriculum.Thesis{Credits: quantity.Exactly(quantity.WholeCredits(20))},
 	}
-	for name, limit := range map[string]quantity.Value{
-		"exactly 30": quantity.ValueOfCredits(quantity.Exactly(quantity.WholeCredits(30))),
-		"at most 30": quantity.ValueOfCredits(quantity.AtMost(quantity.WholeCredits(30))),
-		"25 to 30":   quantity.ValueBetween(quantity.MeasureCredits, 2500, 3000),
+	base := testkit.Edition(t, "2018")
+	for name, tc := range map[string]struct {
+		limit   quantity.Value
+		project report.Status
+	}{
+		"exactly 30":  {cr(credits(30)), report.StatusUnknown},
+		"at most 30":  {cr(quantity.AtMost(quantity.WholeCredits(30))), report.StatusUnknown},
+		"25 to 30":    {cr(creditsBetween(25, 30)), report.StatusUnknown},
+		"at least 30": {cr(atLeastCredits(30)), report.StatusMet}, // 30 and 50 are both enough
 	} {
-		base, err := law.EditionByID("2018")
-		if err != nil {
-			t.Fatal(err)
-		}
 		term, _ := base.Term("curriculum/credits-project")
-		term.Limits = []law.Limit{{Range: limit}}
+		term.Limits = []law.Limit{{Range: tc.limit}}
 		edition, err := law.NewEdition(base.Draft().With(term))
 		if err != nil {
 			t.Fatal(err)
 		}
-		checker, err := curriculum.NewChecker(edition)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r, err := checker.ValidateCurriculum(c, quantity.Date{})
-		if err != nil {
-			t.Fatal(err)
-		}
+		r := validate(t, c, edition)
 		for rule, want := range map[string]report.Status{
 			"curriculum/project-listed-once": report.StatusNotMet,
-			"curriculum/credits-project":     report.StatusUnknown,
+			"curriculum/credits-project":     tc.project,
 			"curriculum/credits-total":       report.StatusUnknown,
 		} {
-			for f := range r.Of(rule) {
-				if f.Status != want {
-					t.Errorf("%s: %s is %v, want %v", name, rule, f.Status, want)
-				}
+			if f := only(t, r, rule); f.Status != want {
+				t.Errorf("%s: %s is %v, want %v", name, rule, f.Status, want)
 			}
 		}
 	}

@@ -76,7 +76,7 @@ func placesAt(at document.Pointer) places {
 }
 
 // Totals gives the sums over the curriculum, as Curriculum.Totals does. It sums each time it
-// is called. The sums of a pass without a curriculum are zero.
+// is called. A pass without a curriculum has the sums of an empty one.
 func (p *Pass) Totals() Totals {
 	totals, _ := p.Curriculum.Totals() // what is judged can be summed
 	return totals

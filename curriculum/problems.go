@@ -32,26 +32,26 @@ func (c *Curriculum) Problems(at document.Pointer) []document.Problem {
 // it.
 type problemList []document.Problem
 
-func (l *problemList) add(at document.Pointer, found string, accepted document.Text) {
-	*l = append(*l, document.Problem{Pointer: at.String(), Found: document.Untranslated(found), Accepted: accepted})
+func (l *problemList) add(at document.Pointer, found, accepted document.Text) {
+	*l = append(*l, document.Problem{Pointer: at.String(), Found: found, Accepted: accepted})
 }
 
 // check adds a problem unless holds.
 func (l *problemList) check(holds bool, at document.Pointer, found fmt.Stringer, accepted document.Text) {
 	if !holds {
-		l.add(at, found.String(), accepted)
+		l.add(at, document.Untranslated(found.String()), accepted)
 	}
 }
 
 func (l *problemList) credits(at document.Pointer, name string, r quantity.Range[quantity.Credits]) {
 	if !inBounds(creditBounds(r), maxCredits) {
-		l.add(at.Member(name), r.String(), document.Untranslated(fmt.Sprintf("0 … %d", quantity.MaxCredits)))
+		l.add(at.Member(name), document.Untranslated(r.String()), document.Untranslated(fmt.Sprintf("0 … %d", quantity.MaxCredits)))
 	}
 }
 
 func (l *problemList) hours(at document.Pointer, r quantity.Range[quantity.Hours]) {
 	if !inBounds(hourBounds(r), maxHours) {
-		l.add(at.Member("hours"), r.String(), document.Untranslated(fmt.Sprintf("0 … %d", quantity.MaxHours)))
+		l.add(at.Member("hours"), document.Untranslated(r.String()), document.Untranslated(fmt.Sprintf("0 … %d", quantity.MaxHours)))
 	}
 }
 
@@ -61,33 +61,31 @@ func (l *problemList) units(units []Unit, list document.Pointer, depth int) {
 		return
 	}
 	if depth == 0 {
-		*l = append(*l, document.Problem{Pointer: list.String(), Found: document.Text{
+		l.add(list, document.Text{
 			FR: fmt.Sprintf("des unités sur plus de %d niveaux", maxDepth),
 			EN: fmt.Sprintf("units on more than %d levels", maxDepth),
-		}, Accepted: document.Text{
+		}, document.Text{
 			FR: fmt.Sprintf("des unités sur %d niveaux au plus", maxDepth),
 			EN: fmt.Sprintf("units on at most %d levels", maxDepth),
-		}})
+		})
 		return
 	}
 	if len(units) > maxUnits {
-		*l = append(*l, document.Problem{Pointer: list.String(), Found: document.Text{
+		l.add(list, document.Text{
 			FR: fmt.Sprintf("%d unités", len(units)),
 			EN: fmt.Sprintf("%d units", len(units)),
-		}, Accepted: document.Text{
+		}, document.Text{
 			FR: fmt.Sprintf("au plus %d unités par liste", maxUnits),
 			EN: fmt.Sprintf("at most %d units in a list", maxUnits),
-		}})
+		})
 	}
 	for i := range units {
 		u, at := &units[i], list.Index(i)
-		if u.Kind >= UnitKinds {
-			l.add(at.Member("kind"), u.Kind.String(), problem.DeclaredConstant())
-		}
+		l.check(u.Kind < UnitKinds, at.Member("kind"), u.Kind, problem.DeclaredConstant())
 		l.hours(at, u.Hours)
 		l.credits(at, "credits", u.Credits)
 		if k, ok := u.Choose.Get(); ok && !u.mayChoose(k) {
-			l.add(at.Member("choose"), fmt.Sprint(k), u.choices())
+			l.add(at.Member("choose"), document.Untranslated(fmt.Sprint(k)), u.choices())
 		}
 		l.units(u.Units, at.Member("units"), depth-1)
 	}

@@ -11,13 +11,14 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
 
 func TestMoreHoursNeverBreak(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) {
 		m := shape{blanks: true, stated: true, conflicts: rapid.Bool().Draw(t, "conflicts")}.model(t)
 		before := *only(t, validate(t, m.curriculum(), e), "curriculum/taught-hours-min")
@@ -84,7 +85,7 @@ func shuffle(t *rapid.T, units []curriculum.Unit) []curriculum.Unit {
 }
 
 func TestReorderingChangesPointersOnly(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) {
 		c := shape{blanks: true, stated: true, mixed: true, conflicts: rapid.Bool().Draw(t, "conflicts")}.model(t).curriculum()
 		label(c.Units, "")
@@ -227,7 +228,7 @@ func hardToSettle(less *model, rule string) bool {
 }
 
 func TestFillingBlanksSettles(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	for name, s := range map[string]shape{
 		"listed":            {blanks: true},
 		"listed and stated": {blanks: true, stated: true},
@@ -261,7 +262,7 @@ func shiftOf[T quantity.Quantity[T]](t *rapid.T, f *report.Finding, r quantity.R
 }
 
 func TestMissingMendsHours(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) {
 		c := shape{blanks: true}.model(t).curriculum()
 		r := validate(t, c, e)
@@ -289,11 +290,11 @@ func shifted(r quantity.Range[quantity.Credits], by quantity.Credits) (quantity.
 	if err1 != nil || err2 != nil || !hasLower || !hasUpper || lower.Hundredths() < 0 {
 		return r, false
 	}
-	return between(lower, upper), true
+	return testkit.Between(lower, upper), true
 }
 
 func TestMissingMendsCredits(t *testing.T) {
-	e := edition(t, "2018")
+	e := testkit.Edition(t, "2018")
 	rapid.Check(t, func(t *rapid.T) {
 		m := shape{blanks: rapid.Bool().Draw(t, "blanks"), noOpen: true}.model(t)
 		// A unit of each part to change, so that a record never holds credits beside one.
@@ -325,7 +326,7 @@ func TestMissingMendsCredits(t *testing.T) {
 }
 
 func TestMissingMendsMission(t *testing.T) {
-	e, autumn := edition(t, "2018"), date(t, "2023-10-01")
+	e, autumn := testkit.Edition(t, "2018"), testkit.Day("2023-10-01")
 	rapid.Check(t, func(t *rapid.T) {
 		c := compliant()
 		short := rapid.IntRange(0, 130).Draw(t, "length")
@@ -335,11 +336,11 @@ func TestMissingMendsMission(t *testing.T) {
 		unit := rapid.IntRange(0, 3).Draw(t, "unit")
 		switch unit {
 		case 0:
-			c.Mission.Months = between(quantity.Months(short/30), quantity.Months(short/30+wide))
+			c.Mission.Months = testkit.Between(quantity.Months(short/30), quantity.Months(short/30+wide))
 		case 1:
-			c.Mission.Weeks = between(quantity.Weeks(short/7), quantity.Weeks(short/7+wide))
+			c.Mission.Weeks = testkit.Between(quantity.Weeks(short/7), quantity.Weeks(short/7+wide))
 		case 2:
-			c.Mission.Days = between(quantity.Days(short), quantity.Days(short+wide))
+			c.Mission.Days = testkit.Between(quantity.Days(short), quantity.Days(short+wide))
 		case 3:
 			c.Mission.Dates = quantity.Span{From: start, To: start.AddDays(short)}
 		}
@@ -351,15 +352,15 @@ func TestMissingMendsMission(t *testing.T) {
 		case 0:
 			missing, ok := f.Missing.Months()
 			n := quantity.Months(short/30) + shiftOf(t, &f, missing, ok)
-			c.Mission.Months = between(n, n+quantity.Months(wide))
+			c.Mission.Months = testkit.Between(n, n+quantity.Months(wide))
 		case 1:
 			missing, ok := f.Missing.Weeks()
 			n := quantity.Weeks(short/7) + shiftOf(t, &f, missing, ok)
-			c.Mission.Weeks = between(n, n+quantity.Weeks(wide))
+			c.Mission.Weeks = testkit.Between(n, n+quantity.Weeks(wide))
 		case 2:
 			missing, ok := f.Missing.Days()
 			n := quantity.Days(short) + shiftOf(t, &f, missing, ok)
-			c.Mission.Days = between(n, n+quantity.Days(wide))
+			c.Mission.Days = testkit.Between(n, n+quantity.Days(wide))
 		case 3:
 			missing, ok := f.Missing.Days()
 			c.Mission.Dates.To = c.Mission.Dates.To.AddDays(int(shiftOf(t, &f, missing, ok)))

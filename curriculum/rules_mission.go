@@ -30,20 +30,18 @@ func (p *Pass) judgeMission() {
 	least, _ := limit.Min()
 	hearing := f.Hear()
 	hearing.Say(&report.Claim{Answer: mission.Months.IsAtLeast(least), Have: quantity.ValueOfMonths(mission.Months)})
-	if mission.Dates.Known() || !mission.Weeks.IsZero() || !mission.Days.IsZero() {
-		say := func(claim report.Claim) {
-			claim.AsRead = true // how days make months is this library's reading: docs/law.md#months
-			hearing.Say(&claim)
-		}
-		if mission.Dates.Known() {
-			say(missionByDates(mission.Dates, least))
-		}
-		if !mission.Weeks.IsZero() {
-			say(missionByDays(mission.Weeks, 7, least, quantity.ValueOfWeeks))
-		}
-		if !mission.Days.IsZero() {
-			say(missionByDays(mission.Days, 1, least, quantity.ValueOfDays))
-		}
+	byDays := func(claim report.Claim) {
+		claim.AsRead = true // how days make months is this library's reading: docs/law.md#months
+		hearing.Say(&claim)
+	}
+	if mission.Dates.Known() {
+		byDays(missionByDates(mission.Dates, least))
+	}
+	if !mission.Weeks.IsZero() {
+		byDays(missionByDays(mission.Weeks, 7, least, quantity.ValueOfWeeks))
+	}
+	if !mission.Days.IsZero() {
+		byDays(missionByDays(mission.Days, 1, least, quantity.ValueOfDays))
 	}
 	hearing.Close()
 	switch {

@@ -58,8 +58,8 @@ func (p *Pass) judgeListedOnce() {
 }
 
 // judgeTwoPlaces adds a finding where the units of a kind and the record of a part hold
-// different credits, or may: where a blank is in one of them, or a unit may be of the
-// kind.
+// different credits, or may. They may where a blank is in one of them, or where a unit may
+// be of the kind.
 func (p *Pass) judgeTwoPlaces(kind UnitKind, place document.Pointer, part *part, units class, record bounds) {
 	listed := p.units.of[units].hull()
 	settled := part.listed && record.exact() && listed.exact()

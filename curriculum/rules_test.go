@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms"
 	"github.com/mastere-go/mastere/ms/law"
 	"github.com/mastere-go/mastere/ms/quantity"
@@ -325,15 +326,6 @@ func TestTaughtHoursMin(t *testing.T) {
 	})
 }
 
-func date(t testing.TB, s string) quantity.Date {
-	t.Helper()
-	d, err := quantity.ParseDate(s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
 func TestMissionMonthsMin(t *testing.T) {
 	at := func(s said) []said {
 		s.Place, s.Want = "/mission", fourMonths
@@ -341,7 +333,7 @@ func TestMissionMonthsMin(t *testing.T) {
 	}
 	dates := func(from, to string) func(*cur) {
 		return func(c *cur) {
-			c.Mission = curriculum.Mission{Dates: quantity.Span{From: date(t, from), To: date(t, to)}}
+			c.Mission = curriculum.Mission{Dates: quantity.Span{From: testkit.Day(from), To: testkit.Day(to)}}
 		}
 	}
 	months := func(r quantity.Range[quantity.Months]) func(*cur) {
@@ -358,13 +350,13 @@ func TestMissionMonthsMin(t *testing.T) {
 	check(t, "curriculum/mission-months-min", []fixture{
 		{"exactly 4 months", "", nil, at(said{Status: report.StatusMet, Have: mo(4)})},
 		{"3 months", "", months(quantity.Exactly(quantity.Months(3))), at(said{Status: report.StatusNotMet, Have: mo(3), Missing: mo(1)})},
-		{"4 to 6 months", "", months(between[quantity.Months](4, 6)),
-			at(said{Status: report.StatusMet, Have: quantity.ValueOfMonths(between[quantity.Months](4, 6))})},
-		{"3 to 5 months", "", months(between[quantity.Months](3, 5)),
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: quantity.ValueOfMonths(between[quantity.Months](3, 5)),
+		{"4 to 6 months", "", months(testkit.Between[quantity.Months](4, 6)),
+			at(said{Status: report.StatusMet, Have: quantity.ValueOfMonths(testkit.Between[quantity.Months](4, 6))})},
+		{"3 to 5 months", "", months(testkit.Between[quantity.Months](3, 5)),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: quantity.ValueOfMonths(testkit.Between[quantity.Months](3, 5)),
 				Located: []string{"/mission/months"}})},
-		{"1 to 2 months", "", months(between[quantity.Months](1, 2)),
-			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfMonths(between[quantity.Months](1, 2)), Missing: mo(2)})},
+		{"1 to 2 months", "", months(testkit.Between[quantity.Months](1, 2)),
+			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfMonths(testkit.Between[quantity.Months](1, 2)), Missing: mo(2)})},
 		{"dates", "", dates("2025-10-01", "2026-01-31"), at(said{Status: report.StatusMet, Have: dy(123)})},
 		{"dates, a day short", "", dates("2025-10-01", "2026-01-30"),
 			at(said{Status: report.StatusNotMet, Have: dy(122), Missing: dy(1)})},
@@ -374,17 +366,17 @@ func TestMissionMonthsMin(t *testing.T) {
 		{"dates that neither reading allows", "", dates("2025-10-31", "2026-02-26"),
 			at(said{Status: report.StatusNotMet, Have: dy(119), Missing: dy(2)})},
 		{"dates without an end", "", func(c *cur) {
-			c.Mission = curriculum.Mission{Dates: quantity.Span{From: date(t, "2025-10-01")}}
+			c.Mission = curriculum.Mission{Dates: quantity.Span{From: testkit.Day("2025-10-01")}}
 		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Located: []string{"/mission/months", "/mission/dates/to"}})},
 		{"dates without a beginning", "", func(c *cur) {
-			c.Mission = curriculum.Mission{Dates: quantity.Span{To: date(t, "2025-10-01")}}
+			c.Mission = curriculum.Mission{Dates: quantity.Span{To: testkit.Day("2025-10-01")}}
 		}, at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Located: []string{"/mission/months", "/mission/dates/from"}})},
 		{"16 weeks", "", weeks(quantity.Exactly(quantity.Weeks(16))), at(said{Status: report.StatusNotMet, Have: wk(16), Missing: wk(2)})},
 		{"17 weeks", "", weeks(quantity.Exactly(quantity.Weeks(17))), at(said{Status: report.StatusNotMet, Have: wk(17), Missing: wk(1)})},
 		{"18 weeks", "", weeks(quantity.Exactly(quantity.Weeks(18))), at(said{Status: report.StatusMet, Have: wk(18)})},
-		{"17 to 18 weeks", "", weeks(between[quantity.Weeks](17, 18)), at(with(between4, quantity.ValueOfWeeks(between[quantity.Weeks](17, 18))))},
-		{"10 to 16 weeks", "", weeks(between[quantity.Weeks](10, 16)),
-			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfWeeks(between[quantity.Weeks](10, 16)), Missing: wk(2)})},
+		{"17 to 18 weeks", "", weeks(testkit.Between[quantity.Weeks](17, 18)), at(with(between4, quantity.ValueOfWeeks(testkit.Between[quantity.Weeks](17, 18))))},
+		{"10 to 16 weeks", "", weeks(testkit.Between[quantity.Weeks](10, 16)),
+			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfWeeks(testkit.Between[quantity.Weeks](10, 16)), Missing: wk(2)})},
 		{"at most 16 weeks", "", weeks(quantity.AtMost(quantity.Weeks(16))),
 			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfWeeks(quantity.AtMost(quantity.Weeks(16))), Missing: wk(2)})},
 		{"119 days", "", days(119), at(said{Status: report.StatusNotMet, Have: dy(119), Missing: dy(4)})},
@@ -601,8 +593,8 @@ func TestThesisIndividual(t *testing.T) {
 		{"one", "", nil, at(said{Status: report.StatusMet, Have: one})},
 		{"two", "", authors(quantity.Exactly(quantity.Count(2))),
 			at(said{Status: report.StatusNotMet, Have: quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(2))), Missing: quantity.ValueOfAuthors(quantity.Exactly(quantity.Count(-1)))})},
-		{"one or two", "", authors(between[quantity.Count](1, 2)),
-			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: quantity.ValueOfAuthors(between[quantity.Count](1, 2)), Located: blank})},
+		{"one or two", "", authors(testkit.Between[quantity.Count](1, 2)),
+			at(said{Status: report.StatusUnknown, Reason: report.ReasonWideRange, Have: quantity.ValueOfAuthors(testkit.Between[quantity.Count](1, 2)), Located: blank})},
 		{"blank", "", authors(quantity.Range[quantity.Count]{}),
 			at(said{Status: report.StatusUnknown, Reason: report.ReasonBlank, Have: quantity.ValueOfAuthors(quantity.Range[quantity.Count]{}), Located: blank})},
 		{"not on the page", "cge-page", nil, excluded("/thesis/authors", report.ReasonNotInEdition)},
@@ -680,7 +672,7 @@ func TestEveryRuleIsReported(t *testing.T) {
 func TestTheProgrammeAtItsPlaceInADossier(t *testing.T) {
 	d := dossier()
 	d.Programme.Tracks = []ms.Track{{}}
-	r, err := newChecker(t, edition(t, "2020")).Validate(d)
+	r, err := newChecker(t, testkit.Edition(t, "2020")).Validate(d)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/mastere-go/mastere/curriculum"
+	"github.com/mastere-go/mastere/internal/testkit"
 	"github.com/mastere-go/mastere/ms/quantity"
 	"github.com/mastere-go/mastere/ms/report"
 )
@@ -14,7 +15,7 @@ import (
 // down to what makes it one.
 func TestSurveyedCurricula(t *testing.T) {
 	// says is one finding of a report.
-	says := func(c *cur, id string) []said { return allSaid(validate(t, c, edition(t, "2018")), id) }
+	says := func(c *cur, id string) []said { return allSaid(validate(t, c, testkit.Edition(t, "2018")), id) }
 	for _, tc := range []struct {
 		name string
 		c    *cur
@@ -120,7 +121,7 @@ func TestWhatCountsAsTaught(t *testing.T) {
 	} {
 		c := compliant()
 		c.Units = []curriculum.Unit{course(300, 40), unit(tc.project, 60, 3), unit(tc.refresher, 30, 2)}
-		f := only(t, validate(t, c, edition(t, "2018")), "curriculum/taught-hours-min")
+		f := only(t, validate(t, c, testkit.Edition(t, "2018")), "curriculum/taught-hours-min")
 		if f.Status != tc.want || f.Have != hr(tc.have) {
 			t.Errorf("project %v, refresher %v: %v with %+v", tc.project, tc.refresher, f.Status, f.Have)
 		}

@@ -30,7 +30,7 @@ type KindTotals struct {
 
 // Of gives the sums over the units of one kind. A unit of unknown kind may be of that
 // kind; it adds to the upper bounds. The zero kind gives the sums over the units whose
-// kind is not known. The sums are zero for a kind that is none, and for nil totals.
+// kind is not known. For a kind that is none, and for nil totals, both ranges are blank.
 func (t *Totals) Of(kind UnitKind) KindTotals {
 	if t == nil || kind >= UnitKinds {
 		return KindTotals{}

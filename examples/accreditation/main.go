@@ -8,8 +8,8 @@
 //	go run ./examples/accreditation [-lang fr|en] [-format text|json] [-edition ID | -intake YYYY-MM-DD] FILE…
 //
 // judges dossiers in files; "-" is standard input. An intake that is asked for goes before
-// the one in the dossier. What the dossier says of its own intake is then not known of the
-// other one.
+// the one in the dossier. Where the two differ, it is not known whether the schools are
+// members at the one asked for.
 //
 // -template prints a dossier to fill in.
 //
