@@ -1,13 +1,9 @@
 package eligibility_test
 
 import (
-	"encoding/json"
 	"fmt"
-	"testing"
 
 	"github.com/mastere-go/mastere/eligibility"
-	"github.com/mastere-go/mastere/internal/testkit"
-	"github.com/mastere-go/mastere/ms/quantity"
 )
 
 func ExampleQualificationKind() {
@@ -40,46 +36,4 @@ func ExampleExemptionKind() {
 func ExampleRulingBody() {
 	fmt.Println(eligibility.RulingByJury, eligibility.RulingByCommittee, eligibility.RulingBySchool)
 	// Output: admission-jury prior-learning-committee school
-}
-
-func ExamplePercent() {
-	var rate quantity.Percent
-	fmt.Println(json.Unmarshal([]byte(`80`), &rate), rate)
-	fmt.Println(json.Unmarshal([]byte(`0`), &rate))
-	// Output:
-	// <nil> 80
-	// (whole document): found 0; accepted: a whole percentage from 1 to 100
-}
-
-func TestPercent(t *testing.T) {
-	for n := quantity.Percent(1); n <= 100; n++ {
-		testkit.ReadsBack(t, n)
-	}
-	for _, in := range []string{`0`, `101`, `-1`, `30.5`, `0.3`, `"30"`, `"30 %"`, `null`, `true`, `{}`, testkit.MegabyteOfDigits()} {
-		kept := quantity.Percent(30)
-		err := kept.UnmarshalJSON([]byte(in))
-		if err == nil || kept != 30 {
-			t.Errorf("%.30s reads as %d, %v", in, kept, err)
-			continue
-		}
-		testkit.Sentence(t, "what is accepted of a share", testkit.ProblemOf(t, err).Accepted)
-	}
-	if quantity.Percent(30).Compare(40) >= 0 || quantity.Percent(40).Compare(30) <= 0 || quantity.Percent(40).Compare(40) != 0 {
-		t.Error("Compare does not order")
-	}
-}
-
-func FuzzPercentUnmarshalJSON(f *testing.F) {
-	for _, s := range []string{`30`, `30.0`, `30.5`, `100`, `101`, `0`, `null`, `1e1`} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, b []byte) {
-		var n quantity.Percent
-		if err := n.UnmarshalJSON(b); err == nil {
-			if n < 1 || n > 100 {
-				t.Fatalf("%s reads as %d", b, n)
-			}
-			testkit.ReadsBack(t, n)
-		}
-	})
 }

@@ -168,7 +168,7 @@ func (p *problems) length(n, most int, name string) {
 // country finds a code that is none of a country.
 func (p *problems) country(code string) {
 	if _, known := reading.Country(code); !known {
-		p.add(problem.StringOfLength(utf8.RuneCountInString(code)), countryAccepted, "country")
+		p.add(problem.StringOfLength(utf8.RuneCountInString(code)), problem.CountryCode(), "country")
 	}
 }
 
@@ -214,7 +214,6 @@ const (
 var (
 	aNumber         = document.Text{FR: "un nombre", EN: "a number"}
 	levelAccepted   = document.Text{FR: "un niveau de 1 à 8, ou 0 s'il n'est pas connu", EN: "a level from 1 to 8, or 0 where it is not known"}
-	countryAccepted = document.Text{FR: "un code de pays à deux lettres (ISO 3166-1), comme FR", EN: "a two-letter country code (ISO 3166-1), such as FR"}
 	rateAccepted    = document.Text{FR: "un pourcentage de 1 à 100, ou 0 s'il n'est pas connu", EN: "a percentage from 1 to 100, or 0 where it is not known"}
 	creditsAccepted = document.Text{
 		FR: fmt.Sprintf("de 0 à %d crédits", quantity.MaxCredits),

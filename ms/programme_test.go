@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -136,22 +135,6 @@ func TestProgrammesThatCannotBeJudged(t *testing.T) {
 		_, err := testkit.Judge(p, e, testkit.SoundIntake)
 		if got := testkit.ProblemOf(t, err).Pointer; got != c.pointer {
 			t.Errorf("the problem is at %q, want %q: %v", got, c.pointer, err)
-		}
-	}
-}
-
-func TestLevelIsReadFromOneToEight(t *testing.T) {
-	for want := quantity.Level(1); want <= 8; want++ {
-		var got quantity.Level
-		if err := json.Unmarshal([]byte(fmt.Sprint(uint8(want))), &got); err != nil || got != want {
-			t.Errorf("level %d reads as %d, %v", want, got, err)
-		}
-	}
-	for _, in := range []string{`0`, `9`, `-1`, `256`, `null`, `"7"`, `7.5`, testkit.MegabyteOfDigits()} {
-		kept := quantity.Level(7)
-		p := testkit.ProblemOf(t, kept.UnmarshalJSON([]byte(in)))
-		if kept != 7 || !strings.Contains(p.Accepted.EN, "1 to 8") {
-			t.Errorf("level %.30s leaves %d: %v", in, kept, p)
 		}
 	}
 }

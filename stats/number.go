@@ -6,7 +6,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/mastere-go/mastere/internal/problem"
-	"github.com/mastere-go/mastere/internal/say"
 	"github.com/mastere-go/mastere/ms/document"
 )
 
@@ -36,8 +35,7 @@ func NumberOf(d decimal.Decimal) Number { return Number{d} }
 func ParseNumber(s string) (Number, error) {
 	n, ok := parseNumber(s, wholeDigits, fractionDigits)
 	if !ok {
-		found := document.Untranslated(say.Excerpt(s))
-		return Number{}, &document.Error{Problems: []document.Problem{{Found: found, Accepted: numberAccepted}}}
+		return Number{}, problem.NotAcceptedText(s, numberAccepted)
 	}
 	return n, nil
 }
@@ -96,7 +94,7 @@ func (n Number) MarshalJSON() ([]byte, error) { return []byte(n.String()), nil }
 func (n *Number) UnmarshalJSON(b []byte) error {
 	read, err := ParseNumber(string(b))
 	if err != nil {
-		return &document.Error{Problems: []document.Problem{{Found: problem.FoundJSON(b), Accepted: numberAccepted}}}
+		return problem.NotAccepted(b, numberAccepted)
 	}
 	*n = read
 	return nil

@@ -3,7 +3,7 @@ package stats
 import (
 	"fmt"
 
-	"github.com/mastere-go/mastere/internal/say"
+	"github.com/mastere-go/mastere/internal/problem"
 	"github.com/mastere-go/mastere/ms/document"
 	"github.com/mastere-go/mastere/ms/quantity"
 )
@@ -49,8 +49,7 @@ func ParsePeriod(s string) (Period, error) {
 		kind = 0
 	}
 	if err != nil || kind == 0 {
-		found := document.Untranslated(say.Excerpt(s))
-		return Period{}, &document.Error{Problems: []document.Problem{{Found: found, Accepted: periodAccepted}}}
+		return Period{}, problem.NotAcceptedText(s, periodAccepted)
 	}
 	return Period{from, kind}, nil
 }

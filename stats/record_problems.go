@@ -45,10 +45,6 @@ var (
 		FR: "une année ou une année universitaire : 2010, 2010/2011",
 		EN: "a year or an academic year: 2010, 2010/2011",
 	}
-	countryAccepted = document.Text{
-		FR: "un code de pays à deux lettres (ISO 3166-1), comme FR",
-		EN: "a two-letter country code (ISO 3166-1), such as FR",
-	}
 	schoolsAccepted = document.Text{
 		FR: fmt.Sprintf("de 1 à %d écoles, ou pas de liste si elles ne sont pas connues", maxRecordSchools),
 		EN: fmt.Sprintf("from 1 to %d schools, or no list where they are not known", maxRecordSchools),
@@ -82,7 +78,7 @@ func (p *problemList) ref(pointer string, r document.Ref) {
 // country notes a code that is no country.
 func (p *problemList) country(pointer, code string) {
 	if _, known := reading.Country(code); code != "" && !known {
-		p.add(pointer, problem.StringOfLength(len(code)), countryAccepted)
+		p.add(pointer, problem.StringOfLength(len(code)), problem.CountryCode())
 	}
 }
 

@@ -95,6 +95,14 @@ func DeclaredConstant() document.Text {
 // ZeroOrMore says what is accepted of a number in a document built in Go.
 func ZeroOrMore() document.Text { return document.Text{FR: "zéro ou plus", EN: "zero or more"} }
 
+// CountryCode says what is accepted of a country.
+func CountryCode() document.Text {
+	return document.Text{
+		FR: "un code de pays à deux lettres (ISO 3166-1), comme FR",
+		EN: "a two-letter country code (ISO 3166-1), such as FR",
+	}
+}
+
 // Within gives the problems of a value as problems of the document that holds it at
 // pointer. An error that is no *document.Error becomes one problem. No error, and a nil
 // *document.Error, have none. The problems of err are not changed.

@@ -85,7 +85,7 @@ func size(v reflect.Value) document.Text {
 // formats says what is accepted by each tag without a parameter.
 var formats = map[string]document.Text{
 	"required":           {FR: "une valeur non vide", EN: "a value that is not empty"},
-	"iso3166_1_alpha2":   {FR: "un code de pays à deux lettres (ISO 3166-1), comme FR", EN: "a two-letter country code (ISO 3166-1), such as FR"},
+	"iso3166_1_alpha2":   problem.CountryCode(),
 	"bcp47_language_tag": {FR: "une étiquette de langue (BCP 47), comme fr", EN: "a language tag (BCP 47), such as fr"},
 	"url":                {FR: "une URL absolue", EN: "an absolute URL"},
 	"number":             {FR: "des chiffres", EN: "digits"},

@@ -21,6 +21,15 @@ func ExampleMonths() {
 	// (whole document): found 4.5; accepted: a whole number from 0 to 1200
 }
 
+func ExamplePercent() {
+	var rate quantity.Percent
+	fmt.Println(json.Unmarshal([]byte(`80`), &rate), rate)
+	fmt.Println(json.Unmarshal([]byte(`0`), &rate))
+	// Output:
+	// <nil> 80
+	// (whole document): found 0; accepted: a whole percentage from 1 to 100
+}
+
 func TestCountsAreWholeAndBounded(t *testing.T) {
 	testCount[quantity.Months](t, 1_200)
 	testCount[quantity.Weeks](t, 5_200)
@@ -83,12 +92,30 @@ func testFromOne[T ~int32 | ~uint8, P interface {
 			t.Errorf("%d reads as %T %d, %v", want, got, got, err)
 		}
 	}
-	for _, in := range []string{`0`, `-1`, `1.5`, `"1"`, `null`, ``, fmt.Sprint(most + 1), `257`} {
+	for _, in := range []string{`0`, `-1`, `1.5`, `"1"`, `null`, ``, fmt.Sprint(most + 1), `256`, `257`, testkit.MegabyteOfDigits()} {
 		got := T(7)
 		p := testkit.ProblemOf(t, P(&got).UnmarshalJSON([]byte(in)))
 		if got != 7 || p.Accepted != (document.Text{FR: fr, EN: en}) {
-			t.Errorf("%s leaves %T %d, and what is accepted is %v", in, got, got, p.Accepted)
+			t.Errorf("%.30s leaves %T %d, and what is accepted is %v", in, got, got, p.Accepted)
 		}
+	}
+}
+
+func TestPercent(t *testing.T) {
+	for n := quantity.Percent(1); n <= 100; n++ {
+		testkit.ReadsBack(t, n)
+	}
+	for _, in := range []string{`0`, `101`, `-1`, `30.5`, `0.3`, `"30"`, `"30 %"`, `null`, `true`, `{}`, testkit.MegabyteOfDigits()} {
+		kept := quantity.Percent(30)
+		err := kept.UnmarshalJSON([]byte(in))
+		if err == nil || kept != 30 {
+			t.Errorf("%.30s reads as %d, %v", in, kept, err)
+			continue
+		}
+		testkit.Sentence(t, "what is accepted of a share", testkit.ProblemOf(t, err).Accepted)
+	}
+	if quantity.Percent(30).Compare(40) >= 0 || quantity.Percent(40).Compare(30) <= 0 || quantity.Percent(40).Compare(40) != 0 {
+		t.Error("Compare does not order")
 	}
 }
 
@@ -139,4 +166,19 @@ func testWholeAsText[T interface {
 	if b, err := json.Marshal(most); err != nil || string(b) != string(text) {
 		t.Errorf("%T: %v is written %s, %v", most, most, b, err)
 	}
+}
+
+func FuzzPercentUnmarshalJSON(f *testing.F) {
+	for _, s := range []string{`30`, `30.0`, `30.5`, `100`, `101`, `0`, `null`, `1e1`} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var n quantity.Percent
+		if err := n.UnmarshalJSON(b); err == nil {
+			if n < 1 || n > 100 {
+				t.Fatalf("%s reads as %d", b, n)
+			}
+			testkit.ReadsBack(t, n)
+		}
+	})
 }
